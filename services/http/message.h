@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <functional>
+#include <utility>
+
+namespace plandeck {
+
+using HttpHeader = std::pair<QByteArray, QByteArray>;
+
+/// What a client asked, copied out of the server's buffers: it outlives the socket.
+struct HttpRequest
+{
+    QByteArray method = {}; // "GET", upper case
+    QByteArray path = {};   // as it came, percent-encoded, without the query
+    QByteArray query = {};  // without '?'
+    QByteArray body = {};
+    QList<HttpHeader> headers = {}; // names as they came
+    QString peer = {};              // the address of the other end
+    QByteArray id = {};             // X-Request-Id, made by the server
+
+    /// The value of a header, names compared without case; repeats joined with ", ". Empty when absent.
+    QByteArray header(QByteArrayView name) const;
+};
+
+/// What goes back. One write per answer.
+struct HttpResponse
+{
+    int status = 200;
+    QByteArray type = {}; // Content-Type; empty when there is no body
+    QByteArray body = {};
+    QList<HttpHeader> headers = {};
+    bool shallHangUp = false; // the sandbox's fault: close without an answer
+};
+
+/// Where an answer is made (HTTP.md rule 5). Inline: one or two indexed reads, in the loop itself. Pooled: whatever may wait.
+/// Heavy: key derivation, at most cores-1 at a time and boundedly queued (503 with Retry-After beyond).
+enum class Cost { Inline, Pooled, Heavy };
+
+/// An accepted request: where to run it, and what to run. run() is called once, in any thread.
+struct HttpTask
+{
+    Cost cost = Cost::Inline;
+    std::function<HttpResponse()> run;
+};
+
+/// Who answers. accept() is called in a server loop, by several threads at once, and must not wait.
+class HttpHandler
+{
+public:
+    virtual ~HttpHandler() = default;
+    virtual HttpTask accept(HttpRequest request) = 0;
+};
+
+} // namespace plandeck
