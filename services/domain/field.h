@@ -62,7 +62,7 @@ struct TypeOf<bool>
 /// validator read the same ones. A rule that does not fit the type does not compile.
 struct Field
 {
-    enum class Place { Body, Query, Path };
+    enum class Place { Body, Query, Path, Header };
     enum class Format { None, Email, Currency, Url };
     using Visit = void (*)(void *context, const void *value);
 
@@ -74,7 +74,8 @@ struct Field
     Format format = Format::None;
     bool isRequired = false;
     bool isConfirmation = false;
-    bool isVerbatim = false; // not trimmed at its ends
+    bool isVerbatim = false;  // not trimmed at its ends
+    bool isInQueryToo = false; // a body's field that may come in the query: ?confirm=true
     bool isOmittable = false; // an empty Optional is left out of the output instead of null
     qint64 least = std::numeric_limits<qint64>::min();
     qint64 most = std::numeric_limits<qint64>::max(); // value, length or count, as the type has it
@@ -88,6 +89,8 @@ struct Field
     // Copies by hand: Clang 14 cannot evaluate a member template with a lambda while the class it serves is open.
     consteval Field required() const { Field f = *this; f.isRequired = true; return f; }
     consteval Field inQuery() const { Field f = *this; f.place = Place::Query; return f; }
+    consteval Field orInQuery() const { Field f = *this; f.isInQueryToo = true; return f; }
+    consteval Field inHeader() const { Field f = *this; f.place = Place::Header; return f; }
     consteval Field inPath() const { Field f = required(); f.place = Place::Path; return f; }
     consteval Field alias(std::string_view other) const { Field f = *this; f.otherName = other; return f; }
     consteval Field min(qint64 value) const { Field f = only(Type::Kind::Integer); f.least = value; return f; }
@@ -178,6 +181,15 @@ consteval Field field(std::string_view name)
         return {name, &TypeOf<Value>::value, &Member<member>::of, &Member<member>::read};
     else
         return {name, &TypeOf<Value>::value, nullptr, &Member<member>::read};
+}
+
+/// The fields of a value and some more: Me is a User with its tenant.
+template<size_t n, size_t m>
+consteval std::array<Field, n + m> joined(const std::array<Field, n> &first, const std::array<Field, m> &second)
+{
+    return [&]<size_t... i, size_t... j>(std::index_sequence<i...>, std::index_sequence<j...>) {
+        return std::array<Field, n + m>{first[i]..., second[j]...};
+    }(std::make_index_sequence<n>(), std::make_index_sequence<m>());
 }
 
 /// A name clients know but this operation never takes: a PATCH with price_cents is answered by immutable_field.

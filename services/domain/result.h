@@ -55,7 +55,7 @@ struct Error
     QList<Problem> problems = {};
     int retryAfter = 0;              // seconds; 0 is unsaid
     QStringList requiredRoles = {};  // Denied: who could
-    TextMap members = {};            // further members of the problem document, such as conflicting_plan
+    TextMap members = {};            // further members of the problem document, as JSON: {"valid", "false"}
     std::shared_ptr<const StripeRefusal> stripe = {};
 };
 
