@@ -85,7 +85,7 @@ Result<ConnectInvitation> ConnectService::handle(const Caller &caller, const Con
 Result<QString> ConnectService::authorizeUrl(const Caller &caller, ConnectFlow flow, const Secret &state,
                                              const QString &redirectUri) const
 {
-    const auto client = m.stripe.clientId(caller.mode);
+    const auto client = m.stripe.config().credentials(caller.mode).clientId;
     if (client.isEmpty())
         return failed({.kind = Error::Kind::Conflict, .code = u"stripe_client_id_missing"_s});
     const auto email = m.database.read([&](Connection &db) {
@@ -93,7 +93,7 @@ Result<QString> ConnectService::authorizeUrl(const Caller &caller, ConnectFlow f
     });
     if (!email)
         return failed(email.error());
-    auto base = m.stripe.connectBase();
+    auto base = m.stripe.config().connectBase;
     base.setPath(flow == ConnectFlow::OAuthExpress ? u"/express/oauth/authorize"_s : u"/oauth/authorize"_s);
     return withQuery(base.toString(), {{u"response_type"_s, u"code"_s},
                                        {u"client_id"_s, client},
@@ -200,9 +200,9 @@ Result<ConnectOutcome> ConnectService::finishOAuth(const Caller &actor, const OA
     if (!token)
         return failed(token.error());
     const auto scope = actor.scope();
-    auto status = readAccount(scope, token->stripeUserId, state.flow);
+    auto status = readAccount(scope, token->account, state.flow);
     if (!status) // connected all the same: the rest is asked for again later
-        status = StripeStatus{.accountId = token->stripeUserId, .livemode = scope.isLive(), .flow = state.flow};
+        status = StripeStatus{.accountId = token->account, .livemode = scope.isLive(), .flow = state.flow};
     status->connected = true;
     status->connectedAt = m.clock.nowUtc();
     if (auto saved = save(actor, *status, u"stripe.connected"_s); !saved)

@@ -7,7 +7,7 @@
 #include "services/plans/planrepository.h"
 #include "services/saga/actor.h"
 #include "services/stripe/stripeclient.h"
-#include "services/stripe/stripeobjects.h"
+#include "services/stripe/stripelist.h"
 
 #include <algorithm>
 

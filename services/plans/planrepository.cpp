@@ -39,16 +39,28 @@ QString patternOf(const QString &search)
     return u'%' + text + u'%';
 }
 
-QString whereOf(const ListPlans &request)
+/// The condition of a list and what it binds.
+struct Filter
 {
-    QString where = u" FROM tenants_tenantplan WHERE tenant_id = :tenant AND livemode = :live"_s;
+    QString sql;
+    std::vector<Bind> binds;
+};
+
+Filter filterOf(const TenantScope &scope, const ListPlans &request)
+{
+    Filter filter{u" FROM tenants_tenantplan WHERE tenant_id = :tenant AND livemode = :live"_s,
+                  {{"tenant", scope.tenant()}, {"live", scope.isLive()}}};
+    const auto add = [&](QStringView condition, Bind bind) {
+        filter.sql += condition;
+        filter.binds.push_back(std::move(bind));
+    };
     if (request.isActive)
-        where += u" AND is_active = :active"_s;
+        add(u" AND is_active = :active", {"active", *request.isActive});
     if (request.interval)
-        where += u" AND billing_interval = :interval"_s;
+        add(u" AND billing_interval = :interval", {"interval", *request.interval});
     if (!request.search.isEmpty())
-        where += u" AND search_key LIKE :search ESCAPE '\\'"_s;
-    return where;
+        add(u" AND search_key LIKE :search ESCAPE '\\'", {"search", patternOf(request.search)});
+    return filter;
 }
 
 std::optional<QString> pageReference(ListPlans request, qint64 page)
@@ -76,25 +88,17 @@ Result<std::optional<Plan>> PlanRepository::byName(Connection &db, const TenantS
 
 Result<Page<Plan>> PlanRepository::list(Connection &db, const TenantScope &scope, const ListPlans &request)
 {
-    const auto where = whereOf(request);
+    auto filter = filterOf(scope, request);
     const auto offset = (request.page - 1) * request.pageSize;
-    // Names that the statement does not hold are passed over.
-    const Binds binds{{"tenant", scope.tenant()},
-                      {"live", scope.isLive()},
-                      {"active", request.isActive},
-                      {"interval", request.interval},
-                      {"search", patternOf(request.search)},
-                      {"limit", request.pageSize},
-                      {"offset", offset}};
-    const auto count = db.value(QString(u"SELECT count(*)"_s + where), binds);
+    const auto count = db.value(QString(u"SELECT count(*)"_s + filter.sql), filter.binds);
     if (!count)
         return failed(count.error());
     Page<Plan> page{.count = count->toLongLong()};
     if (request.page > 1 && offset >= page.count)
         return notFound();
-    auto rows = db.rows<Plan>(QString(u"SELECT "_s + columns() + where + u" ORDER BY "_s + orderOf(request.ordering)
-                                      + u" LIMIT :limit OFFSET :offset"_s),
-                              binds);
+    filter.binds.insert(filter.binds.end(), {Bind("limit", request.pageSize), Bind("offset", offset)});
+    const QString order = u" ORDER BY "_s + orderOf(request.ordering) + u" LIMIT :limit OFFSET :offset"_s;
+    auto rows = db.rows<Plan>(QString(u"SELECT "_s + columns() + filter.sql + order), filter.binds);
     if (!rows)
         return failed(rows.error());
     page.results = std::move(*rows);
