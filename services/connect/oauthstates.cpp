@@ -23,7 +23,7 @@ std::optional<TenantId> tenantOf(const Secret &state)
     if (text.size() <= tenantLength || text[tenantLength] != '.')
         return std::nullopt;
     const auto bytes = QByteArray::fromBase64Encoding(text.first(tenantLength).toByteArray(), urlSafe);
-    if (!bytes || bytes->size() != 16)
+    if (!bytes || (*bytes).size() != 16)
         return std::nullopt;
     return TenantId{QUuid::fromRfc4122(*bytes)};
 }
