@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace plandeck {
+
+/// Housekeeping off everybody's way: one thread that runs small jobs every so often, and once more when it ends. Jobs run one
+/// after the other and must not throw.
+class Periodic final
+{
+public:
+    Periodic() = default;
+    ~Periodic() { stop(); }
+    Periodic(const Periodic &) = delete;
+    Periodic &operator=(const Periodic &) = delete;
+
+    /// Before start(). everyMs in milliseconds.
+    void add(int everyMs, std::function<void()> job);
+    void start();
+    /// Runs every job a last time, then ends the thread. May be called again.
+    void stop();
+
+private:
+    struct Job
+    {
+        int everyMs;
+        std::function<void()> run;
+        std::chrono::steady_clock::time_point due;
+    };
+    void loop();
+
+    std::vector<Job> m_jobs;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_isEnding = false;
+    std::thread m_thread;
+};
+
+} // namespace plandeck
