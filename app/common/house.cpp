@@ -130,8 +130,10 @@ Result<> House::buildServices()
     addEndpoints();
     m_server = std::make_unique<HttpServer>(*m_api, optionsOf(m_configuration));
 
-    m_housekeeping.add(2'000, [this] { m_usage->flush(); });
-    m_housekeeping.add(2'000, [this] { m_refusals->flush(); });
+    m_housekeeping.add(
+        2'000, [this] { m_usage->flush(); }, Periodic::AtEnd::RunOnceMore);
+    m_housekeeping.add(
+        2'000, [this] { m_refusals->flush(); }, Periodic::AtEnd::RunOnceMore);
     m_housekeeping.add(15'000, [this] { recover(); });
     return {};
 }

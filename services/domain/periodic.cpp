@@ -8,16 +8,16 @@ namespace plandeck {
 
 using std::chrono::steady_clock;
 
-void Periodic::add(int everyMs, std::function<void()> job)
+void Periodic::add(int everyMs, std::function<void()> job, AtEnd atEnd)
 {
-    m_jobs.push_back({everyMs, std::move(job), {}});
+    m_jobs.push_back({everyMs, std::move(job), atEnd, {}});
 }
 
 void Periodic::start()
 {
     const auto now = steady_clock::now();
     for (auto &job : m_jobs)
-        job.due = now + std::chrono::milliseconds(job.everyMs);
+        job.due = now;
     m_isEnding = false;
     m_thread = std::thread([this] { loop(); });
 }
@@ -48,7 +48,8 @@ void Periodic::loop()
     }
     lock.unlock();
     for (auto &job : m_jobs)
-        job.run();
+        if (job.atEnd == AtEnd::RunOnceMore)
+            job.run();
 }
 
 } // namespace plandeck

@@ -10,8 +10,8 @@
 
 namespace plandeck {
 
-/// Housekeeping off everybody's way: one thread that runs small jobs every so often, and once more when it ends. Jobs run one
-/// after the other and must not throw.
+/// Housekeeping off everybody's way: one thread that runs small jobs, at once and then every so often. Jobs run one after the
+/// other and must not throw.
 class Periodic final
 {
 public:
@@ -20,10 +20,12 @@ public:
     Periodic(const Periodic &) = delete;
     Periodic &operator=(const Periodic &) = delete;
 
+    enum class AtEnd { Skip, RunOnceMore };
+
     /// Before start(). everyMs in milliseconds.
-    void add(int everyMs, std::function<void()> job);
+    void add(int everyMs, std::function<void()> job, AtEnd atEnd = AtEnd::Skip);
     void start();
-    /// Runs every job a last time, then ends the thread. May be called again.
+    /// Waits for the job that runs, runs those a last time that asked for it, ends the thread. May be called again.
     void stop();
 
 private:
@@ -31,6 +33,7 @@ private:
     {
         int everyMs;
         std::function<void()> run;
+        AtEnd atEnd;
         std::chrono::steady_clock::time_point due;
     };
     void loop();
