@@ -116,7 +116,7 @@ private Q_SLOTS:
             const auto response = api.accept({.method = "GET", .path = path}).run();
             QCOMPARE(response.status, 200);
             const auto slash = path.endsWith('/') ? "" : "/";
-            QVERIFY(response.body.contains("\"https://billing.example/desk" + path + slash + "?page=2\""));
+            QVERIFY(response.body.contains(QByteArray("\"https://billing.example/desk" + path + slash + "?page=2\"")));
         }
     }
 
@@ -152,6 +152,7 @@ private Q_SLOTS:
         QCOMPARE(api.ask("HEAD", path).status(), 200);
         QCOMPARE(api.ask("HEAD", path).response.body, api.ask("GET", path).response.body); // the server leaves the body out
         QCOMPARE(api.ask("HEAD", noSuchThing).status(), 404);
+        QTest::ignoreMessage(QtWarningMsg, "things.break req-1 x not for strangers");
         QCOMPARE(api.ask("GET", "/api/v1/auth/things/breakage/8?code=x").status(), 503);
         QCOMPARE(api.ask("HEAD", "/api/v1/auth/things/breakage/8?code=x").status(), 200);
         QCOMPARE(api.ask("HEAD", "/api/v1/auth/things/breakage/8").status(), 400);
@@ -326,8 +327,9 @@ private Q_SLOTS:
     void aDeletionIsConfirmedInBodyOrQuery()
     {
         ThingApi api;
+        int made = 0;
         const auto once = [&](const QByteArray &query, const QByteArray &body) {
-            return api.ask("DELETE", things + api.aThing() + query, body);
+            return api.ask("DELETE", things + api.aThing(QByteArray::number(++made)) + query, body);
         };
         const auto inBody = once("", R"({"confirm":true,"colour":"red"})");
         QCOMPARE(inBody.status(), 204);

@@ -182,7 +182,7 @@ ThingApi::Answer ThingApi::askAsNobody(const QByteArray &method, const QByteArra
     const auto mark = target.indexOf('?');
     headers.emplaceBack("Host", "desk.example:8787");
     const auto task = api->accept({.method = method,
-                                   .path = target.left(mark),
+                                   .path = mark < 0 ? target : target.first(mark),
                                    .query = mark < 0 ? QByteArray() : target.sliced(mark + 1),
                                    .body = body,
                                    .headers = std::move(headers),
