@@ -29,8 +29,10 @@ HttpServerOptions optionsOf(const Configuration &configuration)
 
 } // namespace
 
-House::House(Configuration configuration)
+House::House(Configuration configuration, const Clock *clock, RandomSource *random)
     : m_configuration(std::move(configuration))
+    , m_clock(clock ? *clock : m_systemClock)
+    , m_random(random ? *random : m_systemRandom)
 {
 }
 
@@ -39,11 +41,11 @@ House::~House()
     stop(2000);
 }
 
-Result<std::unique_ptr<House>> House::open(Configuration configuration)
+Result<std::unique_ptr<House>> House::open(Configuration configuration, const Clock *clock, RandomSource *random)
 {
     if (configuration.secretKey.isEmpty())
         return failed({.kind = Error::Kind::Invalid, .code = u"secret_key_missing"_s, .field = u"SECRET_KEY"_s});
-    std::unique_ptr<House> house(new House(std::move(configuration)));
+    std::unique_ptr<House> house(new House(std::move(configuration), clock, random));
     const auto opened =
         house->openSandbox().and_then([&] { return house->openDatabase(); }).and_then([&] { return house->buildServices(); });
     if (!opened)
@@ -136,6 +138,14 @@ Result<> House::buildServices()
         2'000, [this] { m_refusals->flush(); }, Periodic::AtEnd::RunOnceMore);
     m_housekeeping.add(15'000, [this] { recover(); });
     return {};
+}
+
+/// The few routes that are no operations.
+void House::addEndpoints()
+{
+    addServiceEndpoints(*m_api, m_dispatcher->infos(), [this] {
+        return m_database->read([](Connection &db) { return db.value(u"SELECT 1"_s); }).map([](const QVariant &) {});
+    });
 }
 
 QString House::redirectUri() const
