@@ -129,7 +129,6 @@ Result<> House::buildServices()
     for (const auto &origin : m_configuration.corsOrigins)
         options.corsOrigins.append(origin.toUtf8());
     m_api = std::make_unique<Api>(*m_dispatcher, *m_authenticator, std::move(options));
-    addEndpoints();
     m_server = std::make_unique<HttpServer>(*m_api, optionsOf(m_configuration));
 
     m_housekeeping.add(
@@ -138,14 +137,6 @@ Result<> House::buildServices()
         2'000, [this] { m_refusals->flush(); }, Periodic::AtEnd::RunOnceMore);
     m_housekeeping.add(15'000, [this] { recover(); });
     return {};
-}
-
-/// The few routes that are no operations.
-void House::addEndpoints()
-{
-    addServiceEndpoints(*m_api, m_dispatcher->infos(), [this] {
-        return m_database->read([](Connection &db) { return db.value(u"SELECT 1"_s); }).map([](const QVariant &) {});
-    });
 }
 
 QString House::redirectUri() const

@@ -62,7 +62,6 @@ private:
     Result<> openSandbox();
     Result<> openDatabase();
     Result<> buildServices();
-    void addEndpoints();
     void recover();
 
     Configuration m_configuration;
