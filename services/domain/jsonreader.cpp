@@ -262,10 +262,9 @@ QString fromWord(QByteArrayView utf8, const Type &type, void *value)
     case Kind::Optional:
     case Kind::Patch: return fromWord(utf8, *type.item, type.add(value));
     case Kind::Boolean:
-        if (text != "true" && text != "false")
-            return u"wrong_type"_s;
-        *static_cast<bool *>(value) = text == "true";
-        return {};
+        // Python writes "True" into a query, and forms write 1.
+        *static_cast<bool *>(value) = text == "true" || text == "True" || text == "1";
+        return *static_cast<bool *>(value) || text == "false" || text == "False" || text == "0" ? QString() : u"wrong_type"_s;
     case Kind::Integer: {
         qint64 number = 0;
         const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);

@@ -11,9 +11,9 @@ namespace plandeck {
 /// What somebody shows to be let in, and where from.
 struct Credentials
 {
-    Secret bearer = {};              // the token behind "Bearer "
-    Secret apiKey = {};              // X-API-Key
-    std::optional<Mode> mode = {};   // X-Mode
+    Secret bearer = {}; // the token behind "Bearer "
+    Secret apiKey = {}; // X-API-Key
+    std::optional<Mode> mode = {}; // X-Mode
     Caller::Source source = Caller::Source::Rest;
     QString address = {};
     QString requestId = {};

@@ -99,6 +99,11 @@ int StripeClient::callsUnderWay() const
     return m_network->visits();
 }
 
+Result<> StripeClient::requireKey(Mode mode) const
+{
+    return m_config.credentials(mode).secretKey.isEmpty() ? failed(notConfigured(mode)) : Result<>();
+}
+
 Result<StripeReply> StripeClient::get(const StripeCall &call)
 {
     return run("GET", call);

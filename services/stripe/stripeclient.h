@@ -69,6 +69,9 @@ public:
     [[nodiscard]] Result<> deauthorize(Mode mode, const QString &account);
 
     int callsUnderWay() const;
+    /// Whether calls in this mode can be made at all: live_mode_not_configured, stripe_not_configured.
+    [[nodiscard]] Result<> requireKey(Mode mode) const;
+
     const StripeConfig &config() const { return m_config; }
     const StripeRequestLog &log() const { return m_log; }
 

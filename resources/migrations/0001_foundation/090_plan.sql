@@ -4,6 +4,7 @@ CREATE TABLE tenants_tenantplan (
     livemode {bool} NOT NULL,
     name {text} NOT NULL,
     name_key {text} NOT NULL,
+    search_key {text} NOT NULL,
     description {text} NOT NULL,
     price_cents {int8} NOT NULL,
     currency {text} NOT NULL,

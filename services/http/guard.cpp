@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/http/guard.h"
+
+#include "services/http/answerwriter.h"
+#include "services/http/guardconnection.h"
+#include "services/http/logging.h"
+#include "services/http/problem.h"
+
+#include <array>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace plandeck {
+namespace {
+
+constexpr int acceptPauseMs = 200; // after accept() failed, usually for want of descriptors
+
+/// Often enough for the shortest deadline, at most once a second for the sake of an idle desk.
+int tickMs(const GuardLimits &limits)
+{
+    const int shortest = std::min({limits.headerMs, limits.bodyMs, limits.idleMs, limits.writeStallMs, limits.lingerMs});
+    return std::clamp(shortest / 4, 5, 1000);
+}
+
+} // namespace
+
+GuardServer::GuardServer(QObject &parser, const GuardLimits &limits, AnswerWriter &writer, LoopCounters &counters)
+    : m_parser(parser)
+    , m_limits(limits)
+    , m_writer(writer)
+    , m_counters(counters)
+{
+    connect(this, &QTcpServer::acceptError, this, [this] { // Qt has paused; without a pause it would spin
+        qCWarning(lcHttp, "Accepting a connection failed: %ls", qUtf16Printable(errorString()));
+        QTimer::singleShot(acceptPauseMs, this, &QTcpServer::resumeAccepting);
+    });
+    connect(&m_ticker, &QTimer::timeout, this, &GuardServer::tick);
+    m_ticker.start(tickMs(m_limits));
+}
+
+GuardServer::~GuardServer()
+{
+    const auto connections = std::exchange(m_connections, {});
+    qDeleteAll(connections);
+    m_counters.open.store(0, std::memory_order_relaxed);
+}
+
+void GuardServer::incomingConnection(qintptr descriptor)
+{
+    if (m_connections.size() >= m_limits.connections)
+        evictLongestWaiting();
+    if (m_connections.size() >= m_limits.connections)
+        return turnAway(int(descriptor));
+
+    auto *connection = new GuardConnection(*this);
+    if (!connection->setSocketDescriptor(descriptor)) {
+        delete connection;
+        ::close(int(descriptor));
+        return;
+    }
+    connection->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(connection, &QObject::destroyed, this, [this, connection] { forget(connection); });
+    m_connections.insert(connection);
+    m_counters.open.store(int(m_connections.size()), std::memory_order_relaxed);
+    addPendingConnection(connection);
+}
+
+void GuardServer::forget(GuardConnection *connection)
+{
+    if (!m_connections.remove(connection))
+        return;
+    m_counters.open.store(int(m_connections.size()), std::memory_order_relaxed);
+    if (m_isDraining && m_connections.isEmpty())
+        Q_EMIT emptied();
+}
+
+void GuardServer::evictLongestWaiting()
+{
+    GuardConnection *longest = nullptr;
+    qint64 waiting = m_limits.evictAfterMs;
+    for (auto *connection : std::as_const(m_connections)) {
+        if (connection->waitingMs() >= waiting) {
+            waiting = connection->waitingMs();
+            longest = connection;
+        }
+    }
+    if (!longest)
+        return;
+    countRefusal();
+    longest->drop();
+    forget(longest); // its object goes with the next turn of the loop, its place now
+}
+
+/// There is no room, and nobody to make some. Best effort: one answer, one look at what the client has sent already.
+void GuardServer::turnAway(int descriptor)
+{
+    countRefusal();
+    const Error full{.kind = Error::Kind::Unavailable, .code = QStringLiteral("unavailable"), .retryAfter = 1};
+    const QByteArray id = m_writer.requestId();
+    const QByteArray bytes = m_writer.bytes(problemResponse(full, id), {.requestId = id}, true);
+    std::array<char, 4096> unread;
+    (void)::send(descriptor, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    ::shutdown(descriptor, SHUT_WR);
+    (void)::recv(descriptor, unread.data(), unread.size(), MSG_DONTWAIT);
+    ::close(descriptor);
+}
+
+void GuardServer::tick()
+{
+    const auto connections = m_connections; // a connection may leave while it is asked
+    for (auto *connection : connections)
+        connection->tick();
+}
+
+void GuardServer::drain()
+{
+    close();
+    m_isDraining = true;
+    const auto connections = m_connections;
+    for (auto *connection : connections)
+        connection->finishUp();
+    if (m_connections.isEmpty())
+        Q_EMIT emptied();
+}
+
+} // namespace plandeck

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/http/counters.h"
+#include "services/http/guardlimits.h"
+
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
+#include <QtNetwork/QTcpServer>
+
+namespace plandeck {
+
+class AnswerWriter;
+class GuardConnection;
+
+/// The listener that keeps every client within limits before and while Qt's HTTP parser reads it; that parser has none
+/// of its own (HTTP.md). Lives in one loop's thread.
+class GuardServer final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    /// parser: the QAbstractHttpServer this will be bound to. All outlive the guard.
+    GuardServer(QObject &parser, const GuardLimits &limits, AnswerWriter &writer, LoopCounters &counters);
+    ~GuardServer() override;
+
+    const GuardLimits &limits() const { return m_limits; }
+    QObject &parser() const { return m_parser; }
+    AnswerWriter &writer() const { return m_writer; }
+    void countRefusal() { LoopCounters::count(m_counters.refused); }
+
+    /// Accepts nobody any more and lets the running requests end; emptied() follows.
+    void drain();
+
+Q_SIGNALS:
+    /// After drain(): the last connection is gone.
+    void emptied();
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void tick();
+    void evictLongestWaiting();
+    void turnAway(int descriptor);
+    void forget(GuardConnection *connection);
+
+    QObject &m_parser;
+    const GuardLimits m_limits;
+    AnswerWriter &m_writer;
+    LoopCounters &m_counters;
+    QSet<GuardConnection *> m_connections;
+    QTimer m_ticker;
+    bool m_isDraining = false;
+};
+
+} // namespace plandeck

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/result.h"
+#include "services/http/allowedhosts.h"
+#include "services/http/answerwriter.h"
+#include "services/http/counters.h"
+#include "services/http/guard.h"
+
+#include <QtCore/QPointer>
+#include <QtHttpServer/QAbstractHttpServer>
+
+namespace plandeck {
+
+class GuardConnection;
+class HttpWorkers;
+
+/// What all loops of a server share. Outlives them.
+struct HttpLoopContext
+{
+    HttpHandler &handler;
+    HttpWorkers &workers;
+    AllowedHosts hosts;
+    GuardLimits limits;
+};
+
+/// One event loop's server: Qt's parser behind our guard, in front of the handler. Lives in its loop's thread.
+class HttpLoop final : public QAbstractHttpServer
+{
+    Q_OBJECT
+
+public:
+    HttpLoop(const HttpLoopContext &context, LoopCounters &counters);
+
+    /// Takes over a listening socket.
+    [[nodiscard]] bool listenOn(int descriptor);
+    /// Accepts nobody any more and lets the running requests end; emptied() follows.
+    void drain() { m_guard.drain(); }
+
+Q_SIGNALS:
+    void emptied();
+
+protected:
+    bool handleRequest(const QHttpServerRequest &parsed, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+
+private:
+    void dispatch(GuardConnection &connection, HttpTask task, const AnswerFrame &frame);
+    void deliver(GuardConnection &connection, const HttpResponse &response, const AnswerFrame &frame);
+    void refuse(GuardConnection &connection, const Error &error, const AnswerFrame &frame);
+
+    const HttpLoopContext &m_context;
+    LoopCounters &m_counters;
+    AnswerWriter m_writer;
+    GuardServer m_guard;
+};
+
+} // namespace plandeck

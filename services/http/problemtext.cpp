@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/http/problemtext.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+struct Sentence
+{
+    QLatin1StringView code;
+    QLatin1StringView text;
+};
+
+constexpr std::array sentences{
+    // one field
+    Sentence{"required"_L1, "This field is required."_L1},
+    Sentence{"null"_L1, "This field may not be null."_L1},
+    Sentence{"wrong_type"_L1, "This value has the wrong type."_L1},
+    Sentence{"too_long"_L1, "This text is too long."_L1},
+    Sentence{"too_short"_L1, "This text is too short."_L1},
+    Sentence{"too_small"_L1, "This number is too small."_L1},
+    Sentence{"too_large"_L1, "This number is too large."_L1},
+    Sentence{"too_many"_L1, "There are too many entries."_L1},
+    Sentence{"out_of_range"_L1, "This number is out of range."_L1},
+    Sentence{"duplicate"_L1, "This name is given more than once."_L1},
+    Sentence{"unknown_choice"_L1, "This is not one of the possible values."_L1},
+    Sentence{"not_an_id"_L1, "This is not a valid id."_L1},
+    Sentence{"not_a_timestamp"_L1, "This is not a timestamp of RFC 3339."_L1},
+    Sentence{"not_an_email"_L1, "This is not a valid e-mail address."_L1},
+    Sentence{"not_a_url"_L1, "This is not a valid URL."_L1},
+    Sentence{"not_allowed_character"_L1, "This text has a character that is not allowed."_L1},
+    Sentence{"invalid_utf8"_L1, "This text is not valid UTF-8."_L1},
+    Sentence{"unknown_currency"_L1, "This is not a currency we know."_L1},
+    Sentence{"immutable_field"_L1, "This field cannot be changed after creation."_L1},
+    Sentence{"email_taken"_L1, "This e-mail address is already registered."_L1},
+    Sentence{"name_taken"_L1, "This name is already taken."_L1},
+    Sentence{"password_too_short"_L1, "This password is too short: use at least 10 characters."_L1},
+    Sentence{"password_too_common"_L1, "This password is too common."_L1},
+    Sentence{"password_like_email"_L1, "The password must not be the e-mail address."_L1},
+    Sentence{"password_like_company"_L1, "The password must not be the company name."_L1},
+    // the request
+    Sentence{"bad_request"_L1, "The request is malformed."_L1},
+    Sentence{"invalid_json"_L1, "The body is not valid JSON."_L1},
+    Sentence{"validation_failed"_L1, "Some values are not valid; see errors."_L1},
+    Sentence{"confirmation_required"_L1, "This cannot be undone: repeat the request with confirm set to true."_L1},
+    Sentence{"not_found"_L1, "There is nothing here."_L1},
+    Sentence{"method_not_allowed"_L1, "This method is not allowed here; see the Allow header."_L1},
+    Sentence{"payload_too_large"_L1, "The body is too large."_L1},
+    Sentence{"uri_too_long"_L1, "The address is too long."_L1},
+    Sentence{"headers_too_large"_L1, "The headers are too large or too many."_L1},
+    Sentence{"request_timeout"_L1, "The request took too long to arrive."_L1},
+    Sentence{"unsupported_media_type"_L1, "The body must be application/json."_L1},
+    Sentence{"not_implemented"_L1, "The server does not support this kind of request."_L1},
+    Sentence{"host_not_allowed"_L1, "The server does not answer to this host name."_L1},
+    Sentence{"signature_invalid"_L1, "The signature is not valid."_L1},
+    Sentence{"idempotency_mismatch"_L1, "This Idempotency-Key was used with a different body."_L1},
+    Sentence{"idempotency_in_progress"_L1, "A request with this Idempotency-Key is still running."_L1},
+    Sentence{"conflict"_L1, "This conflicts with the current state."_L1},
+    Sentence{"throttled"_L1, "Too many requests: try again later."_L1},
+    // who asks
+    Sentence{"not_authenticated"_L1, "Sign in or send an API key."_L1},
+    Sentence{"token_expired"_L1, "The access token has expired."_L1},
+    Sentence{"token_invalid"_L1, "The token is not valid."_L1},
+    Sentence{"key_invalid"_L1, "The API key is not valid."_L1},
+    Sentence{"credentials_invalid"_L1, "E-mail address or password are wrong."_L1},
+    Sentence{"permission_denied"_L1, "You do not have permission to do this."_L1},
+    Sentence{"user_required"_L1, "This needs a person who is signed in, not an API key."_L1},
+    Sentence{"mode_mismatch"_L1, "The API key belongs to the other mode than X-Mode asks for."_L1},
+    Sentence{"last_owner"_L1, "The last active owner cannot be removed."_L1},
+    // Stripe
+    Sentence{"stripe_not_connected"_L1, "Connect a Stripe account first."_L1},
+    Sentence{"live_mode_not_configured"_L1, "Live mode is not configured: there is no live Stripe key."_L1},
+    Sentence{"stripe_unavailable"_L1, "Stripe does not answer: try again later."_L1},
+    Sentence{"stripe_refused"_L1, "Stripe refused the request."_L1},
+    Sentence{"state_invalid"_L1, "This connection attempt is not known: start again."_L1},
+    Sentence{"state_expired"_L1, "This connection attempt has expired: start again."_L1},
+    Sentence{"state_used"_L1, "This connection attempt was used already: start again."_L1},
+    Sentence{"access_denied"_L1, "The connection was declined at Stripe."_L1},
+    Sentence{"code_invalid"_L1, "Stripe did not accept the authorization code: start again."_L1},
+    // ours
+    Sentence{"storage_unavailable"_L1, "The database is not available: try again later."_L1},
+    Sentence{"overloaded"_L1, "The server is busy: try again in a moment."_L1},
+    Sentence{"unavailable"_L1, "The server is not available: try again later."_L1},
+    Sentence{"internal"_L1, "Something went wrong on our side. The request id helps us find it."_L1},
+};
+
+QString humanised(const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    QString text = code;
+    text.replace(u'_', u' ');
+    text[0] = text.at(0).toUpper();
+    return text + u'.';
+}
+
+} // namespace
+
+QString problemText(const QString &code)
+{
+    const auto row = std::find_if(sentences.begin(), sentences.end(), [&](const Sentence &s) { return code == s.code; });
+    return row == sentences.end() ? humanised(code) : QString(row->text);
+}
+
+} // namespace plandeck
