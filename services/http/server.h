@@ -12,6 +12,7 @@
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
