@@ -34,7 +34,11 @@ public:
 
 private:
     friend struct Caller;
-    TenantScope(TenantId tenant, Mode mode) : m_tenant(tenant), m_mode(mode) {}
+    TenantScope(TenantId tenant, Mode mode)
+        : m_tenant(tenant)
+        , m_mode(mode)
+    {
+    }
 
     TenantId m_tenant;
     Mode m_mode;
@@ -54,7 +58,7 @@ struct Caller
     Role role = Role::Billing;
     Mode mode = Mode::Test;
     Source source = Source::Rest;
-    QString address = {};   // the peer's, for throttling and audit
+    QString address = {}; // the peer's, for throttling and audit
     QString requestId = {}; // X-Request-Id
 
     TenantScope scope() const

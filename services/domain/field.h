@@ -26,7 +26,10 @@ struct Patch
     std::optional<T> given = {};
 
     Patch() = default;
-    Patch(T value) : given(std::move(value)) {} // implicit: UpdatePlan{.name = u"Pro"_s}
+    Patch(T value)
+        : given(std::move(value))
+    {
+    } // implicit: UpdatePlan{.name = u"Pro"_s}
     friend bool operator==(const Patch &, const Patch &) = default;
 };
 
@@ -37,13 +40,13 @@ struct Type
     enum class Kind { Text, Secret, Integer, Boolean, Timestamp, Uuid, Word, TextMap, Object, Optional, Patch, List };
 
     Kind kind;
-    std::string_view name = {};                             // Object: its name in OpenAPI, if it has one
-    qint64 (*load)(const void *) = nullptr;                 // Integer, Word
-    void (*store)(void *, qint64) = nullptr;                // Integer, Word
+    std::string_view name = {}; // Object: its name in OpenAPI, if it has one
+    qint64 (*load)(const void *) = nullptr; // Integer, Word
+    void (*store)(void *, qint64) = nullptr; // Integer, Word
     std::span<const std::string_view> (*words)() = nullptr; // Word: index is the enumerator
-    std::span<const Field> (*fields)() = nullptr;           // Object
-    const Type *item = nullptr;                             // Optional, Patch, List
-    qsizetype (*count)(const void *) = nullptr;             // Optional and Patch: 0 or 1
+    std::span<const Field> (*fields)() = nullptr; // Object
+    const Type *item = nullptr; // Optional, Patch, List
+    qsizetype (*count)(const void *) = nullptr; // Optional and Patch: 0 or 1
     const void *(*at)(const void *, qsizetype) = nullptr;
     void *(*add)(void *) = nullptr; // List: append; Optional, Patch: emplace
     void (*clear)(void *) = nullptr;
@@ -62,19 +65,20 @@ struct TypeOf<bool>
 /// validator read the same ones. A rule that does not fit the type does not compile.
 struct Field
 {
-    enum class Place { Body, Query, Path };
+    enum class Place { Body, Query, Path, Header };
     enum class Format { None, Email, Currency, Url };
     using Visit = void (*)(void *context, const void *value);
 
     std::string_view name;
     const Type *type;
-    void *(*member)(void *object);                                // null: computed, output only
+    void *(*member)(void *object); // null: computed, output only
     void (*read)(const void *object, void *context, Visit visit); // null: refused, input only
     Place place = Place::Body;
     Format format = Format::None;
     bool isRequired = false;
     bool isConfirmation = false;
     bool isVerbatim = false; // not trimmed at its ends
+    bool isInQueryToo = false; // a body's field that may come in the query: ?confirm=true
     bool isOmittable = false; // an empty Optional is left out of the output instead of null
     qint64 least = std::numeric_limits<qint64>::min();
     qint64 most = std::numeric_limits<qint64>::max(); // value, length or count, as the type has it
@@ -82,23 +86,101 @@ struct Field
     qint64 keyMost = std::numeric_limits<qint64>::max();
     std::string_view otherName = {};
     std::string_view refusal = {};
-    std::string_view example = {};     // for OpenAPI and the explorer, as JSON
+    std::string_view example = {}; // for OpenAPI and the explorer, as JSON
     std::string_view description = {}; // for OpenAPI
 
     // Copies by hand: Clang 14 cannot evaluate a member template with a lambda while the class it serves is open.
-    consteval Field required() const { Field f = *this; f.isRequired = true; return f; }
-    consteval Field inQuery() const { Field f = *this; f.place = Place::Query; return f; }
-    consteval Field inPath() const { Field f = required(); f.place = Place::Path; return f; }
-    consteval Field alias(std::string_view other) const { Field f = *this; f.otherName = other; return f; }
-    consteval Field min(qint64 value) const { Field f = only(Type::Kind::Integer); f.least = value; return f; }
-    consteval Field max(qint64 value) const { Field f = only(Type::Kind::Integer); f.most = value; return f; }
-    consteval Field confirmation() const { Field f = only(Type::Kind::Boolean); f.isConfirmation = true; return f; }
-    consteval Field verbatim() const { Field f = only(Type::Kind::Text); f.isVerbatim = true; return f; }
-    consteval Field omittable() const { Field f = *this; f.isOmittable = true; return f; }
-    consteval Field email() const { Field f = only(Type::Kind::Text); f.format = Format::Email; f.most = 254; return f; }
-    consteval Field currencyCode() const { Field f = only(Type::Kind::Text); f.format = Format::Currency; return f; }
-    consteval Field like(std::string_view json) const { Field f = *this; f.example = json; return f; }
-    consteval Field says(std::string_view text) const { Field f = *this; f.description = text; return f; }
+    consteval Field required() const
+    {
+        Field f = *this;
+        f.isRequired = true;
+        return f;
+    }
+    consteval Field inQuery() const
+    {
+        Field f = *this;
+        f.place = Place::Query;
+        return f;
+    }
+    consteval Field orInQuery() const
+    {
+        Field f = *this;
+        f.isInQueryToo = true;
+        return f;
+    }
+    consteval Field inHeader() const
+    {
+        Field f = *this;
+        f.place = Place::Header;
+        return f;
+    }
+    consteval Field inPath() const
+    {
+        Field f = required();
+        f.place = Place::Path;
+        return f;
+    }
+    consteval Field alias(std::string_view other) const
+    {
+        Field f = *this;
+        f.otherName = other;
+        return f;
+    }
+    consteval Field min(qint64 value) const
+    {
+        Field f = only(Type::Kind::Integer);
+        f.least = value;
+        return f;
+    }
+    consteval Field max(qint64 value) const
+    {
+        Field f = only(Type::Kind::Integer);
+        f.most = value;
+        return f;
+    }
+    consteval Field confirmation() const
+    {
+        Field f = only(Type::Kind::Boolean);
+        f.isConfirmation = true;
+        return f;
+    }
+    consteval Field verbatim() const
+    {
+        Field f = only(Type::Kind::Text);
+        f.isVerbatim = true;
+        return f;
+    }
+    consteval Field omittable() const
+    {
+        Field f = *this;
+        f.isOmittable = true;
+        return f;
+    }
+    consteval Field email() const
+    {
+        Field f = only(Type::Kind::Text);
+        f.format = Format::Email;
+        f.most = 254;
+        return f;
+    }
+    consteval Field currencyCode() const
+    {
+        Field f = only(Type::Kind::Text);
+        f.format = Format::Currency;
+        return f;
+    }
+    consteval Field like(std::string_view json) const
+    {
+        Field f = *this;
+        f.example = json;
+        return f;
+    }
+    consteval Field says(std::string_view text) const
+    {
+        Field f = *this;
+        f.description = text;
+        return f;
+    }
     consteval Field maxLength(qint64 value) const
     {
         Field f = bare().kind == Type::Kind::Secret ? *this : only(Type::Kind::Text);
@@ -144,7 +226,7 @@ template<auto member>
 struct Member;
 
 template<typename Object, typename T, T Object::*pointer>
-    requires std::is_object_v<T>
+requires std::is_object_v<T>
 struct Member<pointer>
 {
     using Value = T;
@@ -178,6 +260,17 @@ consteval Field field(std::string_view name)
         return {name, &TypeOf<Value>::value, &Member<member>::of, &Member<member>::read};
     else
         return {name, &TypeOf<Value>::value, nullptr, &Member<member>::read};
+}
+
+/// The fields of a value and some more: Me is a User with its tenant.
+template<size_t n, size_t m>
+consteval std::array<Field, n + m> joined(const std::array<Field, n> &first, const std::array<Field, m> &second)
+{
+    return [&]<size_t... i, size_t... j>(std::index_sequence<i...>, std::index_sequence<j...>)
+    {
+        return std::array<Field, n + m>{first[i]..., second[j]...};
+    }
+    (std::make_index_sequence<n>(), std::make_index_sequence<m>());
 }
 
 /// A name clients know but this operation never takes: a PATCH with price_cents is answered by immutable_field.
@@ -241,7 +334,7 @@ struct TypeOf<Minor>
 /// An enum is a word: constexpr std::array<std::string_view, N> wordsOf(Role), found by its argument. Inside a struct it
 /// is a friend. Enumerators count from 0 in the order of the words.
 template<typename T>
-    requires std::is_enum_v<T>
+requires std::is_enum_v<T>
 struct TypeOf<T>
 {
     static std::span<const std::string_view> words() // a function: wordsOf of a class still open cannot be called yet
@@ -256,7 +349,10 @@ struct TypeOf<T>
 };
 
 template<typename T>
-concept Described = std::is_class_v<T> && requires { T::fields.size(); };
+concept Described = std::is_class_v<T> && requires
+{
+    T::fields.size();
+};
 
 template<Described T>
 struct TypeOf<T>
@@ -268,9 +364,8 @@ struct TypeOf<T>
         else
             return {};
     }
-    static constexpr Type value{.kind = Type::Kind::Object,
-                                .name = name(),
-                                .fields = []() -> std::span<const Field> { return T::fields; }};
+    static constexpr Type value{
+        .kind = Type::Kind::Object, .name = name(), .fields = []() -> std::span<const Field> { return T::fields; }};
 };
 
 template<typename T>
@@ -289,30 +384,31 @@ template<typename T>
 struct TypeOf<Patch<T>>
 {
     using Box = Patch<T>;
-    static constexpr Type value{.kind = Type::Kind::Patch,
-                                .item = &TypeOf<T>::value,
-                                .count = [](const void *p) { return qsizetype(static_cast<const Box *>(p)->given.has_value()); },
-                                .at = [](const void *p, qsizetype) -> const void * { return &*static_cast<const Box *>(p)->given; },
-                                .add = [](void *p) -> void * { return &static_cast<Box *>(p)->given.emplace(); },
-                                .clear = [](void *p) { static_cast<Box *>(p)->given.reset(); }};
+    static constexpr Type value{
+        .kind = Type::Kind::Patch,
+        .item = &TypeOf<T>::value,
+        .count = [](const void *p) { return qsizetype(static_cast<const Box *>(p)->given.has_value()); },
+        .at = [](const void *p, qsizetype) -> const void * { return &*static_cast<const Box *>(p)->given; },
+        .add = [](void *p) -> void * { return &static_cast<Box *>(p)->given.emplace(); },
+        .clear = [](void *p) { static_cast<Box *>(p)->given.reset(); }};
 };
 
 template<typename T>
 struct TypeOf<QList<T>>
 {
     using List = QList<T>;
-    static constexpr Type value{.kind = Type::Kind::List,
-                                .item = &TypeOf<T>::value,
-                                .count = [](const void *p) { return static_cast<const List *>(p)->size(); },
-                                .at = [](const void *p, qsizetype i) -> const void * { return &static_cast<const List *>(p)->at(i); },
-                                .add = [](void *p) -> void * { return &static_cast<List *>(p)->emplaceBack(); },
-                                .clear = [](void *p) { static_cast<List *>(p)->clear(); }};
+    static constexpr Type value{
+        .kind = Type::Kind::List,
+        .item = &TypeOf<T>::value,
+        .count = [](const void *p) { return static_cast<const List *>(p)->size(); },
+        .at = [](const void *p, qsizetype i) -> const void * { return &static_cast<const List *>(p)->at(i); },
+        .add = [](void *p) -> void * { return &static_cast<List *>(p)->emplaceBack(); },
+        .clear = [](void *p) { static_cast<List *>(p)->clear(); }};
 };
 
 /// The word of an enumerator: wordOf(Role::Owner) is "owner".
 template<typename T>
-    requires std::is_enum_v<T>
-QString wordOf(T value)
+requires std::is_enum_v<T> QString wordOf(T value)
 {
     const auto word = wordsOf(value)[size_t(value)];
     return QString::fromLatin1(word.data(), qsizetype(word.size()));

@@ -14,34 +14,41 @@ namespace {
 
 // ISK and UGX are zero-decimal money that Stripe sends times a hundred: exponent 2, step 100.
 constexpr std::array table{
-    Currency{"aed", 2, ""}, Currency{"afn", 2, ""}, Currency{"all", 2, ""}, Currency{"amd", 2, ""}, Currency{"ang", 2, ""},
-    Currency{"aoa", 2, ""}, Currency{"ars", 2, ""}, Currency{"aud", 2, "A$"}, Currency{"awg", 2, ""}, Currency{"azn", 2, ""},
-    Currency{"bam", 2, ""}, Currency{"bbd", 2, ""}, Currency{"bdt", 2, ""}, Currency{"bgn", 2, ""}, Currency{"bhd", 3, "BD ", 10},
-    Currency{"bif", 0, ""}, Currency{"bmd", 2, ""}, Currency{"bnd", 2, ""}, Currency{"bob", 2, ""}, Currency{"brl", 2, "R$"},
-    Currency{"bsd", 2, ""}, Currency{"bwp", 2, ""}, Currency{"byn", 2, ""}, Currency{"bzd", 2, ""}, Currency{"cad", 2, "CA$"},
-    Currency{"cdf", 2, ""}, Currency{"chf", 2, ""}, Currency{"clp", 0, ""}, Currency{"cny", 2, "CN¥"}, Currency{"cop", 2, ""},
-    Currency{"crc", 2, ""}, Currency{"cve", 2, ""}, Currency{"czk", 2, ""}, Currency{"djf", 0, ""}, Currency{"dkk", 2, ""},
-    Currency{"dop", 2, ""}, Currency{"dzd", 2, ""}, Currency{"egp", 2, ""}, Currency{"etb", 2, ""}, Currency{"eur", 2, "€"},
-    Currency{"fjd", 2, ""}, Currency{"fkp", 2, ""}, Currency{"gbp", 2, "£"}, Currency{"gel", 2, ""}, Currency{"ghs", 2, ""},
-    Currency{"gip", 2, ""}, Currency{"gmd", 2, ""}, Currency{"gnf", 0, ""}, Currency{"gtq", 2, ""}, Currency{"gyd", 2, ""},
-    Currency{"hkd", 2, "HK$"}, Currency{"hnl", 2, ""}, Currency{"htg", 2, ""}, Currency{"huf", 2, ""}, Currency{"idr", 2, ""},
-    Currency{"ils", 2, "₪"}, Currency{"inr", 2, "₹"}, Currency{"isk", 2, "", 100}, Currency{"jmd", 2, ""}, Currency{"jod", 3, "JD ", 10},
-    Currency{"jpy", 0, "¥"}, Currency{"kes", 2, ""}, Currency{"kgs", 2, ""}, Currency{"khr", 2, ""}, Currency{"kmf", 0, ""},
-    Currency{"krw", 0, "₩"}, Currency{"kwd", 3, "KD ", 10}, Currency{"kyd", 2, ""}, Currency{"kzt", 2, ""}, Currency{"lak", 2, ""},
-    Currency{"lbp", 2, ""}, Currency{"lkr", 2, ""}, Currency{"lrd", 2, ""}, Currency{"lsl", 2, ""}, Currency{"mad", 2, ""},
-    Currency{"mdl", 2, ""}, Currency{"mga", 0, ""}, Currency{"mkd", 2, ""}, Currency{"mmk", 2, ""}, Currency{"mnt", 2, ""},
-    Currency{"mop", 2, ""}, Currency{"mur", 2, ""}, Currency{"mvr", 2, ""}, Currency{"mwk", 2, ""}, Currency{"mxn", 2, "MX$"},
-    Currency{"myr", 2, ""}, Currency{"mzn", 2, ""}, Currency{"nad", 2, ""}, Currency{"ngn", 2, ""}, Currency{"nio", 2, ""},
-    Currency{"nok", 2, ""}, Currency{"npr", 2, ""}, Currency{"nzd", 2, "NZ$"}, Currency{"omr", 3, "OMR ", 10}, Currency{"pab", 2, ""},
-    Currency{"pen", 2, ""}, Currency{"pgk", 2, ""}, Currency{"php", 2, "₱"}, Currency{"pkr", 2, ""}, Currency{"pln", 2, ""},
-    Currency{"pyg", 0, ""}, Currency{"qar", 2, ""}, Currency{"ron", 2, ""}, Currency{"rsd", 2, ""}, Currency{"rub", 2, ""},
-    Currency{"rwf", 0, ""}, Currency{"sar", 2, ""}, Currency{"sbd", 2, ""}, Currency{"scr", 2, ""}, Currency{"sek", 2, ""},
-    Currency{"sgd", 2, "S$"}, Currency{"shp", 2, ""}, Currency{"sle", 2, ""}, Currency{"sos", 2, ""}, Currency{"srd", 2, ""},
-    Currency{"std", 2, ""}, Currency{"szl", 2, ""}, Currency{"thb", 2, ""}, Currency{"tjs", 2, ""}, Currency{"tnd", 3, "DT ", 10},
-    Currency{"top", 2, ""}, Currency{"try", 2, "₺"}, Currency{"ttd", 2, ""}, Currency{"twd", 2, "NT$"}, Currency{"tzs", 2, ""},
-    Currency{"uah", 2, "₴"}, Currency{"ugx", 2, "", 100}, Currency{"usd", 2, "$"}, Currency{"uyu", 2, ""}, Currency{"uzs", 2, ""},
-    Currency{"vnd", 0, "₫"}, Currency{"vuv", 0, ""}, Currency{"wst", 2, ""}, Currency{"xaf", 0, ""}, Currency{"xcd", 2, ""},
-    Currency{"xcg", 2, ""}, Currency{"xof", 0, ""}, Currency{"xpf", 0, ""}, Currency{"yer", 2, ""}, Currency{"zar", 2, ""},
+    Currency{"aed", 2, ""},    Currency{"afn", 2, ""},         Currency{"all", 2, ""},        Currency{"amd", 2, ""},
+    Currency{"ang", 2, ""},    Currency{"aoa", 2, ""},         Currency{"ars", 2, ""},        Currency{"aud", 2, "A$"},
+    Currency{"awg", 2, ""},    Currency{"azn", 2, ""},         Currency{"bam", 2, ""},        Currency{"bbd", 2, ""},
+    Currency{"bdt", 2, ""},    Currency{"bgn", 2, ""},         Currency{"bhd", 3, "BD ", 10}, Currency{"bif", 0, ""},
+    Currency{"bmd", 2, ""},    Currency{"bnd", 2, ""},         Currency{"bob", 2, ""},        Currency{"brl", 2, "R$"},
+    Currency{"bsd", 2, ""},    Currency{"bwp", 2, ""},         Currency{"byn", 2, ""},        Currency{"bzd", 2, ""},
+    Currency{"cad", 2, "CA$"}, Currency{"cdf", 2, ""},         Currency{"chf", 2, ""},        Currency{"clp", 0, ""},
+    Currency{"cny", 2, "CN¥"}, Currency{"cop", 2, ""},         Currency{"crc", 2, ""},        Currency{"cve", 2, ""},
+    Currency{"czk", 2, ""},    Currency{"djf", 0, ""},         Currency{"dkk", 2, ""},        Currency{"dop", 2, ""},
+    Currency{"dzd", 2, ""},    Currency{"egp", 2, ""},         Currency{"etb", 2, ""},        Currency{"eur", 2, "€"},
+    Currency{"fjd", 2, ""},    Currency{"fkp", 2, ""},         Currency{"gbp", 2, "£"},       Currency{"gel", 2, ""},
+    Currency{"ghs", 2, ""},    Currency{"gip", 2, ""},         Currency{"gmd", 2, ""},        Currency{"gnf", 0, ""},
+    Currency{"gtq", 2, ""},    Currency{"gyd", 2, ""},         Currency{"hkd", 2, "HK$"},     Currency{"hnl", 2, ""},
+    Currency{"htg", 2, ""},    Currency{"huf", 2, ""},         Currency{"idr", 2, ""},        Currency{"ils", 2, "₪"},
+    Currency{"inr", 2, "₹"},   Currency{"isk", 2, "", 100},    Currency{"jmd", 2, ""},        Currency{"jod", 3, "JD ", 10},
+    Currency{"jpy", 0, "¥"},   Currency{"kes", 2, ""},         Currency{"kgs", 2, ""},        Currency{"khr", 2, ""},
+    Currency{"kmf", 0, ""},    Currency{"krw", 0, "₩"},        Currency{"kwd", 3, "KD ", 10}, Currency{"kyd", 2, ""},
+    Currency{"kzt", 2, ""},    Currency{"lak", 2, ""},         Currency{"lbp", 2, ""},        Currency{"lkr", 2, ""},
+    Currency{"lrd", 2, ""},    Currency{"lsl", 2, ""},         Currency{"mad", 2, ""},        Currency{"mdl", 2, ""},
+    Currency{"mga", 0, ""},    Currency{"mkd", 2, ""},         Currency{"mmk", 2, ""},        Currency{"mnt", 2, ""},
+    Currency{"mop", 2, ""},    Currency{"mur", 2, ""},         Currency{"mvr", 2, ""},        Currency{"mwk", 2, ""},
+    Currency{"mxn", 2, "MX$"}, Currency{"myr", 2, ""},         Currency{"mzn", 2, ""},        Currency{"nad", 2, ""},
+    Currency{"ngn", 2, ""},    Currency{"nio", 2, ""},         Currency{"nok", 2, ""},        Currency{"npr", 2, ""},
+    Currency{"nzd", 2, "NZ$"}, Currency{"omr", 3, "OMR ", 10}, Currency{"pab", 2, ""},        Currency{"pen", 2, ""},
+    Currency{"pgk", 2, ""},    Currency{"php", 2, "₱"},        Currency{"pkr", 2, ""},        Currency{"pln", 2, ""},
+    Currency{"pyg", 0, ""},    Currency{"qar", 2, ""},         Currency{"ron", 2, ""},        Currency{"rsd", 2, ""},
+    Currency{"rub", 2, ""},    Currency{"rwf", 0, ""},         Currency{"sar", 2, ""},        Currency{"sbd", 2, ""},
+    Currency{"scr", 2, ""},    Currency{"sek", 2, ""},         Currency{"sgd", 2, "S$"},      Currency{"shp", 2, ""},
+    Currency{"sle", 2, ""},    Currency{"sos", 2, ""},         Currency{"srd", 2, ""},        Currency{"std", 2, ""},
+    Currency{"szl", 2, ""},    Currency{"thb", 2, ""},         Currency{"tjs", 2, ""},        Currency{"tnd", 3, "DT ", 10},
+    Currency{"top", 2, ""},    Currency{"try", 2, "₺"},        Currency{"ttd", 2, ""},        Currency{"twd", 2, "NT$"},
+    Currency{"tzs", 2, ""},    Currency{"uah", 2, "₴"},        Currency{"ugx", 2, "", 100},   Currency{"usd", 2, "$"},
+    Currency{"uyu", 2, ""},    Currency{"uzs", 2, ""},         Currency{"vnd", 0, "₫"},       Currency{"vuv", 0, ""},
+    Currency{"wst", 2, ""},    Currency{"xaf", 0, ""},         Currency{"xcd", 2, ""},        Currency{"xcg", 2, ""},
+    Currency{"xof", 0, ""},    Currency{"xpf", 0, ""},         Currency{"yer", 2, ""},        Currency{"zar", 2, ""},
     Currency{"zmw", 2, ""}};
 static_assert(std::ranges::is_sorted(table, {}, &Currency::code));
 
@@ -91,15 +98,16 @@ QString displayOf(const Money &money)
     const auto *currency = findCurrency(money.currency);
     const int exponent = currency ? currency->exponent : 2;
     const auto symbol = currency && !currency->symbol.empty()
-        ? QString::fromUtf8(currency->symbol.data(), qsizetype(currency->symbol.size()))
-        : QString(money.currency.toUpper() + u' ');
+                            ? QString::fromUtf8(currency->symbol.data(), qsizetype(currency->symbol.size()))
+                            : QString(money.currency.toUpper() + u' ');
     return (money.minor.amount < 0 ? u"-"_s : QString()) + symbol + grouped(pointed(money.minor.amount, exponent, u'.'));
 }
 
 QString plainOf(const Money &money, QChar decimalPoint)
 {
     const auto *currency = findCurrency(money.currency);
-    return (money.minor.amount < 0 ? u"-"_s : QString()) + pointed(money.minor.amount, currency ? currency->exponent : 2, decimalPoint);
+    return (money.minor.amount < 0 ? u"-"_s : QString())
+           + pointed(money.minor.amount, currency ? currency->exponent : 2, decimalPoint);
 }
 
 std::optional<Minor> minorOf(QStringView text, const Currency &currency, QChar decimalPoint, QChar group)

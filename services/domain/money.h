@@ -21,10 +21,10 @@ struct Minor
 /// Source: Stripe, "Supported currencies": zero-decimal and three-decimal currencies.
 struct Currency
 {
-    std::string_view code;   // lower case, "usd"
-    int exponent;            // digits behind the point of the major unit, as Stripe's API counts them: JPY 0, USD 2, KWD 3
+    std::string_view code; // lower case, "usd"
+    int exponent; // digits behind the point of the major unit, as Stripe's API counts them: JPY 0, USD 2, KWD 3
     std::string_view symbol; // UTF-8; empty: the code stands in
-    int step = 1;            // amounts are multiples of this: 10 for the three-decimal ones (Stripe: the last digit is 0)
+    int step = 1; // amounts are multiples of this: 10 for the three-decimal ones (Stripe: the last digit is 0)
 };
 
 /// Null for a code that is not in the table. Any case.
@@ -43,7 +43,8 @@ struct Money
 [[nodiscard]] QString displayOf(const Money &money);
 
 /// "29.99", "29", "1.299,00" in the given separator → minor units. Null unless it is exactly an amount of that currency.
-[[nodiscard]] std::optional<Minor> minorOf(QStringView text, const Currency &currency, QChar decimalPoint = u'.', QChar group = u',');
+[[nodiscard]] std::optional<Minor> minorOf(QStringView text, const Currency &currency, QChar decimalPoint = u'.',
+                                           QChar group = u',');
 
 /// The plain number with the currency's digits, for an input field: "29.99", "500", "5.120".
 [[nodiscard]] QString plainOf(const Money &money, QChar decimalPoint = u'.');

@@ -18,17 +18,18 @@ using TextMap = QMap<QString, QString>;
 struct Problem
 {
     QString field; // "name", "features[3]", "metadata.colour"
-    QString code;  // "required", "too_long"; one place in each face turns codes into sentences
+    QString code; // "required", "too_long"; one place in each face turns codes into sentences
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
 /// What Stripe said when it refused a call: never the whole answer, which may repeat what was sent.
 struct StripeRefusal
 {
-    QString code = {};        // "resource_missing"
+    QString code = {}; // "resource_missing"
     QString declineCode = {}; // "insufficient_funds"
-    QString requestId = {};   // "req_…"
-    QString message = {};     // Stripe's words, for people
+    QString requestId = {}; // "req_…"
+    QString message = {}; // Stripe's words, for people
+    int status = 0; // of HTTP: 404 is an id in the path, 400 one in a parameter
     friend bool operator==(const StripeRefusal &, const StripeRefusal &) = default;
 };
 
@@ -36,26 +37,26 @@ struct StripeRefusal
 struct Error
 {
     enum class Kind {
-        Invalid,         // 400: the request is at fault
+        Invalid, // 400: the request is at fault
         Unauthenticated, // 401
-        Denied,          // 403
-        NotFound,        // 404: also another tenant's id
-        Conflict,        // 409
-        Throttled,       // 429: see retryAfter
-        Upstream,        // 502: Stripe does not answer, or refuses
-        Unavailable,     // 503: try again later
-        Storage,         // 503: the database said no
-        Internal,        // 500
+        Denied, // 403
+        NotFound, // 404: also another tenant's id
+        Conflict, // 409
+        Throttled, // 429: see retryAfter
+        Upstream, // 502: Stripe does not answer, or refuses
+        Unavailable, // 503: try again later
+        Storage, // 503: the database said no
+        Internal, // 500
     };
 
     Kind kind = Kind::Internal;
-    QString code = {};   // stable: "name_taken"; tests, clients and messages hang on it
-    QString field = {};  // the form field at fault, if one is
+    QString code = {}; // stable: "name_taken"; tests, clients and messages hang on it
+    QString field = {}; // the form field at fault, if one is
     QString detail = {}; // for the log; never shown raw, never a secret
     QList<Problem> problems = {};
-    int retryAfter = 0;              // seconds; 0 is unsaid
-    QStringList requiredRoles = {};  // Denied: who could
-    TextMap members = {};            // further members of the problem document, such as conflicting_plan
+    int retryAfter = 0; // seconds; 0 is unsaid
+    QStringList requiredRoles = {}; // Denied: who could
+    TextMap members = {}; // further members of the problem document, as JSON: {"valid", "false"}
     std::shared_ptr<const StripeRefusal> stripe = {};
 };
 

@@ -18,7 +18,11 @@ public:
     explicit Secret(const QString &text);
     ~Secret() { wipe(); }
 
-    Secret(Secret &&other) noexcept : m_bytes(std::move(other.m_bytes)) { other.m_bytes = {}; }
+    Secret(Secret &&other) noexcept
+        : m_bytes(std::move(other.m_bytes))
+    {
+        other.m_bytes = {};
+    }
     Secret &operator=(Secret &&other) noexcept;
     Secret(const Secret &) = delete;
     Secret &operator=(const Secret &) = delete;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/domain/cost.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -37,10 +39,6 @@ struct HttpResponse
     QList<HttpHeader> headers = {};
     bool shallHangUp = false; // the sandbox's fault: close without an answer
 };
-
-/// Where an answer is made (HTTP.md rule 5). Inline: one or two indexed reads, in the loop itself. Pooled: whatever may wait.
-/// Heavy: key derivation, at most cores-1 at a time and boundedly queued (503 with Retry-After beyond).
-enum class Cost { Inline, Pooled, Heavy };
 
 /// An accepted request: where to run it, and what to run. run() is called once, in any thread.
 struct HttpTask

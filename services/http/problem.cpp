@@ -95,6 +95,12 @@ QJsonObject toJson(const StripeRefusal &refusal)
             {"request_id"_L1, orNull(refusal.requestId)}};
 }
 
+/// A further member comes as JSON text: false, "text", {"id": …}. QJsonDocument reads no bare values, hence the array.
+QJsonValue jsonOf(const QString &json)
+{
+    return QJsonDocument::fromJson('[' + json.toUtf8() + ']').array().at(0);
+}
+
 /// Our sentence for the code; where Stripe refused, its own words for people tell more.
 QString sentenceOf(const Error &error, const QString &code)
 {
@@ -116,7 +122,7 @@ HttpResponse problemResponse(const Error &error, QByteArrayView requestId)
     const QString code = error.code.isEmpty() ? codeOfKind(error.kind) : error.code;
     QJsonObject document;
     for (const auto &[key, value] : error.members.toStdMap()) // first: they never replace what follows
-        document.insert(key, value);
+        document.insert(key, jsonOf(value));
     document.insert("type"_L1, u"about:blank"_s);
     document.insert("title"_L1, QString::fromLatin1(reasonPhrase(status)));
     document.insert("status"_L1, status);

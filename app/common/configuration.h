@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/storage/databaseurl.h"
+#include "services/stripe/stripeconfig.h"
+#include "services/users/sessions.h"
+
+#include <QtCore/QStringList>
+#include <QtNetwork/QHostAddress>
+
+class QProcessEnvironment;
+
+namespace plandeck {
+
+/// An address to listen on: "127.0.0.1:8787". Port 0 is any free one.
+struct ListenAddress
+{
+    QHostAddress host = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 8787;
+
+    /// Error `listen_address_invalid`.
+    static Result<ListenAddress> parse(const QString &text);
+};
+
+/// Everything a house is built from, before anything is opened. The environment's names are those of the existing platform.
+struct Configuration
+{
+    DatabaseUrl database = {};
+    Secret secretKey = {}; // SECRET_KEY; signs tokens, and what is sealed at rest derives from it
+    StripeConfig stripe = {};
+    bool withSandbox = false; // our own Stripe instead of the real one
+    QString sandboxState = {}; // its file; empty: it forgets
+    TokenLifetimes lifetimes = {};
+    QString stripeRedirectUri = {}; // STRIPE_REDIRECT_URI; empty: our callback on our own address
+    QUrl publicUrl = {}; // PUBLIC_URL: how clients reach us through a proxy
+    QStringList allowedHosts = {};
+    QStringList corsOrigins = {};
+    ListenAddress listen = {};
+    bool mayMovePort = false; // the desk takes another port when its own is taken
+    int workers = 0; // 0: as many as cores
+
+    /// DATABASE_URL SECRET_KEY STRIPE_… ALLOWED_HOSTS CORS_ALLOWED_ORIGINS JWT_…_LIFETIME (minutes). Without a Stripe key the
+    /// sandbox stands in. Errors: `database_url_invalid`, `stripe_key_invalid`, `lifetime_invalid` … with the variable as field.
+    static Result<Configuration> fromEnvironment(const QProcessEnvironment &environment, const QString &dataFolder);
+};
+
+/// Where the desk keeps what is the user's: ~/.local/share/plandeck.
+[[nodiscard]] QString dataFolder();
+
+} // namespace plandeck

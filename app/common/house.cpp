@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/house.h"
+
+#include "services/audit/refusals.h"
+#include "services/storage/migrations.h"
+
+#include <QtCore/QLoggingCategory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "plandeck.house")
+
+constexpr auto callbackPath = "/api/v1/auth/tenants/stripe/callback/";
+
+HttpServerOptions optionsOf(const Configuration &configuration)
+{
+    HttpServerOptions options{
+        .address = configuration.listen.host, .port = configuration.listen.port, .allowedHosts = configuration.allowedHosts};
+    if (configuration.workers > 0)
+        options.loops = configuration.workers;
+    if (!configuration.publicUrl.host().isEmpty())
+        options.allowedHosts.append(configuration.publicUrl.host());
+    return options;
+}
+
+} // namespace
+
+House::House(Configuration configuration, const Clock *clock, RandomSource *random)
+    : m_configuration(std::move(configuration))
+    , m_clock(clock ? *clock : m_systemClock)
+    , m_random(random ? *random : m_systemRandom)
+{
+}
+
+House::~House()
+{
+    stop(2000);
+}
+
+Result<std::unique_ptr<House>> House::open(Configuration configuration, const Clock *clock, RandomSource *random)
+{
+    if (configuration.secretKey.isEmpty())
+        return failed({.kind = Error::Kind::Invalid, .code = u"secret_key_missing"_s, .field = u"SECRET_KEY"_s});
+    std::unique_ptr<House> house(new House(std::move(configuration), clock, random));
+    const auto opened =
+        house->openSandbox().and_then([&] { return house->openDatabase(); }).and_then([&] { return house->buildServices(); });
+    if (!opened)
+        return failed(opened.error());
+    return house;
+}
+
+/// The sandbox is a server like Stripe: production code knows its address and nothing else.
+Result<> House::openSandbox()
+{
+    if (!m_configuration.withSandbox)
+        return {};
+    SandboxConfig config{.stateFile = m_configuration.sandboxState};
+    config.platforms.first().redirectUris = {u"http://127.0.0.1:*"_s + QLatin1StringView(callbackPath),
+                                             u"http://localhost:*"_s + QLatin1StringView(callbackPath)};
+    if (!m_configuration.stripeRedirectUri.isEmpty())
+        config.platforms.first().redirectUris.append(m_configuration.stripeRedirectUri);
+    auto sandbox = Sandbox::open(config, m_clock, m_random);
+    if (!sandbox)
+        return failed(sandbox.error());
+    m_sandbox = std::move(*sandbox);
+    m_sandboxServer = std::make_unique<HttpServer>(*m_sandbox, HttpServerOptions{.loops = 1});
+    if (auto started = m_sandboxServer->start(); !started)
+        return started;
+
+    const auto platforms = m_sandbox->platforms();
+    const auto &key = platforms.first().keys.first();
+    m_configuration.stripe.apiBase = m_configuration.stripe.connectBase = m_sandboxServer->url();
+    m_configuration.stripe.test = {.secretKey = Secret(key.secret), .clientId = key.clientId};
+    m_configuration.stripe.live = {};
+    return {};
+}
+
+Result<> House::openDatabase()
+{
+    auto database = Database::open(m_configuration.database);
+    if (!database)
+        return failed(database.error());
+    m_database = std::move(*database);
+    const auto report = migrate(*m_database);
+    if (!report)
+        return failed(report.error());
+    if (report->from != report->to)
+        qCInfo(log, "schema brought from version %d to %d", report->from, report->to);
+    return {};
+}
+
+Result<> House::buildServices()
+{
+    auto signer = JwtSigner::create(m_configuration.secretKey);
+    if (!signer)
+        return failed(signer.error());
+    m_signer = std::make_unique<JwtSigner>(std::move(*signer));
+    m_stripe = std::make_unique<StripeClient>(std::move(m_configuration.stripe), m_clock, m_random);
+    m_audit = std::make_unique<AuditLog>(m_clock, m_random);
+    m_sessions = std::make_unique<Sessions>(*m_signer, m_clock, m_random, m_configuration.lifetimes);
+    m_usage = std::make_unique<UsageMeter>(*m_database, m_clock);
+    m_refusals = std::make_unique<Refusals>(*m_database, *m_audit);
+
+    m_users = std::make_unique<UserService>(UserService::Parts{*m_database, *m_sessions, *m_audit, m_clock, m_random});
+    m_tenants = std::make_unique<TenantService>(
+        TenantService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_clock, m_random});
+    m_apiKeys = std::make_unique<ApiKeyService>(*m_database, m_clock);
+    m_connect = std::make_unique<ConnectService>(
+        ConnectService::Parts{*m_database, *m_stripe, *m_audit, m_changes, m_clock, m_random, [this] { return redirectUri(); }});
+    m_publisher =
+        std::make_unique<PlanPublisher>(PlanPublisher::Parts{*m_database, *m_stripe, *m_audit, m_changes, m_clock, m_random});
+    m_plans = std::make_unique<PlanService>(
+        PlanService::Parts{*m_database, *m_stripe, *m_publisher, *m_audit, m_changes, m_clock, m_random});
+
+    m_dispatcher = std::make_unique<Dispatcher>(
+        [this](const Caller &caller, const OperationInfo &info, const Error &error) { m_refusals->note(caller, info, error); });
+    bindTenants(*m_dispatcher, *m_tenants);
+    bindUsers(*m_dispatcher, *m_users);
+    bindApiKeys(*m_dispatcher, *m_apiKeys);
+    bindConnect(*m_dispatcher, *m_connect);
+    bindPlans(*m_dispatcher, *m_plans);
+    m_authenticator = std::make_unique<DatabaseAuthenticator>(*m_database, *m_sessions, m_clock, *m_usage);
+
+    ApiOptions options{.publicUrl = m_configuration.publicUrl};
+    for (const auto &origin : m_configuration.corsOrigins)
+        options.corsOrigins.append(origin.toUtf8());
+    m_api = std::make_unique<Api>(*m_dispatcher, *m_authenticator, std::move(options));
+    addEndpoints();
+    m_server = std::make_unique<HttpServer>(*m_api, optionsOf(m_configuration));
+
+    m_housekeeping.add(
+        2'000, [this] { m_usage->flush(); }, Periodic::AtEnd::RunOnceMore);
+    m_housekeeping.add(
+        2'000, [this] { m_refusals->flush(); }, Periodic::AtEnd::RunOnceMore);
+    m_housekeeping.add(15'000, [this] { recover(); });
+    return {};
+}
+
+/// The few routes that are no operations.
+void House::addEndpoints()
+{
+    addServiceEndpoints(*m_api, m_dispatcher->infos(), [this] {
+        return m_database->read([](Connection &db) { return db.value(u"SELECT 1"_s); }).map([](const QVariant &) {});
+    });
+}
+
+QString House::redirectUri() const
+{
+    if (!m_configuration.stripeRedirectUri.isEmpty())
+        return m_configuration.stripeRedirectUri;
+    const auto base = m_configuration.publicUrl.isEmpty() ? m_server->url() : m_configuration.publicUrl;
+    return base.resolved(QUrl(QString::fromLatin1(callbackPath))).toString();
+}
+
+Result<> House::start()
+{
+    auto started = m_server->start();
+    if (!started && started.error().code == "address_in_use"_L1 && m_configuration.mayMovePort) {
+        auto options = optionsOf(m_configuration);
+        options.port = 0;
+        m_server = std::make_unique<HttpServer>(*m_api, options);
+        started = m_server->start();
+    }
+    if (started)
+        m_housekeeping.start();
+    return started;
+}
+
+void House::recover()
+{
+    const auto closed = m_publisher->recover();
+    if (!closed)
+        qCWarning(log, "open operations could not be looked through: %s", qPrintable(closed.error().code));
+    else if (*closed > 0)
+        qCInfo(log, "%d open operations finished or undone", *closed);
+}
+
+void House::stop(int graceMs)
+{
+    if (m_server)
+        m_server->stop(graceMs);
+    m_housekeeping.stop();
+    if (m_sandbox)
+        m_sandbox->shutDown();
+    if (m_sandboxServer)
+        m_sandboxServer->stop(0);
+}
+
+} // namespace plandeck

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/configuration.h"
+#include "services/api/api.h"
+#include "services/apikeys/apikeyservice.h"
+#include "services/apikeys/usagemeter.h"
+#include "services/audit/refusals.h"
+#include "services/connect/connectservice.h"
+#include "services/desk/changehub.h"
+#include "services/domain/periodic.h"
+#include "services/http/server.h"
+#include "services/operations/dispatcher.h"
+#include "services/plans/planservice.h"
+#include "services/sandbox/sandbox.h"
+#include "services/security/secretbox.h"
+#include "services/stripe/stripeclient.h"
+#include "services/tenants/tenantservice.h"
+#include "services/users/databaseauthenticator.h"
+#include "services/users/userservice.h"
+
+namespace plandeck {
+
+/// The composition root: opens the database, builds every service on it, binds the operations, serves them. The desk and
+/// the headless server are this same house with another door.
+///
+/// Opening blocks (migrations, the sandbox's state), so the desk does it in a worker thread. Everything in it is thread-safe;
+/// it is taken down in the reverse order.
+class House final
+{
+public:
+    /// `secret_key_missing`, `secret_key_too_short`; storage's, the migrations' and the sandbox's errors.
+    /// Clock and random source are the system's unless a test hands in its own, which then outlive the house.
+    [[nodiscard]] static Result<std::unique_ptr<House>> open(Configuration configuration, const Clock *clock = nullptr,
+                                                             RandomSource *random = nullptr);
+    ~House();
+    House(const House &) = delete;
+    House &operator=(const House &) = delete;
+
+    /// Listens, and begins the housekeeping: usage is written, operations that a crash left open are finished or undone.
+    [[nodiscard]] Result<> start();
+    /// Answers what is running (milliseconds), then listens no more.
+    void stop(int graceMs);
+
+    const Dispatcher &dispatcher() const { return *m_dispatcher; }
+    const Authenticator &authenticator() const { return *m_authenticator; }
+    ChangeHub &changes() { return m_changes; }
+    Database &database() { return *m_database; }
+    StripeClient &stripe() { return *m_stripe; }
+    PlanPublisher &publisher() { return *m_publisher; }
+    const Configuration &configuration() const { return m_configuration; }
+    /// Null when Stripe is the real one.
+    Sandbox *sandbox() { return m_sandbox.get(); }
+
+    QUrl url() const { return m_server->url(); }
+    /// What is registered at Stripe as redirect URI.
+    QString redirectUri() const;
+
+private:
+    House(Configuration configuration, const Clock *clock, RandomSource *random);
+    Result<> openSandbox();
+    Result<> openDatabase();
+    Result<> buildServices();
+    void addEndpoints();
+    void recover();
+
+    Configuration m_configuration;
+    SystemClock m_systemClock;
+    SystemRandom m_systemRandom;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    ChangeHub m_changes;
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<HttpServer> m_sandboxServer;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<JwtSigner> m_signer;
+    std::unique_ptr<StripeClient> m_stripe;
+    std::unique_ptr<AuditLog> m_audit;
+    std::unique_ptr<Sessions> m_sessions;
+    std::unique_ptr<UsageMeter> m_usage;
+    std::unique_ptr<Refusals> m_refusals;
+    PasswordRules m_passwordRules;
+
+    std::unique_ptr<UserService> m_users;
+    std::unique_ptr<TenantService> m_tenants;
+    std::unique_ptr<ApiKeyService> m_apiKeys;
+    std::unique_ptr<ConnectService> m_connect;
+    std::unique_ptr<PlanPublisher> m_publisher;
+    std::unique_ptr<PlanService> m_plans;
+
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<DatabaseAuthenticator> m_authenticator;
+    std::unique_ptr<Api> m_api;
+    std::unique_ptr<HttpServer> m_server;
+    Periodic m_housekeeping;
+};
+
+} // namespace plandeck

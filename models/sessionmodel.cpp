@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sessionmodel.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+QString storedName()
+{
+    return u"session"_s;
+}
+
+} // namespace
+
+SessionModel::SessionModel(Desk &desk, SecretStore *store, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_store(store)
+{
+    connect(&desk, &Desk::sessionEnded, this, [this] {
+        if (!isSignedIn())
+            return;
+        signOut();
+        fail({.kind = Error::Kind::Unauthenticated, .code = u"session_ended"_s});
+    });
+}
+
+void SessionModel::setMode(Mode mode)
+{
+    if (mode == m_desk.mode())
+        return;
+    m_desk.setMode(mode);
+    Q_EMIT modeChanged();
+    Q_EMIT changed();
+}
+
+void SessionModel::restore()
+{
+    if (!m_store || isSignedIn())
+        return;
+    setState(State::Restoring);
+    const auto attempt = ++m_attempt;
+    m_store->read(storedName(), [this, attempt](Result<Secret> token) {
+        if (attempt != m_attempt)
+            return; // somebody signed in meanwhile
+        if (!token) {
+            setState(State::SignedOut);
+            if (token.error().code != "secret_missing"_L1)
+                Q_EMIT notKept(token.error());
+            return;
+        }
+        auto refresh = token->copy();
+        m_desk.send(this, RefreshToken{.refresh = std::move(*token)},
+                    [this, attempt, refresh = std::make_shared<Secret>(std::move(refresh))](Result<AccessToken> &access) {
+                        if (attempt != m_attempt)
+                            return;
+                        if (access)
+                            return begin({{}, std::move(access->access), std::move(*refresh)}, false);
+                        if (access.error().kind == Error::Kind::Unauthenticated)
+                            forget(); // it will never be good again
+                        setState(State::SignedOut);
+                    });
+    });
+}
+
+void SessionModel::signIn(const QString &email, Secret password)
+{
+    const auto attempt = ++m_attempt;
+    setState(State::Working);
+    m_desk.send(this, Login{.email = email, .password = std::move(password)}, [this, attempt](Result<SignedIn> &reply) {
+        if (attempt != m_attempt)
+            return;
+        if (!reply)
+            return fail(reply.error());
+        begin({reply->tenant, std::move(reply->access), std::move(reply->refresh)}, true);
+    });
+}
+
+void SessionModel::registerTenant(RegisterTenant request)
+{
+    const auto attempt = ++m_attempt;
+    setState(State::Working);
+    m_desk.send(this, std::move(request), [this, attempt](Result<Registration> &reply) {
+        if (attempt != m_attempt)
+            return;
+        if (!reply)
+            return fail(reply.error());
+        m_newKeys = std::move(reply->apiKeys);
+        begin({reply->tenant, std::move(reply->tokens.access), std::move(reply->tokens.refresh)}, true);
+    });
+}
+
+void SessionModel::begin(Fresh fresh, bool isToBeKept)
+{
+    m_refresh = fresh.refresh.copy();
+    m_desk.setSession(fresh.tenant.id, fresh.access.copy(), std::move(fresh.refresh));
+    if (isToBeKept)
+        keep();
+    const auto attempt = m_attempt;
+    m_desk.send(this, WhoAmI{}, [this, attempt, access = std::make_shared<Secret>(std::move(fresh.access))](Result<Me> &me) {
+        if (attempt != m_attempt)
+            return;
+        if (!me) {
+            m_desk.clearSession();
+            return fail(me.error());
+        }
+        m_me = std::move(*me);
+        m_desk.setSession(m_me.tenant.id, std::move(*access), m_refresh.copy()); // now that the tenant is known for sure
+        m_problem = {};
+        setState(State::SignedIn);
+        Q_EMIT signedIn();
+    });
+}
+
+void SessionModel::signOut()
+{
+    ++m_attempt;
+    m_desk.clearSession();
+    m_me = {};
+    m_refresh = {};
+    m_newKeys = {};
+    m_problem = {};
+    forget();
+    setState(State::SignedOut);
+    Q_EMIT signedOut();
+}
+
+void SessionModel::setStore(SecretStore *store)
+{
+    if (m_store == store)
+        return;
+    forget();
+    m_store = store;
+    if (isSignedIn())
+        keep();
+}
+
+void SessionModel::keep()
+{
+    if (!m_store)
+        return;
+    m_store->write(storedName(), m_refresh.copy(), [this](Result<> written) {
+        if (!written)
+            Q_EMIT notKept(written.error());
+    });
+}
+
+void SessionModel::forget()
+{
+    if (m_store)
+        m_store->remove(storedName(), [](const Result<> &) {}); // a token that stays is refused by the service all the same
+}
+
+void SessionModel::fail(const Error &error)
+{
+    m_problem = error;
+    setState(State::SignedOut);
+}
+
+void SessionModel::setState(State state)
+{
+    m_state = state;
+    if (state == State::Working || state == State::Restoring)
+        m_problem = {};
+    Q_EMIT changed();
+}
+
+} // namespace plandeck
+
+#include "moc_sessionmodel.cpp"

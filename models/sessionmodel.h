@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/desk/desk.h"
+#include "services/operations/accounts.h"
+#include "services/security/secretstore.h"
+
+namespace plandeck {
+
+/// Who is signed in. The refresh token is kept in the secret store, so that the next start needs no password; the sign-in
+/// screen never waits for the store: it answers when it answers.
+class SessionModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Restoring, // looking whether there is a session from last time; the sign-in form is usable meanwhile
+        SignedOut,
+        Working, // signing in or registering
+        SignedIn,
+    };
+
+    /// store may be null: then the session ends with the program.
+    SessionModel(Desk &desk, SecretStore *store, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    bool isSignedIn() const { return m_state == State::SignedIn; }
+    const User &user() const { return m_me; }
+    const TenantSummary &tenant() const { return m_me.tenant; }
+    const Error &problem() const { return m_problem; }
+
+    /// May the signed-in user ask for this operation ("plans.create")?
+    bool may(QLatin1StringView operation) const { return m_me.permissions.contains(operation); }
+
+    Mode mode() const { return m_desk.mode(); }
+    void setMode(Mode mode);
+
+    /// Takes up the session of last time, if the store has one.
+    void restore();
+    void signIn(const QString &email, Secret password);
+    void registerTenant(RegisterTenant request);
+    void signOut();
+
+    /// The keys of a registration, until they are taken: they are shown once.
+    bool hasNewKeys() const { return !m_newKeys.test.isEmpty(); }
+    IssuedKeys takeNewKeys() { return std::exchange(m_newKeys, {}); }
+
+    SecretStore *store() const { return m_store; }
+    /// Where sessions are kept from now on, once the user has chosen; the present one goes there too.
+    void setStore(SecretStore *store);
+
+Q_SIGNALS:
+    void changed();
+    /// The session stands; panels may load.
+    void signedIn();
+    void signedOut();
+    void modeChanged();
+    /// The session is not kept for next time: `secret_store_unavailable` and the like.
+    void notKept(const plandeck::Error &error);
+
+private:
+    struct Fresh
+    {
+        TenantSummary tenant;
+        Secret access;
+        Secret refresh;
+    };
+    void begin(Fresh fresh, bool isToBeKept);
+    void keep();
+    void forget();
+    void fail(const Error &error);
+    void setState(State state);
+
+    Desk &m_desk;
+    SecretStore *m_store;
+    State m_state = State::SignedOut;
+    Me m_me;
+    Secret m_refresh;
+    IssuedKeys m_newKeys;
+    Error m_problem;
+    quint64 m_attempt = 0; // answers to an attempt that was overtaken are stale
+};
+
+} // namespace plandeck

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/api/operationface.h"
+
+#include "services/api/accept.h"
+#include "services/api/credentials.h"
+#include "services/domain/json.h"
+#include "services/http/problem.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+
+Q_LOGGING_CATEGORY(lcApi, "plandeck.api")
+
+namespace {
+
+using Kind = Type::Kind;
+
+bool holdsSecret(const Type &type, int depth)
+{
+    switch (type.kind) {
+    case Kind::Secret: return true;
+    case Kind::Optional:
+    case Kind::Patch:
+    case Kind::List: return holdsSecret(*type.item, depth + 1);
+    case Kind::Object:
+        // A type may hold a list of itself; no secret is buried deeper than this.
+        return depth < 16
+               && std::ranges::any_of(type.fields(), [depth](const Field &field) { return holdsSecret(*field.type, depth + 1); });
+    case Kind::Text:
+    case Kind::Integer:
+    case Kind::Boolean:
+    case Kind::Timestamp:
+    case Kind::Uuid:
+    case Kind::Word:
+    case Kind::TextMap: return false;
+    }
+    return false;
+}
+
+QList<const Field *> linksOf(const Type &reply)
+{
+    QList<const Field *> links;
+    if (reply.kind == Kind::Object)
+        for (const auto &field : reply.fields())
+            if ((field.name == "next" || field.name == "previous") && field.type == &TypeOf<std::optional<QString>>::value)
+                links.append(&field);
+    return links;
+}
+
+/// What we could not help is worth a line; what the client did wrong is not.
+void logFailure(const OperationInfo &info, const Error &error, const HttpRequest &request)
+{
+    switch (error.kind) {
+    case Error::Kind::Invalid:
+    case Error::Kind::Unauthenticated:
+    case Error::Kind::Denied:
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict:
+    case Error::Kind::Throttled: return;
+    case Error::Kind::Upstream:
+    case Error::Kind::Unavailable:
+    case Error::Kind::Storage:
+    case Error::Kind::Internal: qCWarning(lcApi).noquote() << info.name() << request.id << error.code << error.detail; return;
+    }
+}
+
+} // namespace
+
+bool holdsSecret(const Type &type)
+{
+    return holdsSecret(type, 0);
+}
+
+OperationFace::OperationFace(const OperationInfo &info, const Dispatcher &dispatcher, const Authenticator &authenticator,
+                             const ApiOptions &options, Page page)
+    : m_info(info)
+    , m_dispatcher(dispatcher)
+    , m_authenticator(authenticator)
+    , m_options(options)
+    , m_reader(info)
+    , m_page(page)
+    , m_caching(page || holdsSecret(*info.reply) ? "no-store" : "private, no-cache")
+    , m_links(linksOf(*info.reply))
+{
+}
+
+HttpResponse OperationFace::answer(const HttpRequest &request, const PathValues &inPath) const
+{
+    auto response = answered(request, inPath);
+    response.headers.emplaceBack("Cache-Control", m_caching);
+    return response;
+}
+
+HttpResponse OperationFace::answered(const HttpRequest &request, const PathValues &inPath) const
+{
+    const auto call = m_info.makeCall();
+    const auto caller = prepared(request, inPath, *call);
+    if (caller && request.method == "HEAD" && m_info.cost != Cost::Inline) // a link checker must not use up a state at Stripe
+        return {.status = m_info.endpoint.status, .type = "application/json"};
+    if (caller)
+        m_dispatcher.run(*caller, *call);
+    if (const auto *error = call->error())
+        logFailure(m_info, *error, request);
+    if (m_page && prefersHtml(request.header("Accept")))
+        return m_page(*call, request);
+    return encoded(request, *call);
+}
+
+/// Everything before the service is asked. Null when the call has failed.
+std::optional<Caller> OperationFace::prepared(const HttpRequest &request, const PathValues &inPath, Call &call) const
+{
+    auto caller = callerOf(request);
+    if (!caller) {
+        call.fail(std::move(caller.error()));
+        return std::nullopt;
+    }
+    if (auto refusal = m_dispatcher.refusalOf(*caller, m_info)) { // before the body: a stranger learns nothing from our rules
+        call.fail(std::move(*refusal));
+        return std::nullopt;
+    }
+    if (auto read = m_reader.read(request, inPath, call.operation); !read) {
+        call.fail(std::move(read.error()));
+        return std::nullopt;
+    }
+    return std::move(*caller);
+}
+
+Result<Caller> OperationFace::callerOf(const HttpRequest &request) const
+{
+    if (m_info.access.isPublic()) { // whatever is shown, it is not asked for
+        auto nobody = Caller::nobody();
+        nobody.address = request.peer;
+        nobody.requestId = QString::fromLatin1(request.id);
+        return nobody;
+    }
+    return credentialsOf(request).and_then([this](const Credentials &shown) { return m_authenticator.authenticate(shown); });
+}
+
+HttpResponse OperationFace::encoded(const HttpRequest &request, Call &call) const
+{
+    if (const auto *error = call.error())
+        return problemResponse(*error, request.id);
+    if (m_info.endpoint.status == 204)
+        return {.status = 204};
+    completeLinks(request, call.reply());
+    return {.status = m_info.endpoint.status, .type = "application/json", .body = toJson(*m_info.reply, call.reply())};
+}
+
+/// "?page=2" of the service → the whole address, as the client reaches us.
+void OperationFace::completeLinks(const HttpRequest &request, void *reply) const
+{
+    for (const auto *field : m_links) {
+        auto &link = *static_cast<std::optional<QString> *>(field->member(reply));
+        if (!link || !link->startsWith(u'?'))
+            continue;
+        const auto ours = m_options.publicUrl.isEmpty()
+                              ? u"http://"_s + QString::fromLatin1(request.header("Host"))
+                              : m_options.publicUrl.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
+        const auto path = QString::fromLatin1(request.path);
+        link = ours + path + (path.endsWith(u'/') ? u""_s : u"/"_s) + *link;
+    }
+}
+
+} // namespace plandeck

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/caller.h"
+#include "services/operations/apikeys.h"
+#include "services/storage/connection.h"
+
+namespace plandeck {
+
+/// Rows of tenants_tenantapikey. Of a key only its SHA-256 is kept.
+class ApiKeyRepository final
+{
+public:
+    /// A key as it was found by its hash, with its tenant.
+    struct Found : ApiKey
+    {
+        TenantId tenant = {};
+        QString tenantName = {};
+        QString tenantSlug = {};
+        QString tenantStatus = {};
+
+        static constexpr std::array fields = joined(
+            ApiKey::fields, std::array{field<&Found::tenant>("tenant_id"), field<&Found::tenantName>("tenant_name"),
+                                       field<&Found::tenantSlug>("tenant_slug"), field<&Found::tenantStatus>("tenant_status")});
+
+        /// Active, not past its end or its grace, the tenant not closed.
+        bool isGoodAt(const QDateTime &now) const;
+    };
+
+    static Result<std::optional<Found>> byHash(Connection &db, const QString &hash);
+    static Result<QList<ApiKey>> all(Connection &db, const TenantScope &scope);
+    /// Makes its entry in the directory too.
+    static Result<> insert(Connection &db, TenantId tenant, const ApiKey &key, const QString &hash);
+};
+
+} // namespace plandeck

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/connect/stripeaccounts.h"
+
+#include "services/directory/directory.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+
+Result<StripeStatus> StripeAccounts::status(Connection &db, const TenantScope &scope)
+{
+    static const auto sql = u"SELECT NOT is_pending AS connected, account_id, livemode, flow, charges_enabled, payouts_enabled,"
+                            " details_submitted, requirements_due, connected_at, checked_at FROM tenants_stripeaccount"
+                            " WHERE tenant_id = :tenant AND livemode = :live"_s;
+    return db.row<StripeStatus>(sql, {{"tenant", scope.tenant()}, {"live", scope.isLive()}})
+        .map([&](std::optional<StripeStatus> &&row) { return row.value_or(StripeStatus{.livemode = scope.isLive()}); });
+}
+
+Result<std::optional<QString>> StripeAccounts::pending(Connection &db, const TenantScope &scope)
+{
+    static const auto sql = u"SELECT account_id FROM tenants_stripeaccount"
+                            " WHERE tenant_id = :tenant AND livemode = :live AND is_pending"_s;
+    return db.value(sql, {{"tenant", scope.tenant()}, {"live", scope.isLive()}}).map([](const QVariant &value) {
+        return value.isValid() ? std::optional(value.toString()) : std::nullopt;
+    });
+}
+
+Result<> StripeAccounts::save(Connection &db, const TenantScope &scope, const StripeStatus &status)
+{
+    const auto before = StripeAccounts::status(db, scope);
+    if (!before)
+        return failed(before.error());
+    const auto name = Directory::accountKey(scope.isLive(), *status.accountId);
+    const auto owner = Directory::find(db, Directory::Kind::StripeAccount, name);
+    if (!owner)
+        return failed(owner.error());
+    if (*owner && (*owner)->tenant != scope.tenant())
+        return failed({.kind = Error::Kind::Conflict, .code = u"account_taken"_s});
+
+    Result<> step;
+    if (before->accountId && before->accountId != status.accountId)
+        step = Directory::release(db, Directory::Kind::StripeAccount, Directory::accountKey(scope.isLive(), *before->accountId),
+                                  scope.tenant());
+    if (step && !*owner)
+        step = Directory::claim(db, Directory::Kind::StripeAccount, name, scope.tenant(), scope.tenant().value);
+    if (!step)
+        return step.error().code == "duplicate"_L1 ? failed({.kind = Error::Kind::Conflict, .code = u"account_taken"_s})
+                                                   : failed(step.error());
+    static const auto sql =
+        u"INSERT INTO tenants_stripeaccount (tenant_id, livemode, account_id, flow, is_pending, charges_enabled, payouts_enabled,"
+        " details_submitted, requirements_due, connected_at, checked_at) VALUES (:tenant, :live, :account, :flow, :pending, "
+        ":charges,"
+        " :payouts, :details, :due, :connected, :checked) ON CONFLICT (tenant_id, livemode) DO UPDATE SET"
+        " account_id = excluded.account_id, flow = excluded.flow, is_pending = excluded.is_pending,"
+        " charges_enabled = excluded.charges_enabled, payouts_enabled = excluded.payouts_enabled,"
+        " details_submitted = excluded.details_submitted, requirements_due = excluded.requirements_due,"
+        " connected_at = excluded.connected_at, checked_at = excluded.checked_at"_s;
+    return db
+        .change(sql, {{"tenant", scope.tenant()},
+                      {"live", scope.isLive()},
+                      {"account", *status.accountId},
+                      {"flow", *status.flow},
+                      {"pending", !status.connected},
+                      {"charges", status.chargesEnabled},
+                      {"payouts", status.payoutsEnabled},
+                      {"details", status.detailsSubmitted},
+                      {"due", status.requirementsDue},
+                      {"connected", status.connectedAt},
+                      {"checked", status.checkedAt}})
+        .map([](qint64) {});
+}
+
+Result<> StripeAccounts::remove(Connection &db, const TenantScope &scope, const QString &account)
+{
+    static const auto sql = u"DELETE FROM tenants_stripeaccount WHERE tenant_id = :tenant AND livemode = :live"
+                            " AND account_id = :account"_s;
+    const auto removed = db.change(sql, {{"tenant", scope.tenant()}, {"live", scope.isLive()}, {"account", account}});
+    if (!removed)
+        return failed(removed.error());
+    return Directory::release(db, Directory::Kind::StripeAccount, Directory::accountKey(scope.isLive(), account), scope.tenant());
+}
+
+} // namespace plandeck

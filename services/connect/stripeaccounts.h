@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/caller.h"
+#include "services/operations/values.h"
+#include "services/storage/connection.h"
+
+namespace plandeck {
+
+/// Rows of tenants_stripeaccount: a tenant's connected account in one mode, as Stripe last told it.
+class StripeAccounts final
+{
+public:
+    static Result<StripeStatus> status(Connection &db, const TenantScope &scope);
+
+    /// An account made for an account link whose onboarding has not been finished.
+    static Result<std::optional<QString>> pending(Connection &db, const TenantScope &scope);
+
+    /// Writes the status (accountId and flow must be set), and its entry in the directory. Pending: not status.connected.
+    /// Error `account_taken` (Conflict) when the account is another tenant's.
+    static Result<> save(Connection &db, const TenantScope &scope, const StripeStatus &status);
+
+    static Result<> remove(Connection &db, const TenantScope &scope, const QString &account);
+};
+
+} // namespace plandeck

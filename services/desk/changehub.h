@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/changes.h"
+
+#include <QtCore/QObject>
+
+namespace plandeck {
+
+/// Carries changes from service threads to whoever shows them. Emitted in the thread that made the change: connect queued.
+class ChangeHub final : public QObject, public ChangeSink
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void changed(TenantId tenant, Topic topic) override { Q_EMIT happened(tenant, topic); }
+
+Q_SIGNALS:
+    void happened(plandeck::TenantId tenant, plandeck::Topic topic);
+};
+
+} // namespace plandeck

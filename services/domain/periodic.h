@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace plandeck {
+
+/// Housekeeping off everybody's way: one thread that runs small jobs, at once and then every so often. Jobs run one after the
+/// other and must not throw.
+class Periodic final
+{
+public:
+    Periodic() = default;
+    ~Periodic() { stop(); }
+    Periodic(const Periodic &) = delete;
+    Periodic &operator=(const Periodic &) = delete;
+
+    enum class AtEnd { Skip, RunOnceMore };
+
+    /// Before start(). everyMs in milliseconds.
+    void add(int everyMs, std::function<void()> job, AtEnd atEnd = AtEnd::Skip);
+    void start();
+    /// Waits for the job that runs, runs those a last time that asked for it, ends the thread. May be called again.
+    void stop();
+
+private:
+    struct Job
+    {
+        int everyMs;
+        std::function<void()> run;
+        AtEnd atEnd;
+        std::chrono::steady_clock::time_point due;
+    };
+    void loop();
+
+    std::vector<Job> m_jobs;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_isEnding = false;
+    std::thread m_thread;
+};
+
+} // namespace plandeck

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/operations/accounts.h"
+#include "services/operations/apikeys.h"
+#include "services/operations/connect.h"
+#include "services/operations/plans.h"
+
+namespace plandeck {
+
+/// All operations. Included by the checks alone: models and panels include the header of their noun, and the faces (routes,
+/// OpenAPI, matrix, command line) read Dispatcher::infos(), so that a new operation leaves them alone.
+using Catalogue = Join<TenantOperations, UserOperations, ApiKeyOperations, ConnectOperations, PlanOperations>::Type;
+
+} // namespace plandeck

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/operations/dispatcher.h"
+
+#include "services/domain/json.h"
+
+#include <exception>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+
+Error errorOf(QList<Problem> problems)
+{
+    const auto &first = problems.first();
+    const bool isOwnCode = first.code == "confirmation_required"_L1 || first.code == "immutable_field"_L1;
+    return {.kind = Error::Kind::Invalid,
+            .code = isOwnCode ? first.code : u"validation_failed"_s,
+            .field = first.field,
+            .problems = std::move(problems)};
+}
+
+QStringList Dispatcher::permissionsOf(const Caller &caller) const
+{
+    QStringList names;
+    for (const auto *info : m_infos)
+        if (!info->access.refusalOf(caller))
+            names.append(info->name());
+    return names;
+}
+
+std::optional<Error> Dispatcher::refusalOf(const Caller &caller, const OperationInfo &info) const
+{
+    auto refusal = info.access.refusalOf(caller);
+    if (refusal && m_refusals)
+        m_refusals(caller, info, *refusal);
+    return refusal;
+}
+
+void Dispatcher::run(const Caller &caller, Call &call) const
+{
+    const auto &info = call.info;
+    const auto handler = m_handlers.constFind(&info);
+    if (handler == m_handlers.cend())
+        return call.fail({.kind = Error::Kind::Internal, .code = u"internal"_s, .detail = u"not bound: "_s + info.name()});
+    if (auto refusal = refusalOf(caller, info))
+        return call.fail(std::move(*refusal));
+    normalise(info.request->fields(), call.operation);
+    if (auto problems = validate(info.request->fields(), call.operation); !problems.isEmpty())
+        return call.fail(errorOf(std::move(problems)));
+    try {
+        handler->invoke(handler->service, caller, call);
+    } catch (const std::exception &e) { // none crosses this layer; in a pool thread it would end the program
+        call.fail({.kind = Error::Kind::Internal, .code = u"internal"_s, .detail = QString::fromLocal8Bit(e.what())});
+    }
+}
+
+} // namespace plandeck

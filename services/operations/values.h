@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/caller.h"
+#include "services/domain/field.h"
+
+namespace plandeck {
+
+/// One page of a list. next and previous are references to the neighbouring pages ("?page=3&search=pro"), made absolute by
+/// the HTTP face.
+template<typename T>
+struct Page
+{
+    qint64 count = 0;
+    std::optional<QString> next = {};
+    std::optional<QString> previous = {};
+    QList<T> results = {};
+
+    static constexpr std::array fields{field<&Page::count>("count"), field<&Page::next>("next"),
+                                       field<&Page::previous>("previous"), field<&Page::results>("results")};
+};
+
+/// A person of a tenant.
+struct User
+{
+    UserId id = {};
+    QString email = {};
+    QString firstName = {};
+    QString lastName = {};
+    Role role = Role::Billing;
+    bool isActive = true;
+    std::optional<QDateTime> lastLoginAt = {}; // UTC
+    QDateTime createdAt = {}; // UTC
+
+    QString fullName() const { return QString(firstName + u' ' + lastName).trimmed(); }
+
+    static constexpr std::string_view schema = "User";
+    static constexpr std::array fields{field<&User::id>("id"),
+                                       field<&User::email>("email").email().like(R"("anna@acme.example")"),
+                                       field<&User::firstName>("first_name").like(R"("Anna")"),
+                                       field<&User::lastName>("last_name").like(R"("Berg")"),
+                                       field<&User::fullName>("full_name").like(R"("Anna Berg")"),
+                                       field<&User::role>("role"),
+                                       field<&User::isActive>("is_active"),
+                                       field<&User::lastLoginAt>("last_login_at"),
+                                       field<&User::createdAt>("created_at")};
+    friend bool operator==(const User &, const User &) = default;
+};
+
+/// A tenant as it is named beside other things.
+struct TenantSummary
+{
+    TenantId id = {};
+    QString name = {};
+    QString slug = {};
+
+    static constexpr std::string_view schema = "TenantSummary";
+    static constexpr std::array fields{field<&TenantSummary::id>("id"),
+                                       field<&TenantSummary::name>("name").like(R"("Acme GmbH")"),
+                                       field<&TenantSummary::slug>("slug").like(R"("acme-gmbh")")};
+    friend bool operator==(const TenantSummary &, const TenantSummary &) = default;
+};
+
+/// An API key as it may be shown: the key itself is kept nowhere.
+struct ApiKey
+{
+    ApiKeyId id = {};
+    Mode keyType = Mode::Test;
+    QString prefix = {}; // "test_"
+    QString last4 = {};
+    bool isActive = true;
+    QDateTime createdAt = {};
+    std::optional<QDateTime> lastUsedAt = {};
+    std::optional<QDateTime> expiresAt = {};
+    std::optional<QDateTime> revokedAt = {};
+
+    static constexpr std::string_view schema = "ApiKey";
+    static constexpr std::array fields{field<&ApiKey::id>("id"),
+                                       field<&ApiKey::keyType>("key_type"),
+                                       field<&ApiKey::prefix>("prefix").like(R"("test_")"),
+                                       field<&ApiKey::last4>("last4").like(R"("k9Qz")"),
+                                       field<&ApiKey::isActive>("is_active"),
+                                       field<&ApiKey::createdAt>("created_at"),
+                                       field<&ApiKey::lastUsedAt>("last_used_at"),
+                                       field<&ApiKey::expiresAt>("expires_at"),
+                                       field<&ApiKey::revokedAt>("revoked_at")};
+    friend bool operator==(const ApiKey &, const ApiKey &) = default;
+};
+
+/// How an account is brought to us. OAuth for Express is closed to new platforms; account links are Stripe's newer way.
+enum class ConnectFlow { OAuthExpress, OAuthStandard, AccountLinks };
+constexpr std::array<std::string_view, 3> wordsOf(ConnectFlow)
+{
+    return {"oauth_express", "oauth_standard", "account_links"};
+}
+
+/// A tenant's connected account in one mode, as Stripe last told it.
+struct StripeStatus
+{
+    bool connected = false;
+    std::optional<QString> accountId = {};
+    bool livemode = false;
+    std::optional<ConnectFlow> flow = {};
+    bool chargesEnabled = false;
+    bool payoutsEnabled = false;
+    bool detailsSubmitted = false;
+    QStringList requirementsDue = {}; // Stripe's names: "external_account"
+    std::optional<QDateTime> connectedAt = {}; // UTC
+    std::optional<QDateTime> checkedAt = {}; // UTC: when Stripe last said so
+
+    static constexpr std::string_view schema = "StripeStatus";
+    static constexpr std::array fields{field<&StripeStatus::connected>("connected"),
+                                       field<&StripeStatus::accountId>("account_id").like(R"("acct_1QXyz")"),
+                                       field<&StripeStatus::livemode>("livemode"),
+                                       field<&StripeStatus::flow>("flow"),
+                                       field<&StripeStatus::chargesEnabled>("charges_enabled"),
+                                       field<&StripeStatus::payoutsEnabled>("payouts_enabled"),
+                                       field<&StripeStatus::detailsSubmitted>("details_submitted"),
+                                       field<&StripeStatus::requirementsDue>("requirements_due"),
+                                       field<&StripeStatus::connectedAt>("connected_at"),
+                                       field<&StripeStatus::checkedAt>("checked_at")};
+    friend bool operator==(const StripeStatus &, const StripeStatus &) = default;
+};
+
+} // namespace plandeck

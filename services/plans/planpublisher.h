@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/audit/auditlog.h"
+#include "services/domain/changes.h"
+#include "services/operations/plans.h"
+#include "services/saga/stripeoperations.h"
+#include "services/storage/database.h"
+
+namespace plandeck {
+
+class StripeClient;
+
+/// The saga that makes a plan: product, price, row; all or nothing.
+///
+///   record ──► POST product ──► POST price ──► row and record in one transaction
+///      │            │ refused: failed     │ refused or unknown: undo
+///      └── after a crash: resume() finishes what was begun, or undoes what was being undone
+///
+/// An answer that never came leaves the outcome unknown: whoever asked is told that it failed, so it is undone as soon as
+/// Stripe answers again.
+class PlanPublisher final
+{
+public:
+    struct Parts
+    {
+        Database &database;
+        StripeClient &stripe;
+        const AuditLog &audit;
+        ChangeSink &changes;
+        const Clock &clock;
+        RandomSource &random;
+    };
+    explicit PlanPublisher(const Parts &parts)
+        : m(parts)
+        , m_operations(parts.clock)
+    {
+    }
+
+    /// Errors: `name_taken`, `stripe_not_connected`, `stripe_refused`, `stripe_unavailable`, storage's.
+    Result<Plan> publish(const Caller &caller, const Plan &plan, const QString &action);
+
+    /// Finishes or undoes what a process left behind. At start, and now and then. How many operations were closed.
+    Result<int> recover();
+
+    /// `name_taken`, with conflicting_plan when the plan of that name is inactive.
+    static Result<> requireFreeName(Connection &db, const TenantScope &scope, const QString &name);
+    /// A unique index that said no while two made the same name at once.
+    static Error nameTakenOr(const Error &error);
+
+private:
+    Result<StripeOperation> begin(const Caller &caller, const Plan &plan, const QString &action);
+    Result<Plan> advance(StripeOperation &operation);
+    Result<> makeProduct(StripeOperation &operation, const Plan &plan);
+    Result<> makePrice(StripeOperation &operation, const Plan &plan);
+    Result<Plan> settle(StripeOperation &operation, Plan plan);
+
+    Result<> undo(StripeOperation &operation);
+    Result<> removeProduct(const StripeOperation &operation) const;
+    Result<> findProduct(StripeOperation &operation, const Plan &plan);
+    Result<> close(StripeOperation &operation, StripeOperation::State state, const Error &why);
+    bool resume(StripeOperation &operation);
+
+    Parts m;
+    StripeOperations m_operations;
+};
+
+} // namespace plandeck

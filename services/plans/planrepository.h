@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/caller.h"
+#include "services/operations/plans.h"
+#include "services/storage/connection.h"
+
+namespace plandeck {
+
+/// Rows of tenants_tenantplan, of one tenant and mode.
+class PlanRepository final
+{
+public:
+    static Result<Plan> one(Connection &db, const TenantScope &scope, PlanId id);
+    static Result<std::optional<Plan>> byName(Connection &db, const TenantScope &scope, const QString &name);
+    static Result<Page<Plan>> list(Connection &db, const TenantScope &scope, const ListPlans &request);
+    static Result<> insert(Connection &db, const TenantScope &scope, const Plan &plan, const std::optional<QString> &account);
+    /// Active plans of both modes, as the tier counts them.
+    static Result<qint64> countAll(Connection &db, const TenantScope &scope);
+
+    /// Names are compared without case, and this is what is compared.
+    static QString nameKey(const QString &name) { return name.toCaseFolded(); }
+};
+
+} // namespace plandeck

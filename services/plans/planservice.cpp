@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/plans/planservice.h"
+
+#include "services/connect/stripeaccounts.h"
+#include "services/operations/dispatcher.h"
+#include "services/plans/planrepository.h"
+#include "services/stripe/stripeclient.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+
+Result<Page<Plan>> PlanService::handle(const Caller &caller, const ListPlans &request)
+{
+    return m.database.read([&](Connection &db) { return PlanRepository::list(db, caller.scope(), request); });
+}
+
+Result<Plan> PlanService::handle(const Caller &caller, const GetPlan &request)
+{
+    return m.database.read([&](Connection &db) { return PlanRepository::one(db, caller.scope(), request.id); });
+}
+
+Result<Plan> PlanService::handle(const Caller &caller, const CreatePlan &request)
+{
+    const Plan plan{.name = request.name,
+                    .description = request.description,
+                    .price = *request.price,
+                    .currency = request.currency,
+                    .interval = request.interval,
+                    .trialDays = request.trialDays.value_or(0),
+                    .features = request.features,
+                    .metadata = request.metadata,
+                    .isVisible = request.isVisible};
+    return make(caller, plan, request.isDraft, u"plans.create"_s);
+}
+
+Result<Plan> PlanService::handle(const Caller &caller, const DuplicatePlan &request)
+{
+    const auto original = handle(caller, GetPlan{.id = request.id});
+    if (!original)
+        return failed(original.error());
+    auto copy = *original;
+    copy.name = request.name;
+    copy.price = request.price.value_or(original->price);
+    copy.isActive = true;
+    copy.stripeProductId.reset();
+    copy.stripePriceId.reset();
+    copy.metadata.insert(u"duplicated_from"_s, original->id.text());
+    return make(caller, copy, original->syncState == SyncState::LocalOnly, u"plans.duplicate"_s);
+}
+
+Result<Plan> PlanService::make(const Caller &caller, const Plan &wanted, bool isDraft, const QString &action)
+{
+    if (auto problems = problemsOf(wanted.money()); !problems.isEmpty())
+        return invalid(u"price_cents"_s, problems.first().code);
+    const auto scope = caller.scope();
+    auto plan = wanted;
+    plan.id = newId<PlanId>(m.clock, m.random);
+    plan.livemode = scope.isLive();
+    plan.createdAt = plan.updatedAt = m.clock.nowUtc();
+
+    if (!isDraft) {
+        if (auto ready = m.stripe.requireKey(scope.mode()); !ready)
+            return failed(ready.error());
+        plan.syncState = SyncState::Synced;
+        return m.publisher.publish(caller, plan, action);
+    }
+    plan.syncState = SyncState::LocalOnly;
+    const auto saved = m.database.transaction([&](Connection &db) {
+        return PlanPublisher::requireFreeName(db, scope, plan.name)
+            .and_then([&] { return PlanRepository::insert(db, scope, plan, std::nullopt); })
+            .and_then([&] {
+                return m.audit.write(db, caller,
+                                     {.action = action, .objectId = plan.id.text(), .detail = {{u"name"_s, plan.name}}});
+            });
+    });
+    if (!saved)
+        return failed(PlanPublisher::nameTakenOr(saved.error()));
+    m.changes.changed(caller.tenant, Topic::Plans);
+    return plan;
+}
+
+QList<Problem> problemsOf(const Money &money)
+{
+    const auto *currency = findCurrency(money.currency);
+    if (currency && money.minor.amount % currency->step != 0)
+        return {{u"price_cents"_s, u"amount_step"_s}};
+    return {};
+}
+
+void bindPlans(Dispatcher &dispatcher, PlanService &service)
+{
+    dispatcher.bind(PlanOperations{}, service);
+}
+
+} // namespace plandeck

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/operations/plans.h"
+#include "services/plans/planpublisher.h"
+
+namespace plandeck {
+
+class Dispatcher;
+
+class PlanService final
+{
+public:
+    struct Parts
+    {
+        Database &database;
+        StripeClient &stripe;
+        PlanPublisher &publisher;
+        const AuditLog &audit;
+        ChangeSink &changes;
+        const Clock &clock;
+        RandomSource &random;
+    };
+    explicit PlanService(const Parts &parts)
+        : m(parts)
+    {
+    }
+
+    Result<Page<Plan>> handle(const Caller &caller, const ListPlans &request);
+    Result<Plan> handle(const Caller &caller, const GetPlan &request);
+    Result<Plan> handle(const Caller &caller, const CreatePlan &request);
+    Result<Plan> handle(const Caller &caller, const DuplicatePlan &request);
+
+private:
+    Result<Plan> make(const Caller &caller, const Plan &plan, bool isDraft, const QString &action);
+
+    Parts m;
+};
+
+/// What the fields cannot say of a plan: an amount its currency has, such as a KWD price that ends in 0. The same in a dialog.
+[[nodiscard]] QList<Problem> problemsOf(const Money &money);
+
+void bindPlans(Dispatcher &dispatcher, PlanService &service);
+
+} // namespace plandeck

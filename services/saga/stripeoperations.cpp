@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/saga/stripeoperations.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QSysInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+constexpr auto openStates = "('planned', 'sent', 'undoing')";
+
+const QString &columns()
+{
+    static const auto list =
+        u"tenant_id, id, kind, state, livemode, account_id, reserves, request, product_id, price_id, actor, worker,"
+        " lease_until, attempts, last_error, created_at, updated_at"_s;
+    return list;
+}
+
+/// Field 22 of /proc/<pid>/stat: when the process began, in clock ticks since boot. Empty when there is no such process.
+QByteArray startOf(qint64 pid)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(pid));
+    if (!stat.open(QIODevice::ReadOnly))
+        return {};
+    const auto text = stat.readAll();
+    return text.sliced(text.lastIndexOf(')') + 2).split(' ').value(19); // the name before may hold anything
+}
+
+/// This boot of this machine, and in a container this container: where a process number means something.
+QString place()
+{
+    return QString::fromLatin1(QSysInfo::bootUniqueId()) + u'/' + QFile::symLinkTarget(u"/proc/self/ns/pid"_s).section(u'/', -1);
+}
+
+} // namespace
+
+QString workerName()
+{
+    const auto pid = QCoreApplication::applicationPid();
+    return place() + u'#' + QString::number(pid) + u'#' + QString::fromLatin1(startOf(pid));
+}
+
+bool isKnownDead(const QString &worker)
+{
+    const auto parts = worker.split(u'#');
+    if (parts.size() != 3 || parts[0] != place())
+        return false;
+    return QString::fromLatin1(startOf(parts[1].toLongLong())) != parts[2];
+}
+
+StripeOperations::StripeOperations(const Clock &clock)
+    : m_clock(clock)
+    , m_worker(workerName())
+{
+}
+
+Result<> StripeOperations::begin(Connection &db, StripeOperation &operation) const
+{
+    operation.worker = m_worker;
+    operation.createdAt = operation.updatedAt = m_clock.nowUtc();
+    operation.leaseUntil = operation.createdAt.addSecs(leaseSecs);
+    operation.attempts = 1;
+    return db.insert("tenants_stripeoperation"_L1, operation);
+}
+
+Result<> StripeOperations::update(Connection &db, StripeOperation &operation) const
+{
+    static const auto sql = u"UPDATE tenants_stripeoperation SET state = :state, product_id = :product, price_id = :price,"
+                            " last_error = :error, lease_until = :lease, updated_at = :now"
+                            " WHERE tenant_id = :tenant AND id = :id AND worker = :worker"_s;
+    operation.updatedAt = m_clock.nowUtc();
+    operation.leaseUntil = operation.updatedAt.addSecs(leaseSecs);
+    const auto changed = db.change(sql, {{"state", operation.state},
+                                         {"product", operation.productId},
+                                         {"price", operation.priceId},
+                                         {"error", operation.lastError},
+                                         {"lease", operation.leaseUntil},
+                                         {"now", operation.updatedAt},
+                                         {"tenant", operation.tenant},
+                                         {"id", operation.id},
+                                         {"worker", m_worker}});
+    if (!changed)
+        return failed(changed.error());
+    return *changed == 1 ? Result<>() : failed({.kind = Error::Kind::Conflict, .code = u"lease_lost"_s});
+}
+
+Result<QList<StripeOperation>> StripeOperations::takeOrphans(Connection &db, int most) const
+{
+    static const auto select = u"SELECT %1 FROM tenants_stripeoperation WHERE state IN %2 ORDER BY lease_until LIMIT 200"_s.arg(
+        columns(), QLatin1StringView(openStates));
+    const auto open = db.rows<StripeOperation>(select);
+    if (!open)
+        return failed(open.error());
+    static const auto take = u"UPDATE tenants_stripeoperation SET worker = :mine, lease_until = :lease, attempts = attempts + 1"
+                             " WHERE tenant_id = :tenant AND id = :id AND worker = :was AND lease_until = :waslease"_s;
+    QList<StripeOperation> taken;
+    for (auto operation : *open) {
+        const bool isOrphan =
+            operation.leaseUntil <= m_clock.nowUtc() || (operation.worker != m_worker && isKnownDead(operation.worker));
+        if (!isOrphan || taken.size() == most)
+            continue;
+        const auto lease = m_clock.nowUtc().addSecs(leaseSecs);
+        const auto changed = db.change(take, {{"mine", m_worker},
+                                              {"lease", lease},
+                                              {"tenant", operation.tenant},
+                                              {"id", operation.id},
+                                              {"was", operation.worker},
+                                              {"waslease", operation.leaseUntil}});
+        if (!changed)
+            return failed(changed.error());
+        if (*changed == 0)
+            continue; // another process was faster
+        operation.worker = m_worker;
+        operation.leaseUntil = lease;
+        ++operation.attempts;
+        taken.append(operation);
+    }
+    return taken;
+}
+
+Result<> StripeOperations::postpone(Connection &db, StripeOperation &operation, qint64 pauseSecs) const
+{
+    return update(db, operation).and_then([&] {
+        static const auto sql =
+            u"UPDATE tenants_stripeoperation SET lease_until = :until WHERE tenant_id = :tenant AND id = :id"_s;
+        operation.leaseUntil = m_clock.nowUtc().addSecs(pauseSecs);
+        return db.change(sql, {{"until", operation.leaseUntil}, {"tenant", operation.tenant}, {"id", operation.id}})
+            .map([](qint64) {});
+    });
+}
+
+} // namespace plandeck

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/caller.h"
+#include "services/domain/clock.h"
+#include "services/storage/connection.h"
+
+namespace plandeck {
+
+/// A change that touches Stripe and the database, on record: a row is committed before the first call, its idempotency keys
+/// derive from its id, and whatever happens it can be finished or undone.
+///
+///   planned ─► sent ─► applied
+///      │         └───► undoing ─► compensated
+///      └─────────────► failed (Stripe refused, nothing was made)
+struct StripeOperation
+{
+    enum class State { Planned, Sent, Undoing, Applied, Compensated, Failed };
+    friend constexpr std::array<std::string_view, 6> wordsOf(State)
+    {
+        return {"planned", "sent", "undoing", "applied", "compensated", "failed"};
+    }
+
+    TenantId tenant = {};
+    StripeOperationId id = {};
+    QString kind = {}; // "plans.create"
+    State state = State::Planned;
+    bool livemode = false;
+    QString accountId = {};
+    std::optional<QString> reserves = {}; // a name that nobody else may take meanwhile
+    QString request = {}; // JSON of what is to be made
+    std::optional<QString> productId = {};
+    std::optional<QString> priceId = {};
+    QString actor = {}; // JSON: who asked
+    QString worker = {}; // the process that works on it
+    QDateTime leaseUntil = {};
+    qint64 attempts = 0;
+    QString lastError = {}; // a code
+    QDateTime createdAt = {};
+    QDateTime updatedAt = {};
+
+    Mode mode() const { return livemode ? Mode::Live : Mode::Test; }
+    QString keyFor(const QString &step) const { return id.text() + u':' + step; }
+
+    static constexpr std::array fields{field<&StripeOperation::tenant>("tenant_id"),
+                                       field<&StripeOperation::id>("id"),
+                                       field<&StripeOperation::kind>("kind"),
+                                       field<&StripeOperation::state>("state"),
+                                       field<&StripeOperation::livemode>("livemode"),
+                                       field<&StripeOperation::accountId>("account_id"),
+                                       field<&StripeOperation::reserves>("reserves"),
+                                       field<&StripeOperation::request>("request"),
+                                       field<&StripeOperation::productId>("product_id"),
+                                       field<&StripeOperation::priceId>("price_id"),
+                                       field<&StripeOperation::actor>("actor"),
+                                       field<&StripeOperation::worker>("worker"),
+                                       field<&StripeOperation::leaseUntil>("lease_until"),
+                                       field<&StripeOperation::attempts>("attempts"),
+                                       field<&StripeOperation::lastError>("last_error"),
+                                       field<&StripeOperation::createdAt>("created_at"),
+                                       field<&StripeOperation::updatedAt>("updated_at")};
+};
+
+/// Rows of tenants_stripeoperation.
+class StripeOperations final
+{
+public:
+    explicit StripeOperations(const Clock &clock);
+
+    /// Error `duplicate` when an open operation holds the same name.
+    Result<> begin(Connection &db, StripeOperation &operation) const;
+
+    /// Writes state, ids and error of one we hold, and renews the lease. Error `lease_lost` (Conflict) when another process
+    /// has taken it over.
+    Result<> update(Connection &db, StripeOperation &operation) const;
+
+    /// Open operations that nobody works on (any more): their lease ran out or their process is gone. Taken over with this call.
+    Result<QList<StripeOperation>> takeOrphans(Connection &db, int most) const;
+
+    /// Gives an operation back so that it is tried again after the pause (seconds).
+    Result<> postpone(Connection &db, StripeOperation &operation, qint64 pauseSecs) const;
+
+    /// Long enough for every retry of one call to Stripe; a step renews it.
+    static constexpr qint64 leaseSecs = 180;
+
+private:
+    const Clock &m_clock;
+    const QString m_worker;
+};
+
+/// Names this process for good, and tells whether the process of such a name has ended for sure. False for another machine's
+/// or container's.
+[[nodiscard]] QString workerName();
+[[nodiscard]] bool isKnownDead(const QString &worker);
+
+} // namespace plandeck

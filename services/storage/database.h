@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/storage/connection.h"
+#include "services/storage/databaseurl.h"
+#include "services/storage/transaction.h"
+
+namespace plandeck {
+
+/// The database: thread-safe, one connection a thread, made when the thread first asks and closed when it ends. All that use
+/// it have to be done before it goes.
+class Database final
+{
+public:
+    /// Opens, or for a SQLite file makes (0600, missing folders 0700), and looks whether it answers. Migrating is migrate()'s.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    Engine engine() const;
+    const DatabaseUrl &url() const;
+
+    /// f(Connection &) -> Result<…>, without a transaction: each statement by itself. Where the connection is found lost, it is
+    /// made again and f run once more, unless it had begun to write.
+    template<typename F>
+    [[nodiscard]] auto read(F f) -> std::invoke_result_t<F &, Connection &>
+    {
+        auto connection = connect();
+        if (!connection)
+            return failed(std::move(connection.error()));
+        const auto written = (*connection)->m_written;
+        auto outcome = f(**connection);
+        if (outcome || !(*connection)->isLostBefore(written))
+            return outcome;
+        connection = connect();
+        if (!connection)
+            return failed(std::move(connection.error()));
+        return f(**connection);
+    }
+
+    /// f(Connection &) -> Result<…> in one transaction: committed when it gives a value, rolled back when it gives an error or
+    /// throws. A deadlock or serialization failure runs f again, some times: besides the database it changes nothing, and
+    /// does not wait for anybody, least of all Stripe. A statement that fails dooms the transaction on both engines, also when
+    /// f goes on and gives a value: the first error is the outcome.
+    ///
+    /// `commit_unknown`: the connection ended while it was committed; look whether it was. `connection_lost`: it ended before,
+    /// nothing is changed. One transaction inside another is a mistake of ours: `nested_transaction` (Internal).
+    template<typename F>
+    [[nodiscard]] auto transaction(F f) -> std::invoke_result_t<F &, Connection &>
+    {
+        for (int attempt = 1;; ++attempt) {
+            auto begun = begin();
+            if (!begun)
+                return failed(std::move(begun.error()));
+            auto outcome = f((*begun)->connection());
+            auto error = outcome ? (*begun)->commit() : (*begun)->rollBack(outcome.error());
+            if (!error)
+                return outcome;
+            if (!(*begun)->mayTryAgain(attempt))
+                return failed(std::move(*error));
+            begun->reset(); // others first
+            Transaction::pause(attempt);
+        }
+    }
+
+    /// This thread's connection is closed now; the next use makes a new one.
+    void release();
+
+private:
+    struct Private;
+
+    explicit Database(std::unique_ptr<Private> d);
+    [[nodiscard]] Result<Connection *> connect();
+    [[nodiscard]] Result<std::unique_ptr<Transaction>> begin();
+
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace plandeck

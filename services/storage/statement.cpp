@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/storage/statement.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+/// U+0000 as such, or as the escape \u0000 of JSON (which is one only behind an even number of backslashes).
+bool holdsNul(const Bind &bind)
+{
+    if (bind.value.metaType() != QMetaType::fromType<QString>())
+        return false;
+    const auto &text = *static_cast<const QString *>(bind.value.constData());
+    if (!bind.isJson)
+        return text.contains(QChar(u'\0'));
+    for (auto at = text.indexOf("\\u0000"_L1); at >= 0; at = text.indexOf("\\u0000"_L1, at + 1)) {
+        auto before = at;
+        while (before > 0 && text[before - 1] == u'\\')
+            --before;
+        if ((at - before) % 2 == 0)
+            return true;
+    }
+    return false;
+}
+
+QString nameOf(const Bind &bind)
+{
+    return QString::fromLatin1(bind.name.data(), qsizetype(bind.name.size()));
+}
+
+/// A mistake of ours, found by the first test that runs the statement.
+Unexpected mistaken(const QString &detail)
+{
+    return failed({.kind = Error::Kind::Internal, .code = u"statement_invalid"_s, .detail = detail});
+}
+
+} // namespace
+
+Statement::Statement(const QSqlDatabase &database, SqlText text)
+    : m_text(std::move(text))
+    , m_query(database)
+{
+    m_query.setForwardOnly(true); // streams; otherwise QPSQL also asks for each table's name
+}
+
+Result<> Statement::bind(Binds binds)
+{
+    if (binds.size() != size_t(m_text.names.size()))
+        return mistaken(u"%1 values for %2 place-holders: %3"_s.arg(binds.size()).arg(m_text.names.size()).arg(m_text.text));
+    for (qsizetype i = 0; i < m_text.names.size(); ++i) {
+        const std::string_view name(m_text.names[i].constData(), size_t(m_text.names[i].size()));
+        const auto *bind = &binds[size_t(i)]; // mostly they come in the statement's own order
+        if (bind->name != name) {
+            const auto found = std::ranges::find(binds, name, &Bind::name);
+            if (found == binds.end())
+                return mistaken(u"no value for :%1: %2"_s.arg(QString::fromLatin1(m_text.names[i]), m_text.text));
+            bind = &*found;
+        }
+        if (holdsNul(*bind))
+            return invalid(nameOf(*bind), u"not_allowed_character"_s);
+        m_query.bindValue(int(i), bind->value);
+    }
+    return {};
+}
+
+const RowReader &Statement::readerOf(std::span<const Field> fields)
+{
+    const auto reader = std::ranges::find_if(m_readers, [fields](const RowReader &r) { return r.isFor(fields); });
+    return reader != m_readers.end() ? *reader : m_readers.emplace_back(fields, m_query);
+}
+
+} // namespace plandeck

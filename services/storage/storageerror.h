@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/result.h"
+#include "services/storage/engine.h"
+
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+
+namespace plandeck {
+
+/// What the driver reports, in our words (the codes are listed at Connection). Never repeats a bound value.
+[[nodiscard]] Error storageError(Engine engine, const QSqlDatabase &database, const QSqlQuery &query);
+
+/// Of a connection that could not be made: `connection_failed`, or for a file `storage_read_only` and the like.
+[[nodiscard]] Error openingError(Engine engine, const QSqlDatabase &database);
+
+/// The code for PostgreSQL's SQLSTATE, and for SQLite's extended result code.
+[[nodiscard]] QString codeOfSqlState(QStringView state);
+[[nodiscard]] QString codeOfSqliteResult(int result);
+
+[[nodiscard]] Error storageError(const QString &code, const QString &detail = {});
+
+/// Did the connection end under us? Only PostgreSQL's can.
+[[nodiscard]] bool isLost(const QSqlDatabase &database);
+
+} // namespace plandeck

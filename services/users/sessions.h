@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/random.h"
+#include "services/operations/accounts.h"
+#include "services/security/jwt.h"
+#include "services/storage/connection.h"
+
+namespace plandeck {
+
+/// How long tokens live, in seconds. JWT_ACCESS_TOKEN_LIFETIME and JWT_REFRESH_TOKEN_LIFETIME give minutes.
+struct TokenLifetimes
+{
+    qint64 access = 60 * 60;
+    qint64 refresh = 1440 * 60;
+};
+
+/// Sign-ins. A session is a row; both tokens carry its id, so that ending the row ends them at once.
+class Sessions final
+{
+public:
+    Sessions(const JwtSigner &signer, const Clock &clock, RandomSource &random, TokenLifetimes lifetimes)
+        : m_signer(signer)
+        , m_clock(clock)
+        , m_random(random)
+        , m_lifetimes(lifetimes)
+    {
+    }
+
+    /// A new session's row, and its tokens.
+    [[nodiscard]] Result<Tokens> start(Connection &db, TenantId tenant, const User &user) const;
+
+    /// A new access token for the session of these (refresh) claims; the role is the user's of today.
+    [[nodiscard]] Secret accessFor(const TokenClaims &refresh, Role role) const;
+
+    [[nodiscard]] Result<TokenClaims> verify(const Secret &token, TokenClaims::Type type) const
+    {
+        return m_signer.verify(token.reveal(), type, m_clock.nowSecs());
+    }
+
+    /// Who is behind claims, if the session still stands: its user active, the tenant not closed. Else `token_invalid`.
+    [[nodiscard]] Result<Role> roleBehind(Connection &db, const TokenClaims &claims) const;
+
+private:
+    Secret token(const TokenClaims &of, TokenClaims::Type type, qint64 lifetime) const;
+
+    const JwtSigner &m_signer;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    const TokenLifetimes m_lifetimes;
+};
+
+} // namespace plandeck

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/caller.h"
+#include "services/operations/accounts.h"
+#include "services/storage/connection.h"
+
+namespace plandeck {
+
+/// Rows of tenants_tenantuser. The password's hash is never part of a User.
+class UserRepository final
+{
+public:
+    struct WithPassword : User
+    {
+        QString password = {}; // the hash, in Django's text format
+        TenantId tenant = {};
+
+        static constexpr std::array fields = joined(
+            User::fields, std::array{field<&WithPassword::password>("password"), field<&WithPassword::tenant>("tenant_id")});
+    };
+
+    static Result<> insert(Connection &db, TenantId tenant, const User &user, const QString &passwordHash);
+    static Result<User> one(Connection &db, const TenantScope &scope, UserId id);
+    static Result<std::optional<WithPassword>> byEmail(Connection &db, const QString &email);
+    static Result<qint64> count(Connection &db, const TenantScope &scope);
+};
+
+} // namespace plandeck

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/users/userservice.h"
+
+#include "services/directory/directory.h"
+#include "services/operations/dispatcher.h"
+#include "services/security/passwords.h"
+#include "services/users/userrepository.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+Unexpected credentialsInvalid()
+{
+    return failed({.kind = Error::Kind::Unauthenticated, .code = u"credentials_invalid"_s});
+}
+
+} // namespace
+
+Result<SignedIn> UserService::handle(const Caller &caller, const Login &request)
+{
+    const auto key = Directory::emailKey(request.email);
+    if (auto wait = m_loginsByEmail.check(key).and_then([&] { return m_loginsByAddress.check(caller.address); }); !wait)
+        return failed(wait.error());
+
+    auto signedIn = signIn(caller, request.email, request.password);
+    if (signedIn) {
+        m_loginsByEmail.succeeded(key);
+    } else if (signedIn.error().kind == Error::Kind::Unauthenticated) {
+        m_loginsByEmail.failed(key);
+        m_loginsByAddress.count(caller.address);
+    }
+    return signedIn;
+}
+
+/// Neither the answer nor its time tells whether the e-mail is known: an unknown one costs a key derivation too.
+Result<SignedIn> UserService::signIn(const Caller &caller, const QString &email, const Secret &password)
+{
+    const auto found = m.database.read([&](Connection &db) { return UserRepository::byEmail(db, email); });
+    if (!found)
+        return failed(found.error());
+    if (!*found) {
+        dummyCheck(password);
+        return credentialsInvalid();
+    }
+    const auto &user = **found;
+    const auto check = checkPassword(password, user.password);
+    if (!check.matches || !user.isActive)
+        return credentialsInvalid();
+
+    std::optional<QString> upgraded;
+    if (check.needsUpgrade)
+        if (auto hash = hashPassword(password, m.random))
+            upgraded = *hash;
+
+    return m.database.transaction([&](Connection &db) -> Result<SignedIn> {
+        const auto tenant = db.one<TenantSummary>(
+            u"SELECT id, name, slug FROM tenants_tenant WHERE id = :tenant AND status <> 'closed'"_s, {{"tenant", user.tenant}});
+        if (!tenant)
+            return tenant.error().kind == Error::Kind::NotFound ? credentialsInvalid() : failed(tenant.error());
+        const auto changed =
+            db.change(u"UPDATE tenants_tenantuser SET last_login_at = :now, updated_at = :now,"
+                      " password = COALESCE(:password, password) WHERE tenant_id = :tenant AND id = :id"_s,
+                      {{"now", m.clock.nowMs()}, {"password", upgraded}, {"tenant", user.tenant}, {"id", user.id}});
+        if (!changed)
+            return failed(changed.error());
+        auto tokens = m.sessions.start(db, user.tenant, user);
+        if (!tokens)
+            return failed(tokens.error());
+        auto actor = caller;
+        actor.kind = Caller::Kind::User;
+        actor.tenant = user.tenant;
+        actor.user = user.id;
+        if (auto written = m.audit.write(db, actor, {.action = u"tenants.login"_s, .objectId = user.id.text()}); !written)
+            return failed(written.error());
+        SignedIn reply{
+            .access = std::move(tokens->access), .refresh = std::move(tokens->refresh), .user = user, .tenant = *tenant};
+        reply.user.lastLoginAt = m.clock.nowUtc();
+        return reply;
+    });
+}
+
+Result<AccessToken> UserService::handle(const Caller &caller, const RefreshToken &request)
+{
+    if (auto wait = m_refreshes.check(caller.address); !wait)
+        return failed(wait.error());
+    auto access = m.sessions.verify(request.refresh, TokenClaims::Type::Refresh).and_then([&](const TokenClaims &claims) {
+        return m.database.read([&](Connection &db) { return m.sessions.roleBehind(db, claims); }).map([&](Role role) {
+            return AccessToken{.access = m.sessions.accessFor(claims, role)};
+        });
+    });
+    if (!access && access.error().kind == Error::Kind::Unauthenticated)
+        m_refreshes.count(caller.address);
+    return access;
+}
+
+Result<Me> UserService::handle(const Caller &caller, const WhoAmI &)
+{
+    return m.database.read([&](Connection &db) -> Result<Me> {
+        const auto user = UserRepository::one(db, caller.scope(), caller.user);
+        if (!user)
+            return failed(user.error());
+        const auto tenant =
+            db.one<TenantSummary>(u"SELECT id, name, slug FROM tenants_tenant WHERE id = :tenant"_s, {{"tenant", caller.tenant}});
+        if (!tenant)
+            return failed(tenant.error());
+        return Me{*user, *tenant, m_permissionsOf ? m_permissionsOf(caller) : QStringList()};
+    });
+}
+
+void bindUsers(Dispatcher &dispatcher, UserService &service)
+{
+    dispatcher.bind(UserOperations{}, service);
+    service.setPermissions([&dispatcher](const Caller &caller) { return dispatcher.permissionsOf(caller); });
+}
+
+} // namespace plandeck

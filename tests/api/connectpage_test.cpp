@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/api/connectpage.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QUrl>
+#include <QtTest/QTest>
+
+using namespace plandeck;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ConnectOutcome connectedAcme()
+{
+    ConnectOutcome outcome;
+    outcome.connected = true;
+    outcome.accountId = u"acct_1QXyz"_s;
+    outcome.chargesEnabled = true;
+    outcome.payoutsEnabled = true;
+    outcome.tenantName = u"Acme GmbH"_s;
+    return outcome;
+}
+
+HttpResponse pageOf(Result<ConnectOutcome> outcome)
+{
+    CallOf<FinishConnect> call({});
+    call.outcome = std::move(outcome);
+    return connectPage(call, {.id = "req-42"});
+}
+
+QByteArray policyOf(const HttpResponse &response)
+{
+    for (const auto &[name, value] : response.headers)
+        if (name == "Content-Security-Policy")
+            return value;
+    return {};
+}
+
+} // namespace
+
+class ConnectPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void successNamesTheCompanyAndTheAccount()
+    {
+        const auto page = pageOf(connectedAcme());
+        QCOMPARE(page.status, 200);
+        QCOMPARE(page.type, "text/html; charset=utf-8");
+        for (const auto *part :
+             {"<h1>Acme GmbH is connected</h1>", "You can close this window", "acct_1QXyz", "<dd>Test</dd>", "class=\"good\""})
+            QVERIFY2(page.body.contains(part), part);
+        QVERIFY(!page.body.contains("{{"));
+    }
+
+    void whatStripeStillWantsIsSaid()
+    {
+        auto outcome = connectedAcme();
+        outcome.payoutsEnabled = false;
+        outcome.requirementsDue = {u"external_account"_s, u"company.tax_id"_s};
+        const auto page = pageOf(outcome);
+        QCOMPARE(page.status, 200);
+        for (const auto *part : {"class=\"waiting\"", "Acme GmbH is connected", "External account", "Company: tax id", "Not yet"})
+            QVERIFY2(page.body.contains(part), part);
+        for (int i = 0; i < 20; ++i)
+            outcome.requirementsDue.append(u"more_%1"_s.arg(i));
+        QVERIFY(pageOf(outcome).body.contains("and 14 more"));
+    }
+
+    void notConnectedIsNotCalledConnected()
+    {
+        const auto page = pageOf(ConnectOutcome());
+        QVERIFY(page.body.contains("<h1>Not connected yet</h1>"));
+    }
+
+    void everyErrorHasItsPage_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("title");
+        const auto row = [](const char *code, Error::Kind kind, int status, const char *title) {
+            QTest::newRow(code) << kind << QString::fromLatin1(code) << status << QByteArray(title);
+        };
+        row("access_denied", Error::Kind::Invalid, 400, "The connection was declined");
+        row("state_invalid", Error::Kind::Invalid, 400, "This link is not one of ours");
+        row("state_expired", Error::Kind::Invalid, 400, "This took too long");
+        row("state_used", Error::Kind::Invalid, 400, "This link was used already");
+        row("code_invalid", Error::Kind::Invalid, 400, "Stripe did not confirm the connection");
+        row("account_taken", Error::Kind::Conflict, 409, "This Stripe account is taken");
+        row("stripe_unavailable", Error::Kind::Upstream, 502, "Stripe does not answer");
+        row("stripe_refused", Error::Kind::Upstream, 502, "Stripe refused the connection");
+        row("throttled", Error::Kind::Throttled, 429, "Too many attempts");
+        row("something_else", Error::Kind::Internal, 500, "The connection did not work");
+    }
+    void everyErrorHasItsPage()
+    {
+        QFETCH(Error::Kind, kind);
+        QFETCH(QString, code);
+        QFETCH(QByteArray, title);
+        const auto page = pageOf(failed({.kind = kind, .code = code, .detail = u"secret detail"_s}));
+        QTEST(page.status, "status");
+        QVERIFY2(page.body.contains(QByteArray("<h1>" + title + "</h1>")), page.body.constData());
+        QVERIFY(page.body.contains("req-42"));
+        QVERIFY(!page.body.contains("secret detail"));
+    }
+
+    void everyErrorTheOperationDeclaresIsTranslated()
+    {
+        for (const auto code : FinishConnect::errors) {
+            const auto page =
+                pageOf(failed({.kind = Error::Kind::Invalid, .code = QString::fromLatin1(code.data(), qsizetype(code.size()))}));
+            QVERIFY2(!page.body.contains("The connection did not work"), code.data());
+        }
+    }
+
+    void textsAreEscaped()
+    {
+        auto outcome = connectedAcme();
+        outcome.tenantName = u"<script>alert(\"1\")</script> & {{facts}}"_s;
+        outcome.accountId = u"\"><img src=x>"_s;
+        const auto page = pageOf(outcome);
+        QVERIFY(!page.body.contains("<script"));
+        QVERIFY(!page.body.contains("<img"));
+        QVERIFY(page.body.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; {{facts}} is connected"));
+    }
+
+    void thePolicyAllowsTheOwnStyleAlone()
+    {
+        const auto page = pageOf(connectedAcme());
+        const auto from = page.body.indexOf("<style>") + 7;
+        const auto style = page.body.sliced(from, page.body.indexOf("</style>") - from);
+        const auto hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+        QVERIFY(policyOf(page).startsWith(QByteArray("default-src 'none'; style-src 'sha256-" + hash + "';")));
+        QVERIFY(!policyOf(page).contains("unsafe"));
+        QVERIFY(!page.body.contains("style=\"") && !page.body.contains("<script") && !page.body.contains("http"));
+    }
+
+    void theBrowserGoesOnWhereItIsSafe_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isSafe");
+        QTest::newRow("stripe") << u"https://connect.stripe.com/setup/e/acct_1/x?y=1"_s << true;
+        QTest::newRow("sandbox") << u"http://127.0.0.1:12111/connect/setup"_s << true;
+        QTest::newRow("sandbox by name") << u"http://localhost:12111/x"_s << true;
+        QTest::newRow("IPv6") << u"http://[::1]:12111/x"_s << true;
+        QTest::newRow("plain http") << u"http://stripe.example/x"_s << false;
+        QTest::newRow("looks like loopback") << u"http://127.0.0.1.evil.example/"_s << false;
+        QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+        QTest::newRow("data") << u"data:text/html,x"_s << false;
+        QTest::newRow("relative") << u"/x"_s << false;
+        QTest::newRow("no scheme") << u"//evil.example/"_s << false;
+        QTest::newRow("with a user") << u"https://stripe.com@evil.example/"_s << false;
+        QTest::newRow("line end") << u"https://stripe.com/\r\nSet-Cookie: a=b"_s << false;
+    }
+    void theBrowserGoesOnWhereItIsSafe()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, isSafe);
+        ConnectOutcome outcome;
+        outcome.continueAt = url;
+        const auto page = pageOf(outcome);
+        QCOMPARE(page.status, isSafe ? 303 : 200);
+        if (isSafe)
+            QCOMPARE(page.headers, (QList<HttpHeader>{{"Location", url.toUtf8()}}));
+        else
+            QVERIFY(!page.body.contains("evil"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectPageTest)
+#include "connectpage_test.moc"
