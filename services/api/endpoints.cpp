@@ -20,7 +20,7 @@ constexpr auto explorerPolicy =
 /// The same bytes for everybody; a client that has them already is told so.
 Api::Answer constant(const QByteArray &type, const QByteArray &body)
 {
-    const auto tag = '"' + QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().first(32) + '"';
+    const QByteArray tag = '"' + QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().first(32) + '"';
     return [type, body, tag](const HttpRequest &request, const PathValues &) -> HttpResponse {
         const QList<HttpHeader> headers{{"ETag", tag}, {"Cache-Control", "no-cache"}};
         if (request.header("If-None-Match") == tag)
