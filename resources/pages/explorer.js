@@ -165,7 +165,7 @@ function parameterInput(parameter, index) {
     : make('input', { ...attributes, type: core(schema).format === 'password' ? 'password' : 'text', spellcheck: 'false',
         autocomplete: 'off', placeholder: core(schema).format === 'uuid' ? 'id' : '' });
   if (parameter.required) input.required = true;
-  const about = [typeOf(schema), limitsOf(schema), parameter.in === 'header' ? 'header' : '', parameter.description || ''];
+  const about = [core(schema).enum ? '' : typeOf(schema), limitsOf(schema), parameter.in === 'header' ? 'header' : '', parameter.description || ''];
   const aboutId = `about-${index}`;
   input.setAttribute('aria-describedby', aboutId);
   return make('div', { class: 'field' },
@@ -206,10 +206,12 @@ function requestCard(one) {
   const form = make('form', { class: 'card', onsubmit: (event) => { event.preventDefault(); send(one); } },
     make('h2', {}, 'Request'),
     make('div', { class: 'fields' }, ...parametersOf(one).map(parameterInput)));
-  if (schema)
+  if (schema) {
+    const example = JSON.stringify(bodyExample(schema), null, 2);
     form.append(
       make('div', { class: 'bodyhead' }, make('label', { for: 'body' }, 'Body'), make('span', { class: 'soft small' }, 'application/json')),
-      make('textarea', { id: 'body', spellcheck: 'false', autocomplete: 'off', rows: '10' }, JSON.stringify(bodyExample(schema), null, 2)));
+      make('textarea', { id: 'body', spellcheck: 'false', autocomplete: 'off', rows: Math.min(24, example.split('\n').length + 1) }, example));
+  }
   form.append(make('div', { class: 'actions' },
     make('button', { class: 'primary', id: 'send' }, 'Send'),
     make('button', { type: 'button', id: 'curl', onclick: () => copyCurl(one) }, 'Copy as curl'),
@@ -222,7 +224,7 @@ function responsesCard(one) {
     const tone = status < 300 ? 'good' : status < 500 ? 'fair' : 'bad';
     return make('div', {}, make('span', { class: `pill ${tone}` }, status), prose(response.description, 'small'));
   });
-  return make('section', { class: 'card' }, make('h2', {}, 'Answers'), make('div', { class: 'responses' }, ...rows));
+  return make('section', { class: 'card answers' }, make('h2', {}, 'Answers'), make('div', { class: 'responses' }, ...rows));
 }
 
 function successSchema(one) {
@@ -244,7 +246,7 @@ function render() {
     make('p', { class: 'who' }, whoMay(one), ' ', make('code', {}, one.id)),
     make('div', { class: 'split' },
       make('div', {}, requestCard(one),
-        schema ? make('section', { class: 'card' }, make('h2', {}, 'Members of the body'), schemaTable(schema)) : null),
+        schema ? make('section', { class: 'card members' }, make('h2', {}, 'Members of the body'), schemaTable(schema)) : null),
       make('div', {},
         make('section', { class: 'card', id: 'answer', 'aria-live': 'polite' }, make('h2', {}, 'Answer'),
           answer ? make('p', { class: 'soft small actions' }, 'An example. Send to see a real one.') : null,
@@ -290,6 +292,7 @@ async function send(one) {
     byId('answer').replaceChildren(make('h2', {}, 'Answer'), make('p', { class: 'empty' }, `Nothing came back: ${error.message}`));
   } finally {
     if (byId('send')) byId('send').disabled = false;
+    byId('answer').scrollIntoView({ block: 'nearest' });
   }
 }
 

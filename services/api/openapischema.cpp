@@ -197,6 +197,8 @@ void SchemaWriter::schema(const Type &type, const Field *rules, Way way)
                 m_out.word(word);
         });
     case Kind::Optional:
+        if (way == Way::In && rules && rules->isRequired) // null is as good as missing
+            return schema(*type.item, rules, way);
         return array("anyOf", [&] {
             m_out.begin('{');
             schema(*type.item, rules, way);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/api/openapi.h"
 #include "services/api/openapierrors.h"
+#include "services/http/problemtext.h"
 #include "services/operations/catalogue.h"
 #include "tests/api/things.h"
 
@@ -150,8 +151,10 @@ private Q_SLOTS:
         const auto property = [&](const char *name) { return at(schema, "properties", name); };
         QCOMPARE(at(property("name"), "maxLength").toInt(), 20);
         QCOMPARE(at(property("name"), "minLength").toInt(), 1);
-        QCOMPARE(at(property("price_cents"), "anyOf").toArray(),
-                 (QJsonArray{QJsonObject{{u"type"_s, u"integer"_s}, {u"format"_s, u"int64"_s}, {u"minimum"_s, 0}},
+        QCOMPARE(property("price_cents").toObject(), // required, so never null
+                 (QJsonObject{{u"type"_s, u"integer"_s}, {u"format"_s, u"int64"_s}, {u"minimum"_s, 0}}));
+        QCOMPARE(at(property("until"), "anyOf").toArray(),
+                 (QJsonArray{QJsonObject{{u"type"_s, u"string"_s}, {u"format"_s, u"date-time"_s}},
                              QJsonObject{{u"type"_s, u"null"_s}}}));
         QCOMPARE(words(at(property("colour"), "enum")), (QStringList{u"red"_s, u"dark_blue"_s}));
         QCOMPARE(at(property("colour"), "description").toString(), u"Also taken as `color`."_s);
@@ -161,7 +164,6 @@ private Q_SLOTS:
         QCOMPARE(at(property("notes"), "propertyNames", "maxLength").toInt(), 5);
         QCOMPARE(at(property("draft"), "default"), QJsonValue(false));
         QCOMPARE(parameter(operation("/api/v1/auth/things/", "post"), "draft"_L1).value("in"_L1).toString(), u"query"_s);
-        QVERIFY(at(property("until"), "anyOf").isArray());
     }
 
     void aPatchRequiresNothingAndHidesWhatItRefuses()
@@ -227,6 +229,17 @@ private Q_SLOTS:
         QVERIFY(!call.contains(401) && !call.contains(403));
         QCOMPARE(errorsOf(infoOf<Login>).value(429), QStringList{u"throttled"_s});
         QCOMPARE(describedCodes({u"name_taken"_s}), u"`name_taken`: This name is already taken."_s);
+    }
+
+    void everyCodeHasASentence()
+    {
+        for (const auto *info : Catalogue::infos)
+            for (const auto &codes : errorsOf(*info))
+                for (const auto &code : codes) {
+                    auto readable = code; // what problemText() makes of a code it does not know
+                    readable.replace(u'_', u' ').replace(0, 1, code.at(0).toUpper());
+                    QVERIFY2(problemText(code) != readable + u'.', qUtf8Printable(code));
+                }
     }
 
     void theServerIsNamed()
