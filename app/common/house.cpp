@@ -29,8 +29,10 @@ HttpServerOptions optionsOf(const Configuration &configuration)
 
 } // namespace
 
-House::House(Configuration configuration)
+House::House(Configuration configuration, const Clock *clock, RandomSource *random)
     : m_configuration(std::move(configuration))
+    , m_clock(clock ? *clock : m_systemClock)
+    , m_random(random ? *random : m_systemRandom)
 {
 }
 
@@ -39,11 +41,11 @@ House::~House()
     stop(2000);
 }
 
-Result<std::unique_ptr<House>> House::open(Configuration configuration)
+Result<std::unique_ptr<House>> House::open(Configuration configuration, const Clock *clock, RandomSource *random)
 {
     if (configuration.secretKey.isEmpty())
         return failed({.kind = Error::Kind::Invalid, .code = u"secret_key_missing"_s, .field = u"SECRET_KEY"_s});
-    std::unique_ptr<House> house(new House(std::move(configuration)));
+    std::unique_ptr<House> house(new House(std::move(configuration), clock, random));
     const auto opened =
         house->openSandbox().and_then([&] { return house->openDatabase(); }).and_then([&] { return house->buildServices(); });
     if (!opened)
@@ -127,7 +129,6 @@ Result<> House::buildServices()
     for (const auto &origin : m_configuration.corsOrigins)
         options.corsOrigins.append(origin.toUtf8());
     m_api = std::make_unique<Api>(*m_dispatcher, *m_authenticator, std::move(options));
-    addEndpoints();
     m_server = std::make_unique<HttpServer>(*m_api, optionsOf(m_configuration));
 
     m_housekeeping.add(

@@ -31,7 +31,9 @@ class House final
 {
 public:
     /// `secret_key_missing`, `secret_key_too_short`; storage's, the migrations' and the sandbox's errors.
-    [[nodiscard]] static Result<std::unique_ptr<House>> open(Configuration configuration);
+    /// Clock and random source are the system's unless a test hands in its own, which then outlive the house.
+    [[nodiscard]] static Result<std::unique_ptr<House>> open(Configuration configuration, const Clock *clock = nullptr,
+                                                             RandomSource *random = nullptr);
     ~House();
     House(const House &) = delete;
     House &operator=(const House &) = delete;
@@ -56,16 +58,17 @@ public:
     QString redirectUri() const;
 
 private:
-    explicit House(Configuration configuration);
+    House(Configuration configuration, const Clock *clock, RandomSource *random);
     Result<> openSandbox();
     Result<> openDatabase();
     Result<> buildServices();
-    void addEndpoints();
     void recover();
 
     Configuration m_configuration;
-    SystemClock m_clock;
-    SystemRandom m_random;
+    SystemClock m_systemClock;
+    SystemRandom m_systemRandom;
+    const Clock &m_clock;
+    RandomSource &m_random;
     ChangeHub m_changes;
 
     std::unique_ptr<Sandbox> m_sandbox;

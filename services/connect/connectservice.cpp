@@ -241,7 +241,8 @@ Result<StripeStatus> ConnectService::readAccount(const TenantScope &scope, const
                                 .chargesEnabled = seen.chargesEnabled,
                                 .payoutsEnabled = seen.payoutsEnabled,
                                 .detailsSubmitted = seen.detailsSubmitted,
-                                .requirementsDue = seen.requirements ? seen.requirements->currentlyDue : QStringList(),
+                                .requirementsDue =
+                                    seen.requirements ? seen.requirements->currentlyDue.value_or(QStringList()) : QStringList(),
                                 .checkedAt = m.clock.nowUtc()};
         });
 }

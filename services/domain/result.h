@@ -29,6 +29,7 @@ struct StripeRefusal
     QString declineCode = {}; // "insufficient_funds"
     QString requestId = {}; // "req_…"
     QString message = {}; // Stripe's words, for people
+    int status = 0; // of HTTP: 404 is an id in the path, 400 one in a parameter
     friend bool operator==(const StripeRefusal &, const StripeRefusal &) = default;
 };
 

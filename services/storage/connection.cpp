@@ -116,7 +116,7 @@ Result<Statement *> Connection::prepared(const QString &sql)
         return failed(storageError(u"connection_lost"_s));
     if (auto *known = m_session->statements.object(sql))
         return known;
-    auto statement = std::make_unique<Statement>(m_session->database, SqlText::read(sql, m_engine));
+    auto statement = std::make_unique<Statement>(m_session->database, SqlText::read(sql));
     if (statement->kind() != SqlText::Kind::Other && !statement->prepare())
         return broken(storageError(m_engine, m_session->database, statement->query()));
     auto *kept = statement.release();

@@ -11,18 +11,19 @@
 #include <algorithm>
 #include <array>
 
+Q_DECLARE_OPAQUE_POINTER(PGconn *)
+Q_DECLARE_OPAQUE_POINTER(PGresult *)
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
 
-/// libpq's own object behind a QSqlDriver or QSqlResult.
+/// libpq's own object behind a QSqlDriver or QSqlResult; null for another driver's.
 template<typename T>
-T *native(const QVariant &handle, const char *type)
+T *native(const QVariant &handle)
 {
-    if (!handle.isValid() || qstrcmp(handle.typeName(), type) != 0)
-        return nullptr;
-    return *static_cast<T *const *>(handle.constData());
+    return handle.metaType() == QMetaType::fromType<T *>() ? *static_cast<T *const *>(handle.constData()) : nullptr;
 }
 
 /// One name for a unique index on both engines, PostgreSQL's: SQLite names the columns instead ("UNIQUE constraint failed:
@@ -64,7 +65,7 @@ Error sqliteError(const QSqlDatabase &database, const QSqlError &error)
     const auto code = codeOfSqliteResult(result);
     if (code == u"duplicate")
         return storageError(code, violatedIndex(database, error.databaseText()));
-    return storageError(code, QString::number(result) + u": "_s + error.databaseText());
+    return storageError(code, QString::number(result) + u": "_s + error.text());
 }
 
 Error postgresError(const QSqlDatabase &database, const QSqlQuery &query)
@@ -73,7 +74,7 @@ Error postgresError(const QSqlDatabase &database, const QSqlQuery &query)
     if (isLost(database) || (state.isEmpty() && !database.isOpen()))
         return storageError(u"connection_lost"_s, state);
 
-    const auto *result = native<PGresult>(query.result()->handle(), "PGresult*");
+    const auto *result = native<PGresult>(query.result()->handle());
     const auto told = [result](int field) { return QString::fromUtf8(result ? PQresultErrorField(result, field) : nullptr); };
     const auto code = codeOfSqlState(state);
     if (code == u"duplicate" || code == u"reference_missing")
@@ -92,7 +93,7 @@ Error storageError(const QString &code, const QString &detail)
 
 bool isLost(const QSqlDatabase &database)
 {
-    const auto *connection = native<PGconn>(database.driver()->handle(), "PGconn*");
+    const auto *connection = native<PGconn>(database.driver()->handle());
     return connection && PQstatus(connection) != CONNECTION_OK;
 }
 

@@ -37,7 +37,7 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, 
 std::optional<Error> Transaction::commit()
 {
     if (m_connection.m_failure)
-        return rollBack(*m_connection.m_failure);
+        return rollBack(Error(*m_connection.m_failure));
     const auto committed = m_connection.execute(u"COMMIT"_s);
     if (committed) {
         end();
@@ -49,7 +49,7 @@ std::optional<Error> Transaction::commit()
     return error;
 }
 
-std::optional<Error> Transaction::rollBack(const Error &error)
+std::optional<Error> Transaction::rollBack(Error error)
 {
     m_isConflict = m_connection.m_failure && m_connection.m_failure->code == u"storage_conflict";
     if (!m_connection.m_isLost && !m_connection.execute(u"ROLLBACK"_s) && m_connection.engine() == Engine::Postgres)

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sandbox/context.h"
+
+#include "services/sandbox/events.h"
+#include "services/sandbox/families.h"
+
+#include <QtCore/QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck::sandbox {
+namespace {
+
+Handlers allHandlers()
+{
+    Handlers handlers;
+    addProductHandlers(handlers);
+    addPriceHandlers(handlers);
+    addAccountHandlers(handlers);
+    addAccountLinkHandlers(handlers);
+    addEventHandlers(handlers);
+    return handlers;
+}
+
+} // namespace
+
+Engine::Engine(const Clock &base, RandomSource &source)
+    : clock(base)
+    , random(source)
+    , handlers(allHandlers())
+{
+}
+
+bool Engine::isPlatform(const QString &account) const
+{
+    return std::ranges::any_of(platforms, [&](const SandboxPlatform &platform) { return platform.account == account; });
+}
+
+Answer<QJsonObject> Context::atPath(const QString &type) const
+{
+    const auto id = path.value(u"id"_s);
+    if (const auto found = find(type, id))
+        return *found;
+    return noSuchInPath(type, id);
+}
+
+Answer<QJsonObject> Context::referenced(const QString &type, const QString &id, const QString &param) const
+{
+    if (const auto found = find(type, id))
+        return *found;
+    return noSuch(type, id, param);
+}
+
+void Context::create(const QString &type, const QJsonObject &object)
+{
+    engine.store.put(space(), type, object);
+    record(*this, space(), {.type = type + u".created"_s, .object = object});
+}
+
+void Context::update(const QString &type, const QJsonObject &before, const QJsonObject &after)
+{
+    if (before == after)
+        return;
+    engine.store.put(space(), type, after);
+    record(*this, space(), {.type = type + u".updated"_s, .object = after, .before = before});
+}
+
+QJsonObject Context::erase(const QString &type, const QJsonObject &object)
+{
+    engine.store.remove(space(), type, object[u"id"].toString());
+    record(*this, space(), {.type = type + u".deleted"_s, .object = object});
+    return {{u"id"_s, object[u"id"]}, {u"object"_s, object[u"object"]}, {u"deleted"_s, true}};
+}
+
+void Context::forgetOlder(const Space &where, const QString &type, QStringView member, qint64 before)
+{
+    auto &store = engine.store;
+    for (auto oldest = store.oldest(where, type); oldest && oldest->value(member).toInteger() < before;
+         oldest = store.oldest(where, type))
+        store.remove(where, type, oldest->value(u"id").toString());
+}
+
+QJsonObject mergedMetadata(const QJsonObject &old, const QJsonValue &given)
+{
+    if (given.isString())
+        return {};
+    auto merged = old;
+    const auto changes = given.toObject();
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (it.value().toString().isEmpty())
+            merged.remove(it.key());
+        else
+            merged.insert(it.key(), it.value());
+    }
+    return merged;
+}
+
+void assign(QJsonObject &object, const QJsonObject &parameters, std::initializer_list<QStringView> names)
+{
+    for (const auto name : names)
+        if (const auto value = parameters[name]; !value.isUndefined())
+            object.insert(name, value == QJsonValue(QString()) ? QJsonValue() : value);
+}
+
+Answer<> checkedUrl(const QString &url, const QString &param)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    if (parsed.isValid() && !parsed.host().isEmpty() && (parsed.scheme() == u"http" || parsed.scheme() == u"https"))
+        return {};
+    return invalidParameter(param, u"url_invalid"_s, u"Not a valid URL"_s);
+}
+
+} // namespace plandeck::sandbox

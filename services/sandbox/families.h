@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/sandbox/context.h"
+
+namespace plandeck::sandbox {
+
+// One file a family of resources; each adds its operations' handlers.
+void addProductHandlers(Handlers &handlers);
+void addPriceHandlers(Handlers &handlers);
+void addAccountHandlers(Handlers &handlers);
+void addAccountLinkHandlers(Handlers &handlers);
+void addEventHandlers(Handlers &handlers);
+
+} // namespace plandeck::sandbox

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/caller.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+
+#include <mutex>
+
+namespace plandeck {
+
+/// One attempt of a call to Stripe. Never parameters, keys or answers.
+struct StripeLogEntry
+{
+    QDateTime at = {}; // when it was sent, UTC
+    Mode mode = Mode::Test;
+    QString method = {};
+    QString path = {};
+    QString account = {};
+    int attempt = 1;
+    int status = 0; // 0: no answer
+    qint64 durationMs = 0;
+    QString requestId = {};
+    QString trouble = {}; // why there was no answer
+};
+
+/// The last attempts, for people who look for the cause of something. Thread-safe.
+class StripeRequestLog final
+{
+public:
+    static constexpr qsizetype capacity = 500;
+
+    void append(const StripeLogEntry &entry);
+    QList<StripeLogEntry> entries() const; // oldest first
+
+private:
+    mutable std::mutex m_mutex;
+    QList<StripeLogEntry> m_entries;
+};
+
+} // namespace plandeck
