@@ -157,9 +157,8 @@ void OperationFace::completeLinks(const HttpRequest &request, void *reply) const
         auto &link = *static_cast<std::optional<QString> *>(field->member(reply));
         if (!link || !link->startsWith(u'?'))
             continue;
-        const auto ours = m_options.publicUrl.isEmpty()
-                              ? u"http://"_s + QString::fromLatin1(request.header("Host"))
-                              : m_options.publicUrl.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
+        const QString ours = m_options.publicUrl.isEmpty() ? u"http://"_s + QString::fromLatin1(request.header("Host"))
+                                                           : baseOf(m_options.publicUrl);
         const auto path = QString::fromLatin1(request.path);
         link = ours + path + (path.endsWith(u'/') ? u""_s : u"/"_s) + *link;
     }

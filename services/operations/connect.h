@@ -44,6 +44,7 @@ struct ConnectOutcome : StripeStatus
     std::optional<QString> tenantName = {}; // for the page a person sees
     std::optional<QString> continueAt = {};
 
+    static constexpr std::string_view schema = "ConnectOutcome";
     static constexpr std::array fields =
         joined(StripeStatus::fields, std::array{field<&ConnectOutcome::tenantName>("tenant_name").omittable(),
                                                 field<&ConnectOutcome::continueAt>("continue_at").omittable()});
