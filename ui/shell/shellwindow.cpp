@@ -113,8 +113,9 @@ QWidget *ShellWindow::buildSidebar()
     connect(m_navigation, &Navigation::pageChosen, this, &ShellWindow::openPage);
 
     auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(8, 0, 0, 14);
+    brand->setContentsMargins(0, 0, 0, 14);
     brand->setSpacing(10);
+    brand->addSpacing(-2); // with the gap: 8
     brand->addWidget(new Mark);
     brand->addWidget(new TextLabel(tr("Plandeck"), TextRole::Heading), 1);
     auto *column = new QVBoxLayout(sidebar);

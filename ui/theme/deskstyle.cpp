@@ -165,8 +165,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 
     QSize fitted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_LineEdit:
-    case CT_SpinBox: return {fitted.width(), qMax(fitted.height(), metric::controlHeight)};
+    case CT_LineEdit: return {fitted.width(), qMax(fitted.height(), metric::controlHeight)};
+    case CT_SpinBox: return {fitted.width() + 12, qMax(option->fontMetrics.height() + 12, metric::controlHeight)};
     case CT_ComboBox: return {fitted.width() + 24, qMax(fitted.height(), metric::controlHeight)};
     case CT_ToolButton: return fitted.expandedTo({metric::controlHeight, metric::controlHeight});
     case CT_ItemViewItem: return {fitted.width() + 8, qMax(fitted.height(), metric::controlHeight)};

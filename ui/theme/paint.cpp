@@ -81,7 +81,7 @@ constexpr int pillHeight = 22, pillPadding = 10, dotSize = 6, dotGap = 4;
 QSize pillSize(const QFont &font, const QString &word)
 {
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(word) + 2 * pillPadding + dotSize + dotGap, qMax(pillHeight, metrics.height() + 4)};
+    return {metrics.horizontalAdvance(word) + 2 + 2 * pillPadding + dotSize + dotGap, qMax(pillHeight, metrics.height() + 4)};
 }
 
 void paintPill(QPainter *painter, const QRect &rect, const QFont &font, const QString &word, Tone tone, const Tokens &tokens,

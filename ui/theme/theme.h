@@ -20,6 +20,7 @@ constexpr int controlGap = 8;
 constexpr int controlRadius = 6;
 constexpr int cardRadius = 8;
 constexpr int controlHeight = 32;
+constexpr int smallButton = 26; // inside a row or a field
 constexpr int rowHeight = 52;
 constexpr int navRowHeight = 38;
 constexpr int headerHeight = 38;

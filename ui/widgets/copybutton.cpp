@@ -3,6 +3,7 @@
 #include "ui/widgets/copybutton.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -18,6 +19,7 @@ CopyButton::CopyButton(const QString &what, QWidget *parent)
     , m_what(what)
 {
     setAutoRaise(true);
+    setFixedSize(metric::smallButton, metric::smallButton);
     setFocusPolicy(Qt::StrongFocus);
     m_back.setSingleShot(true);
     m_back.setInterval(copiedMs);

@@ -16,7 +16,7 @@ public:
     /// what: names the thing in tool tip and for screen readers: "Copy product id".
     explicit CopyButton(const QString &what, QWidget *parent = nullptr);
 
-    void setText(const QString &text) { m_text = text; }
+    void setTextToCopy(const QString &text) { m_text = text; }
     /// For callers that copy by themselves, such as a secret.
     void showCopied();
 

@@ -16,7 +16,6 @@ CopyField::CopyField(const QString &what, const QString &text, QWidget *parent)
     , m_label(new ElidedLabel)
     , m_button(new CopyButton(what))
 {
-    m_label->setLayoutDirection(Qt::LeftToRight); // an id reads from left to right everywhere
     m_button->setObjectName(u"copyToolButton"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -29,7 +28,7 @@ CopyField::CopyField(const QString &what, const QString &text, QWidget *parent)
 void CopyField::setText(const QString &text)
 {
     m_label->setFullText(text);
-    m_button->setText(text);
+    m_button->setTextToCopy(text);
     m_button->setVisible(!text.isEmpty());
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
-constexpr int rowHeight = 25;
+constexpr int rowHeight = 26;
 }
 
 KeyValueList::KeyValueList(QWidget *parent)

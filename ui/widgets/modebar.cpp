@@ -16,6 +16,7 @@ namespace plandeck {
 namespace {
 
 constexpr int barHeight = 28;
+constexpr int edge = 20;
 
 Icon iconOfKind(ModeBar::Kind kind)
 {
@@ -39,8 +40,9 @@ ModeBar::ModeBar(QWidget *parent)
     m_word->setObjectName(u"modeTextLabel"_s);
     m_context->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metric::blockGap + 4 + metric::iconSize + 8, 0, metric::blockGap, 0);
+    row->setContentsMargins(edge, 0, edge, 0);
     row->setSpacing(10);
+    row->addSpacing(metric::iconSize); // painted; margins do not turn around from right to left, spacings do
     row->addWidget(m_word);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_context, 1);
@@ -89,7 +91,7 @@ void ModeBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto shown = colors();
     painter.fillRect(rect(), shown.ground);
-    const QRect icon(metric::blockGap + 4, (barHeight - metric::iconSize) / 2, metric::iconSize, metric::iconSize);
+    const QRect icon(edge, (barHeight - metric::iconSize) / 2, metric::iconSize, metric::iconSize);
     paintIcon(&painter, iconOfKind(m_kind), QStyle::visualRect(layoutDirection(), rect(), icon), shown.ink);
 }
 

@@ -23,10 +23,10 @@ SecretRevealField::SecretRevealField(const QString &what, QWidget *parent)
     , m_copy(new CopyButton(tr("Copy %1").arg(what)))
 {
     m_label->setObjectName(u"secretElidedLabel"_s);
-    m_label->setLayoutDirection(Qt::LeftToRight);
     m_eye->setObjectName(u"revealToolButton"_s);
     m_eye->setIcon(iconOf(Icon::Eye, Tone::Muted));
     m_eye->setAutoRaise(true);
+    m_eye->setFixedSize(metric::smallButton, metric::smallButton);
     m_eye->setFocusPolicy(Qt::StrongFocus);
     m_eye->setAccessibleName(tr("Hold to show %1").arg(what));
     m_eye->setToolTip(m_eye->accessibleName());
@@ -38,7 +38,7 @@ SecretRevealField::SecretRevealField(const QString &what, QWidget *parent)
         m_copy->showCopied();
     });
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 2, 4, 2);
+    row->setContentsMargins(10, 2, 4, 2);
     row->setSpacing(2);
     row->addWidget(m_label, 1);
     row->addWidget(m_eye);

@@ -38,11 +38,12 @@ void Skeleton::paintRows(QPainter &painter) const
     for (int row = 0, y = metric::headerHeight; y + metric::rowHeight < height(); ++row, y += metric::rowHeight) {
         painter.fillRect(1, y, width() - 2, 1, t.border);
         bar(16, y + 10, 32, 32, 16);
-        bar(60, y + 13, 110 + row * 37 % 60, 10, 4);
-        bar(60, y + 30, 150 + row * 53 % 70, 8, 4);
+        const int room = width() * 2 / 5 - 60 - 16;
+        bar(60, y + 13, qMin(110 + row * 37 % 60, room), 10, 4);
+        bar(60, y + 30, qMin(150 + row * 53 % 70, room), 8, 4);
         bar(width() * 2 / 5, y + 16, 64, 20, 10);
-        bar(width() * 3 / 5, y + 21, 70 + row * 29 % 40, 10, 4);
-        bar(width() * 4 / 5, y + 21, 80, 10, 4);
+        bar(width() * 3 / 5, y + 21, qMin(70 + row * 29 % 40, width() / 5 - 16), 10, 4);
+        bar(width() * 4 / 5, y + 21, qMin(80, width() / 5 - 16), 10, 4);
     }
 }
 

@@ -12,6 +12,7 @@ namespace plandeck {
 namespace {
 constexpr int measuredRows = 60;
 constexpr int widestColumn = 360;
+constexpr int leastStretch = 200;
 } // namespace
 
 TableView::TableView(QWidget *parent)
@@ -37,6 +38,10 @@ TableView::TableView(QWidget *parent)
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_stretchColumn)
+            stretch();
+    });
     setCells(new CellDelegate(this));
 }
 
@@ -74,14 +79,29 @@ void TableView::fitColumns()
         return;
     auto *header = horizontalHeader();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == m_stretchColumn) {
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-            continue;
-        }
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, qMax(header->sectionSizeHint(column), sizeHintForColumn(column)));
+        if (column != m_stretchColumn)
+            header->resizeSection(column, qMax(header->sectionSizeHint(column), sizeHintForColumn(column)));
     }
     m_isFitted = model()->rowCount() > 0;
+    stretch();
+}
+
+/// By hand: QHeaderView::Stretch would press the column down to a few letters.
+void TableView::stretch()
+{
+    auto *header = horizontalHeader();
+    if (m_stretchColumn >= header->count() || header->isSectionHidden(m_stretchColumn))
+        return;
+    const int others = header->length() - header->sectionSize(m_stretchColumn);
+    const int wanted = qMax(viewport()->width() - others, leastStretch);
+    if (wanted != header->sectionSize(m_stretchColumn))
+        header->resizeSection(m_stretchColumn, wanted);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
 }
 
 void TableView::fitOnce()

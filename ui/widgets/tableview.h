@@ -9,7 +9,8 @@ namespace plandeck {
 class CellDelegate;
 
 /// A table without a grid: 52 px rows, hairlines, whole rows hovered and selected, one tab stop. Columns are measured
-/// from their header and content, so that no language is cut; one column takes what is left.
+/// from their header and content, so that no language is cut; one column takes what is left, and when too little is left
+/// the table scrolls sideways.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     void fitColumns();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     int sizeHintForColumn(int column) const override;
@@ -32,6 +34,7 @@ protected:
 private:
     void setHoveredRow(int row);
     void fitOnce();
+    void stretch();
 
     CellDelegate *m_cells = nullptr;
     int m_stretchColumn = 0;

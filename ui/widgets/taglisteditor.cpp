@@ -150,11 +150,13 @@ bool TagListEditor::eventFilter(QObject *watched, QEvent *event)
         addTyped();
         return true;
     }
-    if (key->key() == Qt::Key_Delete && m_list->currentRow() >= 0)
-        return removeAt(m_list->currentRow()), true;
-    if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down))
-        return move(key->key() == Qt::Key_Up ? -1 : 1), true;
-    return false;
+    const bool isMove = key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+    if (isMove)
+        move(key->key() == Qt::Key_Up ? -1 : 1);
+    const bool isRemoval = key->key() == Qt::Key_Delete && m_list->currentRow() >= 0;
+    if (isRemoval)
+        removeAt(m_list->currentRow());
+    return isMove || isRemoval;
 }
 
 void TagListEditor::addTyped()

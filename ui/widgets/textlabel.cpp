@@ -4,6 +4,7 @@
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
 
 namespace plandeck {
 
@@ -14,6 +15,7 @@ TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *par
 {
     setFont(fontOf(QApplication::font(), m_role));
     retint();
+    realign();
 }
 
 void TextLabel::setTone(Tone tone)
@@ -28,6 +30,17 @@ void TextLabel::setInk(const QColor &ink)
     retint();
 }
 
+void TextLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    realign();
+}
+
+void TextLabel::realign()
+{
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute);
+}
+
 void TextLabel::setSelectable(bool isSelectable)
 {
     setTextInteractionFlags(isSelectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::NoTextInteraction);
@@ -38,6 +51,8 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         retint();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        realign();
     else if (event->type() == QEvent::ApplicationFontChange)
         setFont(fontOf(QApplication::font(), m_role));
 }

@@ -20,6 +20,9 @@ public:
     void setTone(Tone tone);
     /// A colour outside of the tones, for text on a ground of its own. Its owner sets it anew when the theme changes.
     void setInk(const QColor &ink);
+    /// Left is the leading side of the window, whatever language the text is in. Plain labels follow the text, so that
+    /// a Latin name would leave its column from right to left.
+    void setAlignment(Qt::Alignment alignment);
     /// Selectable with mouse and keyboard, for what people copy.
     void setSelectable(bool isSelectable);
 
@@ -28,9 +31,11 @@ protected:
 
 private:
     void retint();
+    void realign();
 
     TextRole m_role;
     Tone m_tone;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     QColor m_ink; // invalid: the tone's
 };
 

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/gallery/gallerypages.h"
+
+#include "tests/ui/gallery/samplemodel.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/inspectorpane.h"
+#include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/moneyfield.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/secretrevealfield.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/spinner.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/taglisteditor.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QGroupBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+struct PageColumn
+{
+    QWidget *page;
+    QVBoxLayout *layout;
+};
+
+PageColumn pageColumn(QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(metric::pageMargin, 18, metric::pageMargin, metric::blockGap);
+    layout->setSpacing(metric::blockGap);
+    return {page, layout};
+}
+
+QPushButton *button(const QString &text, Icon icon = Icon::None, ButtonKind kind = ButtonKind::Normal)
+{
+    auto *button = new QPushButton(iconOf(icon), text);
+    setButtonKind(button, kind);
+    return button;
+}
+
+QWidget *figureCard(const QString &title, const QString &figure, const QString &note, Tone tone)
+{
+    auto *card = new Card;
+    card->body()->setContentsMargins(16, 12, 16, 12);
+    card->body()->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new TextLabel(figure, TextRole::Figure), 1);
+    row->addWidget(new TextLabel(note, TextRole::Small, tone), 0, Qt::AlignBottom);
+    card->body()->addWidget(new TextLabel(title, TextRole::Small, Tone::Muted));
+    card->body()->addLayout(row);
+    return card;
+}
+
+InspectorPane *sampleInspector()
+{
+    auto *pane = new InspectorPane;
+    pane->setHeading(u"Pro"_s, u"$29.99 a month"_s);
+    pane->addAction(button(u"Edit"_s, Icon::Pencil));
+    pane->addAction(button(u"Duplicate…"_s, Icon::Duplicate));
+    auto *facts = new KeyValueList;
+    facts->setRows({{u"Stripe"_s, u"In sync"_s, false, Tone::Ok},
+                    {u"Interval"_s, u"Monthly"_s},
+                    {u"Trial"_s, u"14 days"_s},
+                    {u"Subscribers"_s, u"412"_s},
+                    {u"Description"_s, u"Three seats, reports, exports and everything of Starter"_s},
+                    {u"Archived"_s, {}}});
+    pane->addSection({}, facts);
+    auto *ids = new KeyValueList;
+    ids->setRows({{u"Product"_s, u"prod_QX4mZk0c1aZ8sT"_s, true}, {u"Price"_s, u"price_1QhT0n2eZvKYlo2C8mSdKf3w"_s, true}});
+    pane->addSection(u"In Stripe"_s, ids);
+    return pane;
+}
+
+QWidget *tablePage(QWidget *parent)
+{
+    const auto [page, column] = pageColumn(parent);
+    auto *header = new PageHeader(u"Plans"_s, u"21 plans, 18 active"_s);
+    header->addAction(new SearchField(u"Search name or id"_s));
+    auto *view = new SegmentedControl(u"View"_s);
+    view->addSegment(u"cards"_s, Icon::Cards, u"Cards"_s);
+    view->addSegment(u"table"_s, Icon::Table, u"Table"_s);
+    view->setCurrent(u"table"_s);
+    header->addAction(view);
+    header->addAction(button(u"Refresh"_s, Icon::Refresh));
+    header->addAction(button(u"New plan"_s, Icon::Plus, ButtonKind::Primary));
+    column->addWidget(header);
+
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(metric::cardGap);
+    figures->addWidget(figureCard(u"Active plans"_s, u"18"_s, u"3 more than last month"_s, Tone::Ok));
+    figures->addWidget(figureCard(u"Subscribers"_s, u"1,860"_s, u"11 % up"_s, Tone::Ok));
+    figures->addWidget(figureCard(u"Not in sync"_s, u"4"_s, u"2 failed"_s, Tone::Bad));
+    column->addLayout(figures);
+
+    auto *table = new TableView;
+    table->setObjectName(u"plansTableView"_s);
+    table->setAccessibleName(u"Plans"_s);
+    table->setCells(new SampleCells(table));
+    table->setModel(new SampleModel(table));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    table->horizontalHeader()->setSortIndicator(SampleModel::Name, Qt::AscendingOrder);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(metric::blockGap);
+    body->addWidget(Card::around(table), 1);
+    body->addWidget(sampleInspector());
+    column->addLayout(body, 1);
+    return page;
+}
+
+CardButton *planCard(const SampleModel::Plan &plan)
+{
+    auto *card = new CardButton;
+    card->setText(u"%1, %2 %3"_s.arg(plan.name, plan.price, plan.interval));
+    auto *top = new QHBoxLayout;
+    top->addWidget(new ElidedLabel(plan.name, Qt::ElideRight, TextRole::Heading), 1);
+    top->addWidget(new Badge(syncWord(plan.sync), syncTone(plan.sync)));
+    auto *price = new QHBoxLayout;
+    price->setSpacing(6);
+    price->addWidget(new TextLabel(plan.price, TextRole::Title));
+    price->addWidget(new TextLabel(plan.interval, TextRole::Body, Tone::Muted), 1, Qt::AlignBottom);
+    card->body()->addLayout(top);
+    card->body()->addLayout(price);
+    card->body()->addWidget(new Separator);
+    for (const auto &feature : {u"Unlimited invoices"_s, u"Three seats"_s, u"Priority support"_s}) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(new IconLabel(Icon::Check, Tone::Ok));
+        line->addWidget(new TextLabel(feature), 1);
+        card->body()->addLayout(line);
+    }
+    card->body()->addStretch(1);
+    return card;
+}
+
+QWidget *cardsPage(QWidget *parent)
+{
+    const auto [page, column] = pageColumn(parent);
+    auto *header = new PageHeader(u"Plans as cards"_s, u"As customers see them"_s);
+    header->addAction(button(u"New plan"_s, Icon::Plus, ButtonKind::Primary));
+    column->addWidget(header);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(metric::controlGap);
+    auto *active = new FilterChip(u"Active"_s);
+    active->setChecked(true);
+    auto *interval = new FilterChip(u"Interval: any"_s);
+    interval->setMenu(new QMenu(interval));
+    chips->addWidget(active);
+    chips->addWidget(new FilterChip(u"Not in sync"_s));
+    chips->addWidget(interval);
+    chips->addStretch(1);
+    column->addLayout(chips);
+    column->addWidget(new Banner(Tone::Warn, u"Stripe is not connected: plans stay here until it is."_s, u"Connect"_s));
+
+    auto *cards = new QWidget;
+    auto *flow = new FlowLayout(metric::cardGap, cards);
+    flow->setColumnWidth(248);
+    for (int i = 0; i < 7; ++i)
+        flow->addWidget(planCard(SampleModel::plans().at(i)));
+    static_cast<CardButton *>(flow->itemAt(1)->widget())->setChecked(true);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(cards);
+    column->addWidget(scroll, 1);
+    return page;
+}
+
+QWidget *inputsColumn()
+{
+    auto *card = new Card;
+    auto *form = card->body();
+    form->setSpacing(metric::blockGap);
+    form->addWidget(new FormField(u"name"_s, u"&Name"_s, new QLineEdit(u"Pro"_s), u"Customers see it on invoices."_s));
+    auto *money = new MoneyField({u"usd"_s, u"eur"_s, u"jpy"_s});
+    money->setMoney({{2999}, u"usd"_s});
+    form->addWidget(new FormField(u"price_cents"_s, u"&Price"_s, money));
+    auto *wrong = new FormField(u"slug"_s, u"&Short name"_s, new QLineEdit(u"acme gmbh"_s));
+    wrong->setError(u"Only letters, digits and hyphens."_s);
+    form->addWidget(wrong);
+    auto *trial = new QSpinBox;
+    trial->setValue(14);
+    trial->setSuffix(u" days"_s);
+    form->addWidget(new FormField(u"trial_period_days"_s, u"&Trial"_s, trial));
+    auto *password = new PasswordField;
+    password->setText(u"correct horse"_s);
+    form->addWidget(new FormField(u"password"_s, u"Pass&word"_s, password));
+    auto *off = new QLineEdit(u"Set by Stripe"_s);
+    off->setEnabled(false);
+    form->addWidget(new FormField(u"account"_s, u"Account"_s, off));
+    form->addStretch(1);
+    return card;
+}
+
+QWidget *choicesColumn()
+{
+    auto *card = new Card;
+    auto *column = card->body();
+    auto *interval = new QComboBox;
+    interval->addItems({u"Monthly"_s, u"Yearly"_s});
+    column->addWidget(new FormField(u"interval"_s, u"&Interval"_s, interval));
+    auto *features = new TagListEditor(u"Features"_s, u"Add a feature…"_s);
+    features->setLines({u"Unlimited invoices"_s, u"Three seats"_s, u"Priority support"_s});
+    column->addWidget(new FormField(u"features"_s, u"&Features"_s, features));
+    auto *group = new QGroupBox(u"Billing"_s);
+    auto *options = new QVBoxLayout(group);
+    auto *on = new QCheckBox(u"Send &receipts"_s);
+    on->setChecked(true);
+    auto *some = new QCheckBox(u"Collect ta&xes"_s);
+    some->setTristate(true);
+    some->setCheckState(Qt::PartiallyChecked);
+    auto *off = new QCheckBox(u"Not available"_s);
+    off->setEnabled(false);
+    auto *now = new QRadioButton(u"Charge n&ow"_s);
+    now->setChecked(true);
+    for (QWidget *option :
+         std::initializer_list<QWidget *>{on, some, new QCheckBox(u"Prorate"_s), off, now, new QRadioButton(u"Charge &later"_s)})
+        options->addWidget(option);
+    column->addWidget(group);
+    auto *progress = new QProgressBar;
+    progress->setAccessibleName(u"Import"_s);
+    progress->setValue(62);
+    column->addWidget(progress);
+    column->addStretch(1);
+    return card;
+}
+
+QWidget *buttonsColumn()
+{
+    auto *card = new Card;
+    auto *column = card->body();
+    auto *busy = new BusyButton(u"Create plan"_s);
+    busy->setBusy(true, u"Creating…"_s);
+    auto *off = button(u"Disabled"_s, Icon::Lock);
+    off->setEnabled(false);
+    auto *more = button(u"More"_s);
+    more->setMenu(new QMenu(more));
+    auto *flow = new QWidget;
+    auto *buttons = new FlowLayout(metric::controlGap, flow);
+    for (QWidget *each : std::initializer_list<QWidget *>{button(u"New plan"_s, Icon::Plus, ButtonKind::Primary),
+                                                          button(u"Refresh"_s, Icon::Refresh),
+                                                          button(u"Delete plan"_s, Icon::Trash, ButtonKind::Danger),
+                                                          button(u"Cancel"_s, Icon::None, ButtonKind::Quiet), off, more, busy})
+        buttons->addWidget(each);
+    column->addWidget(new SectionLabel(u"Buttons"_s));
+    column->addWidget(flow);
+    auto *badges = new QWidget;
+    auto *pills = new FlowLayout(metric::controlGap, badges);
+    for (const auto &[word, tone] : {std::pair{u"Active"_s, Tone::Ok},
+                                     {u"Pending"_s, Tone::Warn},
+                                     {u"Failed"_s, Tone::Bad},
+                                     {u"Archived"_s, Tone::Neutral},
+                                     {u"New"_s, Tone::Info}})
+        pills->addWidget(new Badge(word, tone));
+    pills->addWidget(new Spinner(18));
+    column->addWidget(new SectionLabel(u"States"_s));
+    column->addWidget(badges);
+    column->addWidget(new SectionLabel(u"Ids and secrets"_s));
+    column->addWidget(new CopyField(u"Copy price id"_s, u"price_1QhT0n2eZvKYlo2C8mSdKf3w"_s));
+    auto *secret = new SecretRevealField(u"API key"_s);
+    secret->setSecret(Secret(u"sk_test_51H8f2dk29fkk29dk9Qz"_s));
+    column->addWidget(secret);
+    auto *tabs = new QTabWidget;
+    tabs->setAccessibleName(u"Details"_s);
+    auto *note = new QPlainTextEdit(u"{\n  \"id\": \"prod_QX4m\",\n  \"active\": true\n}"_s);
+    note->setAccessibleName(u"JSON"_s);
+    tabs->addTab(note, u"JSON"_s);
+    tabs->addTab(new QWidget, u"History"_s);
+    tabs->addTab(new QWidget, u"Events"_s);
+    column->addWidget(tabs, 1);
+    return card;
+}
+
+QWidget *controlsPage(QWidget *parent)
+{
+    const auto [page, column] = pageColumn(parent);
+    column->addWidget(new PageHeader(u"Controls"_s, u"What is typed into, chosen and pressed"_s));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::blockGap);
+    row->addWidget(inputsColumn(), 1);
+    row->addWidget(choicesColumn(), 1);
+    row->addWidget(buttonsColumn(), 1);
+    column->addLayout(row, 1);
+    return page;
+}
+
+StateView *stateView(StateView::State state)
+{
+    auto *filled = new Card;
+    filled->body()->addWidget(new TextLabel(u"Content"_s));
+    auto *view = new StateView(filled, Skeleton::Shape::Rows);
+    view->setEmptyWords({Icon::Plans, u"Create your first plan"_s,
+                         u"A plan is what your customers subscribe to. It appears in Stripe too."_s, u"New plan"_s});
+    switch (state) {
+    case StateView::State::Loading: view->showLoading(); break;
+    case StateView::State::Empty: view->showEmpty(); break;
+    case StateView::State::FilteredEmpty: view->showFilteredEmpty(); break;
+    case StateView::State::Failed:
+        view->showFailed(u"Stripe does not answer. Nothing was changed."_s, u"Request req_8KdL2m9fX"_s);
+        break;
+    case StateView::State::Filled: view->showFilled(); break;
+    }
+    return view;
+}
+
+QWidget *statesPage(QWidget *parent)
+{
+    const auto [page, column] = pageColumn(parent);
+    column->addWidget(new PageHeader(u"States"_s, u"Loading, empty, filtered empty, failed"_s));
+    auto *grid = new QGridLayout;
+    grid->setSpacing(metric::blockGap);
+    grid->addWidget(stateView(StateView::State::Loading), 0, 0);
+    grid->addWidget(stateView(StateView::State::Empty), 0, 1);
+    grid->addWidget(stateView(StateView::State::FilteredEmpty), 1, 0);
+    grid->addWidget(stateView(StateView::State::Failed), 1, 1);
+    for (const int i : {0, 1}) {
+        grid->setColumnStretch(i, 1);
+        grid->setRowStretch(i, 1);
+    }
+    column->addLayout(grid, 1);
+    return page;
+}
+
+QWidget *iconsPage(QWidget *parent)
+{
+    const auto [page, column] = pageColumn(parent);
+    column->addWidget(new PageHeader(u"Icons"_s, u"One family"_s));
+    auto *card = new Card;
+    auto *holder = new QWidget;
+    auto *flow = new FlowLayout(metric::controlGap, holder);
+    flow->setColumnWidth(96);
+    for (int i = 1; i < iconCount; ++i) {
+        auto *cell = new QWidget;
+        auto *words = new QVBoxLayout(cell);
+        words->setContentsMargins(4, 8, 4, 8);
+        words->addWidget(new IconLabel(Icon(i), Tone::Text, 24), 0, Qt::AlignHCenter);
+        auto *name = new TextLabel(iconPath(Icon(i)).section(u'/', -1).chopped(4), TextRole::Small, Tone::Muted);
+        name->setAlignment(Qt::AlignCenter);
+        words->addWidget(name);
+        flow->addWidget(cell);
+    }
+    card->body()->addWidget(holder);
+    column->addWidget(card);
+    column->addStretch(1);
+    return page;
+}
+
+} // namespace
+
+QWidget *sampleMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->addAction(iconOf(Icon::Pencil), u"&Edit…"_s, QKeySequence(Qt::Key_E));
+    menu->setActiveAction(menu->addAction(iconOf(Icon::Duplicate), u"&Duplicate…"_s, QKeySequence(Qt::CTRL | Qt::Key_D)));
+    menu->addAction(iconOf(Icon::Copy), u"&Copy id"_s)->setEnabled(false);
+    menu->addSeparator();
+    auto *checked = menu->addAction(u"&Active only"_s);
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu->addMenu(u"&Open in"_s)->addAction(u"Stripe"_s);
+    menu->addSeparator();
+    menu->addAction(iconOf(Icon::Archive, Tone::Bad), u"Archi&ve…"_s, QKeySequence::Delete);
+    return menu;
+}
+
+QWidget *sampleComboPopup(QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->addItems({u"Monthly"_s, u"Yearly"_s});
+    combo->insertSeparator(2);
+    combo->addItem(u"One time"_s);
+    combo->resize(180, metric::controlHeight);
+    combo->show();
+    combo->showPopup();
+    return combo->view()->window();
+}
+
+QWidget *sampleQuestion(QWidget *parent)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Archive plan"_s, u"Archive “Pro”?"_s, QMessageBox::Cancel, parent);
+    box->setInformativeText(u"New customers can no longer subscribe. The 412 who have it keep it."_s);
+    setButtonKind(box->addButton(u"Archive plan"_s, QMessageBox::DestructiveRole), ButtonKind::Danger);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->show();
+    return box;
+}
+
+QList<Page> galleryPages()
+{
+    return {{u"table"_s, u"Plans"_s, Icon::Plans, QKeySequence(Qt::ALT | Qt::Key_1), tablePage, {}},
+            {u"cards"_s, u"Cards"_s, Icon::Cards, QKeySequence(Qt::ALT | Qt::Key_2), cardsPage, {}},
+            {u"controls"_s, u"Controls"_s, Icon::Settings, QKeySequence(Qt::ALT | Qt::Key_3), controlsPage, {}},
+            {u"states"_s, u"States"_s, Icon::Inbox, QKeySequence(Qt::ALT | Qt::Key_4), statesPage, u"Less often"_s},
+            {u"icons"_s, u"Icons"_s, Icon::Tag, QKeySequence(Qt::ALT | Qt::Key_5), iconsPage, u"Less often"_s}};
+}
+
+} // namespace plandeck
