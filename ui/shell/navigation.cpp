@@ -61,9 +61,7 @@ private:
 
         const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
         const QRect icon(option.rect.left() + 12, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-        painter->drawPixmap(visual(icon).topLeft(),
-                            iconPixmap(Icon(index.data(IconRole).toInt()), isSelected ? t.accent : t.textMuted, iconSize,
-                                       painter->device()->devicePixelRatioF()));
+        paintIcon(painter, Icon(index.data(IconRole).toInt()), visual(icon), isSelected ? t.accent : t.textMuted);
         const int countWidth = paintCount(painter, option, index.data(CountRole).toInt());
         QFont font = option.font;
         font.setWeight(isSelected ? QFont::DemiBold : QFont::Normal);

@@ -115,7 +115,7 @@ QWidget *ShellWindow::buildSidebar()
     auto *brand = new QHBoxLayout;
     brand->setContentsMargins(0, 0, 0, 14);
     brand->setSpacing(10);
-    brand->addSpacing(-2); // with the gap: 8
+    brand->addSpacing(8); // margins do not turn around from right to left, spacings do
     brand->addWidget(new Mark);
     brand->addWidget(new TextLabel(tr("Plandeck"), TextRole::Heading), 1);
     auto *column = new QVBoxLayout(sidebar);

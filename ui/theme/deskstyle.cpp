@@ -3,9 +3,8 @@
 #include "ui/theme/deskstyle.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
 
-#include <QtGui/QPainter>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QApplication>
@@ -14,7 +13,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
-#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTabBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,32 +51,6 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QSize &contents)
     const int menu = option.features & QStyleOptionButton::HasMenu ? 20 : 0;
     return {qMax(72, contents.width() + 2 * 12 + menu), qMax(metric::controlHeight, contents.height() + 8)};
 }
-
-/// Combo popups come with an old delegate that knows no style. Separators are told by what Qt writes into the item.
-class ComboDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        if (!isSeparator(index))
-            return QStyledItemDelegate::paint(painter, option, index);
-        const int y = option.rect.center().y();
-        painter->fillRect(QRect(option.rect.left() + 8, y, option.rect.width() - 16, 1), tokensOf(option.palette).border);
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto size = QStyledItemDelegate::sizeHint(option, index);
-        return isSeparator(index) ? QSize(size.width(), 9) : size;
-    }
-
-private:
-    static bool isSeparator(const QModelIndex &index)
-    {
-        return index.data(Qt::AccessibleDescriptionRole).toString() == "separator"_L1;
-    }
-};
 
 } // namespace
 
@@ -210,8 +182,6 @@ QIcon DeskStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
 void DeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (auto *combo = qobject_cast<QComboBox *>(widget); combo && !qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
-        combo->setItemDelegate(new ComboDelegate(combo));
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);

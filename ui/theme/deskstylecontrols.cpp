@@ -21,11 +21,11 @@ QColor buttonInk(const QStyleOptionButton &option, const QWidget *widget)
     const auto &t = tokensOf(option.palette);
     if (!(option.state & QStyle::State_Enabled))
         return t.disabled;
-    switch (buttonKindOf(widget)) {
+    switch (buttonKindOf(widget, option.features & QStyleOptionButton::DefaultButton)) {
     case ButtonKind::Primary: return t.onAccent;
     case ButtonKind::Danger: return t.onDanger;
     case ButtonKind::Quiet: return t.textMuted;
-    case ButtonKind::Normal: return option.features & QStyleOptionButton::DefaultButton ? t.onAccent : t.text;
+    case ButtonKind::Normal: return t.text;
     }
     Q_UNREACHABLE();
 }
@@ -37,7 +37,7 @@ QPixmap buttonPixmap(const QStyleOptionButton &option, const QColor &ink, const 
     const auto mode = !(option.state & QStyle::State_Enabled)  ? QIcon::Disabled
                       : ink == t.onAccent || ink == t.onDanger ? QIcon::Selected
                                                                : QIcon::Normal;
-    return option.icon.pixmap(option.iconSize, painter.device()->devicePixelRatio(), mode);
+    return option.icon.pixmap(option.iconSize, scaleOf(painter), mode);
 }
 
 void paintProgress(const QStyleOptionProgressBar &option, QPainter *painter, const QColor &color, qreal share)
@@ -127,8 +127,8 @@ void DeskStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter *paint
     if (option.checked)
         paintIcon(painter, Icon::Check, mark, isEnabled ? t.accent : t.disabled);
     else if (!option.icon.isNull())
-        painter->drawPixmap(mark.topLeft(), option.icon.pixmap(QSize(16, 16), painter->device()->devicePixelRatio(),
-                                                               isEnabled ? QIcon::Normal : QIcon::Disabled));
+        painter->drawPixmap(mark.topLeft(),
+                            option.icon.pixmap(QSize(16, 16), scaleOf(*painter), isEnabled ? QIcon::Normal : QIcon::Disabled));
     const int column = option.menuHasCheckableItems || option.maxIconWidth > 0 ? menuColumn : 0;
     const QRect text = visual(inner.adjusted(column, 0, 0, 0));
     const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, &option, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
@@ -166,6 +166,8 @@ void DeskStyle::drawItem(const QStyleOption *option, QPainter *painter, const QW
 {
     QStyleOptionViewItem item(*qstyleoption_cast<const QStyleOptionViewItem *>(option));
     item.palette.setColor(QPalette::HighlightedText, tokensOf(item.palette).text);
+    if (widget && widget->inherits("QComboBoxListView"))
+        item.state &= ~State_HasFocus; // the list is only open while it is used
     QProxyStyle::drawControl(CE_ItemViewItem, &item, painter, widget);
 }
 

@@ -40,9 +40,7 @@ ButtonColors buttonColors(const Tokens &t, ButtonKind kind, QStyle::State state)
 void paintPushButton(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    auto kind = buttonKindOf(widget);
-    if (button && button->features & QStyleOptionButton::DefaultButton && kind == ButtonKind::Normal)
-        kind = ButtonKind::Primary;
+    const auto kind = buttonKindOf(widget, button && button->features & QStyleOptionButton::DefaultButton);
     const auto colors = buttonColors(tokensOf(option.palette), kind, option.state);
     if (colors.ground.isValid() || colors.border.isValid())
         paintRounded(painter, option.rect, colors.ground, colors.border);
@@ -127,6 +125,15 @@ void paintDropLine(const QStyleOption &option, QPainter *painter)
                       t.accent);
 }
 
+/// Also what stands between the entries of a combo box.
+void paintSeparator(const QStyleOption &option, QPainter *painter)
+{
+    const QRect &rect = option.rect;
+    const QRect line = rect.width() > rect.height() ? QRect(rect.left() + 8, rect.center().y(), rect.width() - 16, 1)
+                                                    : QRect(rect.center().x(), rect.top() + 6, 1, rect.height() - 12);
+    painter->fillRect(line, tokensOf(option.palette).border);
+}
+
 } // namespace
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -146,6 +153,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return paintInput(*option, painter, widget);
     case PE_FrameLineEdit: return paintInput(*option, painter, widget);
     case PE_Frame:
+        if (widget && widget->inherits("QComboBoxPrivateContainer"))
+            return painter->fillRect(option->rect, t.borderStrong); // a window of its own: no round corners
         if (qobject_cast<const QAbstractScrollArea *>(widget))
             return paintInput(*option, painter, widget);
         return paintRounded(painter, option->rect, {}, t.border, 1, metric::cardRadius);
@@ -166,6 +175,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
     case PE_PanelItemViewItem: return paintItemGround(*option, painter);
     case PE_IndicatorItemViewItemDrop: return paintDropLine(*option, painter);
+    case PE_IndicatorToolBarSeparator: return paintSeparator(*option, painter);
     case PE_IndicatorArrowDown:
     case PE_IndicatorSpinDown: return paintArrow(*option, painter, Icon::ChevronDown);
     case PE_IndicatorArrowUp:

@@ -158,38 +158,39 @@ QString iconPath(Icon icon)
     return name.empty() ? QString() : u":/icons/"_s + QLatin1StringView(name.data(), qsizetype(name.size())) + u".svg"_s;
 }
 
-void paintIcon(QPainter *painter, Icon icon, const QRectF &rect, const QColor &color)
-{
-    if (icon == Icon::None)
-        return;
-    QSvgRenderer renderer(drawingOf(icon).replace("currentColor", color.name(QColor::HexRgb).toLatin1()));
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setOpacity(painter->opacity() * color.alphaF());
-    if (pointsAlongTheLine(icon) && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
-        painter->translate(2 * rect.center().x(), 0);
-        painter->scale(-1, 1);
-    }
-    renderer.render(painter, rect);
-    painter->restore();
-}
-
-QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal devicePixelRatio)
+QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal scale)
 {
     const bool isMirrored = pointsAlongTheLine(icon) && QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    const QString key =
-        u"plandeck:%1:%2:%3:%4:%5"_s.arg(int(icon)).arg(color.rgba()).arg(size).arg(devicePixelRatio).arg(isMirrored);
+    const QString key = u"plandeck:%1:%2:%3:%4:%5"_s.arg(int(icon)).arg(color.rgba()).arg(size).arg(scale).arg(isMirrored);
     QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
+    if (icon == Icon::None || QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = QPixmap(qRound(size * devicePixelRatio), qRound(size * devicePixelRatio));
-    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap = QPixmap(qRound(size * scale), qRound(size * scale));
+    pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintIcon(&painter, icon, QRectF(0, 0, size, size), color);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isMirrored) {
+        painter.translate(size, 0);
+        painter.scale(-1, 1);
+    }
+    QSvgRenderer drawing(drawingOf(icon).replace("currentColor", color.name(QColor::HexRgb).toLatin1()));
+    drawing.render(&painter, QRectF(0, 0, size, size));
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+void paintIcon(QPainter *painter, Icon icon, const QRectF &rect, const QColor &color)
+{
+    const qreal scale = scaleOf(*painter);
+    const auto pixmap = iconPixmap(icon, color, qRound(rect.width()), scale);
+    painter->drawPixmap(QPointF(qRound(rect.x() * scale) / scale, qRound(rect.y() * scale) / scale), pixmap); // on whole pixels
+}
+
+qreal scaleOf(const QPainter &painter)
+{
+    return painter.deviceTransform().m11(); // the device's ratio, also where a widget is painted into a picture
 }
 
 QIcon iconOf(Icon icon, Tone tone)

@@ -87,8 +87,10 @@ constexpr int iconCount = int(Icon::XCircle) + 1;
 
 /// Paints sharply at any scale. Icons that point along the line of reading are mirrored from right to left.
 void paintIcon(QPainter *painter, Icon icon, const QRectF &rect, const QColor &color);
-/// The same as a cached pixmap, for what is painted often.
-[[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal devicePixelRatio);
+/// The same as a pixmap. Drawn once for each size, colour and scale.
+[[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal scale);
+/// Device pixels for one of ours.
+[[nodiscard]] qreal scaleOf(const QPainter &painter);
 
 /// For buttons, actions and menus: follows the application's palette, disabled and selected states and the scale.
 [[nodiscard]] QIcon iconOf(Icon icon, Tone tone = Tone::Text);

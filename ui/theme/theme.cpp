@@ -97,9 +97,12 @@ void setButtonKind(QAbstractButton *button, ButtonKind kind)
     button->update();
 }
 
-ButtonKind buttonKindOf(const QWidget *widget)
+ButtonKind buttonKindOf(const QWidget *widget, bool isDefault)
 {
-    return widget ? ButtonKind(widget->property(kindProperty).toInt()) : ButtonKind::Normal;
+    const auto said = widget ? widget->property(kindProperty) : QVariant();
+    if (said.isValid())
+        return ButtonKind(said.toInt());
+    return isDefault ? ButtonKind::Primary : ButtonKind::Normal;
 }
 
 void setInvalid(QWidget *input, bool isInvalid)

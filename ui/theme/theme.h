@@ -42,7 +42,8 @@ enum class TextRole { Body, Strong, Small, SmallStrong, Heading, Title, Figure }
 /// Normal has a border, Primary is the one accent of a view, Danger fills with red, Quiet shows its ground on hover only.
 enum class ButtonKind { Normal, Primary, Danger, Quiet };
 void setButtonKind(QAbstractButton *button, ButtonKind kind);
-[[nodiscard]] ButtonKind buttonKindOf(const QWidget *widget);
+/// A dialog's default button is primary unless it was told otherwise.
+[[nodiscard]] ButtonKind buttonKindOf(const QWidget *widget, bool isDefault = false);
 
 /// Gives an input the border of something wrong. The words stand beside it: FormField.
 void setInvalid(QWidget *input, bool isInvalid);

@@ -70,8 +70,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintAvatar(painter, visual(disc), shown.avatar, t);
     } else if (shown.icon != Icon::None) {
         const QRect box(column.left(), column.center().y() - cellIconSize / 2 + 1, cellIconSize, cellIconSize);
-        painter->drawPixmap(visual(box).topLeft(), iconPixmap(shown.icon, inkOf(t, shown.iconTone), cellIconSize,
-                                                              painter->device()->devicePixelRatioF()));
+        paintIcon(painter, shown.icon, visual(box), inkOf(t, shown.iconTone));
     }
     const QRect room = column.adjusted(leadingColumn(shown), 0, 0, 0);
     if (shown.badge) {

@@ -42,7 +42,7 @@ ModeBar::ModeBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(edge, 0, edge, 0);
     row->setSpacing(10);
-    row->addSpacing(metric::iconSize); // painted; margins do not turn around from right to left, spacings do
+    row->addSpacing(metric::iconSize + 8); // painted; margins do not turn around from right to left, spacings do
     row->addWidget(m_word);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_context, 1);

@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
@@ -34,7 +35,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -409,12 +409,11 @@ QWidget *sampleComboPopup(QWidget *parent)
 
 QWidget *sampleQuestion(QWidget *parent)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, u"Archive plan"_s, u"Archive “Pro”?"_s, QMessageBox::Cancel, parent);
-    box->setInformativeText(u"New customers can no longer subscribe. The 412 who have it keep it."_s);
-    setButtonKind(box->addButton(u"Archive plan"_s, QMessageBox::DestructiveRole), ButtonKind::Danger);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->show();
-    return box;
+    return new ConfirmDialog({.title = u"Archive “Pro”?"_s,
+                              .effect = u"New customers can no longer subscribe. The 412 who have it keep it."_s,
+                              .action = u"Archive plan"_s,
+                              .typed = u"Pro"_s},
+                             parent);
 }
 
 QList<Page> galleryPages()
