@@ -96,8 +96,10 @@ private Q_SLOTS:
         field.setCurrency(currency);
         QSignalSpy changes(&field, &MoneyField::changed);
         field.show();
-        QTest::keyClicks(field.amountLineEdit(), typed);
-        QCOMPARE(changes.size(), typed.size());
+        QInputMethodEvent event; // takes any script, which key presses of the test library do not
+        event.setCommitString(typed);
+        QCoreApplication::sendEvent(field.amountLineEdit(), &event);
+        QCOMPARE(changes.size(), typed.isEmpty() ? 0 : 1);
         const auto money = field.money();
         QCOMPARE(money ? money->minor.amount : -1, minor);
         if (money)

@@ -171,8 +171,8 @@ private Q_SLOTS:
         bar.show();
         m_theme->setPreference(ThemeController::Preference::Dark);
         const auto back = qScopeGuard([this] { m_theme->setPreference(ThemeController::Preference::Light); });
-        QCOMPARE(bar.grab().toImage().pixelColor(2, 2), darkTokens().testBar);
-        QCOMPARE(bar.findChild<QLabel *>(u"modeTextLabel"_s)->palette().color(QPalette::WindowText), darkTokens().onTestBar);
+        QTRY_COMPARE(bar.grab().toImage().pixelColor(2, 2), darkTokens().testBar);
+        QTRY_COMPARE(bar.findChild<QLabel *>(u"modeTextLabel"_s)->palette().color(QPalette::WindowText), darkTokens().onTestBar);
     }
 
     void countsAreReadOut()

@@ -136,7 +136,7 @@ private Q_SLOTS:
         theme.setPreference(ThemeController::Preference::Dark);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes.at(0).at(0).toBool(), true);
-        QCOMPARE(widget.palette().color(QPalette::Window), darkTokens().window);
+        QTRY_COMPARE(widget.palette().color(QPalette::Window), darkTokens().window); // Qt tells widgets by a posted event
         QCOMPARE(QToolTip::palette().color(QPalette::ToolTipBase), darkTokens().tip);
     }
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
         label.show();
         QCOMPARE(label.palette().color(QPalette::WindowText), lightTokens().textMuted);
         m_theme->setPreference(ThemeController::Preference::Dark);
-        QCOMPARE(label.palette().color(QPalette::WindowText), darkTokens().textMuted);
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), darkTokens().textMuted);
         label.setTone(Tone::Bad);
         QCOMPARE(label.palette().color(QPalette::WindowText), darkTokens().bad);
     }
@@ -148,8 +148,11 @@ private Q_SLOTS:
     {
         QWidget window;
         window.resize(800, 600);
+        QLineEdit elsewhere(&window); // a toast with the focus waits, and so does one under the pointer
+        elsewhere.setFocus();
         ToastHost host(&window);
         window.show();
+        QCursor::setPos(window.mapToGlobal(QPoint(5, 5)));
         QPointer quick(host.show({.sentence = u"Saved."_s, .stay = std::chrono::milliseconds(20)}));
         QPointer trouble(host.show({.tone = Tone::Bad, .sentence = u"Not saved."_s, .stay = std::chrono::milliseconds(0)}));
         QTRY_VERIFY(!quick);
