@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/moneyfield.h"
 #include "ui/widgets/passwordfield.h"
@@ -63,6 +64,31 @@ private Q_SLOTS:
         field.setError(u"Not an amount."_s);
         QVERIFY(isInvalid(money->amountLineEdit()));
         QCOMPARE(field.focusProxy(), money->amountLineEdit());
+    }
+
+    void formPutsEveryProblemAtItsField()
+    {
+        Form form;
+        auto *name = form.add(new FormField(u"name"_s, u"Name"_s, new QLineEdit));
+        auto *trial = new FormField(u"trial_period_days"_s, u"Trial"_s, new QLineEdit);
+        auto *features = new FormField(u"features"_s, u"Features"_s, new TagListEditor(u"Features"_s, u"Add…"_s));
+        form.addRow({trial, features});
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        name->setError(u"old"_s);
+        const QList<Problem> problems{{u"features[3]"_s, u"too_long"_s},
+                                      {u"features"_s, u"too_many"_s},
+                                      {u"trial_period_days"_s, u"out_of_range"_s},
+                                      {u"metadata.colour"_s, u"too_long"_s}};
+        const auto left = form.showProblems(problems, [](const Problem &problem) { return problem.code; });
+        QCOMPARE(left, QList<Problem>({problems.last()}));
+        QVERIFY(!name->hasError());
+        QCOMPARE(features->error(), u"too_long"_s);
+        QCOMPARE(trial->error(), u"out_of_range"_s);
+        QVERIFY(trial->input()->hasFocus()); // the first in the form, not in the list
+        form.clearErrors();
+        QVERIFY(!features->hasError() && !trial->hasError());
+        QCOMPARE(form.field(u"nothing"_s), nullptr);
     }
 
     void moneyIsExact_data()

@@ -9,9 +9,4 @@ namespace plandeck {
 /// One page for each family of widgets, as the desk will use them.
 [[nodiscard]] QList<Page> galleryPages();
 
-/// What opens over a window: a menu, the list of a combo box, a question, a form.
-[[nodiscard]] QWidget *sampleMenu(QWidget *parent);
-[[nodiscard]] QWidget *sampleComboPopup(QWidget *parent);
-[[nodiscard]] QWidget *sampleQuestion(QWidget *parent);
-
 } // namespace plandeck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every widget of the kit in one window: to look at, to take pictures of, and (with --check) to walk over.
 #include "tests/ui/gallery/gallerypages.h"
+#include "tests/ui/gallery/galleryparts.h"
 #include "tests/ui/gallery/walk.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/statusstrip.h"
@@ -14,6 +15,7 @@
 #include <QtWidgets/QMenu>
 
 #include <cstdio>
+#include <memory>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
@@ -42,11 +44,20 @@ void fill(ShellWindow &window)
     status->setSegment(u"events"_s, Icon::Inbox, Tone::Warn, u"Last event 12 min ago"_s);
 }
 
-QStringList visitPopups(ShellWindow &window, const QString &suffix, const QString &pictures)
+ModeBar::Kind modeFor(const QString &page)
+{
+    if (page == u"states"_s)
+        return ModeBar::Kind::Live;
+    return page == u"icons"_s ? ModeBar::Kind::ReadOnly : ModeBar::Kind::Test;
+}
+
+QStringList visitPopups(const QString &suffix, const QString &pictures)
 {
     QStringList problems;
+    QWidget stage; // takes them with it
+    stage.show();
     const QList<std::pair<QString, QWidget *>> popups{
-        {u"menu"_s, sampleMenu(&window)}, {u"combo"_s, sampleComboPopup(&window)}, {u"question"_s, sampleQuestion(&window)}};
+        {u"menu"_s, sampleMenu(&stage)}, {u"combo"_s, sampleComboPopup(&stage)}, {u"question"_s, sampleQuestion(&stage)}};
     for (const auto &[id, popup] : popups) {
         const QString name = id + u'-' + suffix;
         popup->show();
@@ -60,40 +71,42 @@ QStringList visitPopups(ShellWindow &window, const QString &suffix, const QStrin
     return problems;
 }
 
-/// Every page in both themes, both directions, and at 200 %. Returns what is wrong, one line each.
+QStringList visitPages(ShellWindow &window, const QString &suffix, const QString &pictures)
+{
+    QStringList problems;
+    for (const auto &page : galleryPages()) {
+        window.openPage(page.id);
+        window.modeBar()->setKind(modeFor(page.id));
+        const std::unique_ptr<Toast> toast(
+            page.id == u"cards"_s ? window.toasts()->show({Tone::Ok, u"“Pro” was archived."_s, u"Undo"_s, [] {}}) : nullptr);
+        const QString name = page.id + u'-' + suffix;
+        problems += walk(window, name);
+        const QImage picture = pictureOf(window, 1);
+        problems += emptiness(picture, name);
+        if (!pictures.isEmpty()) {
+            picture.save(pictures + u'/' + name + u".png"_s);
+            pictureOf(window, 2).save(pictures + u'/' + name + u"-2x.png"_s);
+        }
+    }
+    return problems;
+}
+
+/// Every page in both directions and both themes, switched while the window is open. What is wrong, one line each.
 QStringList visitAll(ThemeController &theme, const QString &pictures)
 {
     QStringList problems;
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         QApplication::setLayoutDirection(direction);
+        NoMemory memory;
+        ShellWindow window(memory);
+        fill(window);
+        window.show();
         for (const auto preference : {ThemeController::Preference::Light, ThemeController::Preference::Dark}) {
             theme.setPreference(preference);
-            NoMemory memory;
-            ShellWindow window(memory);
-            fill(window);
-            window.show();
-            for (const auto &page : galleryPages()) {
-                window.openPage(page.id);
-                window.modeBar()->setKind(page.id == u"states"_s  ? ModeBar::Kind::Live
-                                          : page.id == u"icons"_s ? ModeBar::Kind::ReadOnly
-                                                                  : ModeBar::Kind::Test);
-                Toast *toast = nullptr;
-                if (page.id == u"cards"_s)
-                    toast = window.toasts()->show({Tone::Ok, u"“Pro” was archived."_s, u"Undo"_s, [] {}});
-                const QString name = u"%1-%2%3"_s.arg(page.id, theme.isDark() ? u"dark"_s : u"light"_s,
-                                                      direction == Qt::RightToLeft ? u"-rtl"_s : QString());
-                const auto render = [&](qreal scale) { return pictureOf(window, scale); };
-                problems += walk(window, name);
-                problems += emptiness(render(1), name);
-                if (!pictures.isEmpty()) {
-                    render(1).save(pictures + u'/' + name + u".png"_s);
-                    render(2).save(pictures + u'/' + name + u"-2x.png"_s);
-                }
-                delete toast;
-            }
             const QString suffix =
                 (theme.isDark() ? u"dark"_s : u"light"_s) + (direction == Qt::RightToLeft ? u"-rtl"_s : QString());
-            problems += visitPopups(window, suffix, pictures);
+            problems += visitPages(window, suffix, pictures);
+            problems += visitPopups(suffix, pictures);
         }
     }
     return problems;
