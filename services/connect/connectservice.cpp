@@ -228,7 +228,9 @@ Result<ConnectOutcome> ConnectService::finishLink(const Caller &actor, const OAu
         auto url = accountLink(scope, *state.accountId, request.state, state.redirectUri);
         if (!url)
             return failed(url.error());
-        return ConnectOutcome{{.livemode = scope.isLive()}, *url};
+        ConnectOutcome outcome{{.livemode = scope.isLive()}};
+        outcome.continueAt = *url;
+        return outcome;
     }
     auto status = readAccount(scope, *state.accountId, state.flow);
     if (!status)

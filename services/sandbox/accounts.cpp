@@ -94,10 +94,11 @@ QJsonObject mergedCapabilities(QJsonObject capabilities, const QJsonObject &give
     return capabilities;
 }
 
-QJsonObject filled(QJsonObject account, const QJsonObject &parameters)
+Answer<QJsonObject> filled(QJsonObject account, const QJsonObject &parameters)
 {
     assign(account, parameters, {u"email", u"business_type", u"default_currency"});
-    account.insert(u"metadata"_s, mergedMetadata(account[u"metadata"].toObject(), parameters[u"metadata"]));
+    if (const auto ok = mergeMetadata(account, parameters); !ok)
+        return refused(ok.error());
     if (const auto given = parameters[u"business_profile"]; given.isObject())
         account.insert(u"business_profile"_s, mergedProfile(account[u"business_profile"].toObject(), given.toObject()));
     if (const auto given = parameters[u"company"]; given.isObject())
@@ -161,8 +162,10 @@ Answer<QJsonObject> createAccount(Context &context, const QJsonObject &parameter
     if (draft.type == u"express" && !parameters.contains(u"capabilities"))
         draft.capabilities = {{u"card_payments"_s, u"inactive"_s}, {u"transfers"_s, u"inactive"_s}};
     const auto account = filled(newAccount(context.engine, draft), parameters);
-    context.engine.store.put(context.world(), u"account"_s, account);
-    connectAccount(context, platformSpace(context), account[u"id"].toString(), u"read_write"_s);
+    if (!account)
+        return account;
+    context.engine.store.put(context.world(), u"account"_s, *account);
+    connectAccount(context, platformSpace(context), account->value(u"id").toString(), u"read_write"_s);
     return account;
 }
 
@@ -195,7 +198,9 @@ Answer<QJsonObject> updateAccountAtPath(Context &context, const QJsonObject &par
     if (const auto ok = checkedAccount(parameters); !ok)
         return refused(ok.error());
     const auto account = filled(*before, parameters);
-    updateAccount(context, *before, account);
+    if (!account)
+        return account;
+    updateAccount(context, *before, *account);
     return account;
 }
 

@@ -44,13 +44,13 @@ Answer<QJsonObject> parametersOf(const HttpRequest &request)
     return decodeForm(request.query.isEmpty() ? request.body : request.query + '&' + request.body);
 }
 
+/// Empty when one of them is: "/v1/products/" is no address of the API.
 QStringList segmentsOf(const QByteArray &path)
 {
     QStringList segments;
-    for (const auto &part : path.split('/'))
-        if (!part.isEmpty())
-            segments.append(QString::fromUtf8(QByteArray::fromPercentEncoding(part)));
-    return segments;
+    for (const auto &part : path.sliced(1).split('/'))
+        segments.append(QString::fromUtf8(QByteArray::fromPercentEncoding(part)));
+    return segments.contains(QString()) ? QStringList() : segments;
 }
 
 Refusal unrecognised(const HttpRequest &request)

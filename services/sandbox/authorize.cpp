@@ -61,20 +61,25 @@ QJsonObject consentingAccount(Engine &engine, const AuthorizationRequest &wanted
     return onboarded(account);
 }
 
+/// Accounts of earlier consents can be connected again, to this platform or another.
+bool isConnectable(const Engine &engine, const AuthorizationRequest &wanted, const QJsonObject &account)
+{
+    return account[u"type"].toString() == (wanted.isExpress ? u"express" : u"standard") && account[u"details_submitted"].toBool()
+           && !engine.isPlatform(account[u"id"].toString());
+}
+
 HttpResponse linkProblem(const OAuthError &error)
 {
     return problemPage(error.status, u"This link cannot be used"_s, error.description, error.error);
 }
 
-/// Accounts of earlier consents: a standard account can be connected again, to this platform or another.
 QString accountChoiceHtml(const Engine &engine, const AuthorizationRequest &wanted)
 {
-    const auto type = wanted.isExpress ? u"express"_s : u"standard"_s;
     QString options;
     for (const auto &account : engine.store.newestFirst({{}, wanted.key->isLive()}, u"account"_s)) {
-        const auto id = account[u"id"].toString();
-        if (account[u"type"].toString() != type || !account[u"details_submitted"].toBool() || engine.isPlatform(id))
+        if (!isConnectable(engine, wanted, account))
             continue;
+        const auto id = account[u"id"].toString();
         options += u"<option value=\"%1\">%2 (%1)</option>"_s.arg(
             id.toHtmlEscaped(), account[u"business_profile"][u"name"].toString(u"Account"_s).toHtmlEscaped());
     }
@@ -183,10 +188,11 @@ HttpResponse OAuth::approve(const AuthorizationRequest &wanted, const QString &c
     constexpr qint64 codeMemory = 24 * 3600; // seconds: so long a code is still known as used or expired
     Context context{.engine = m_engine, .principal = {.platform = wanted.platform->account, .isLive = wanted.key->isLive()}};
     const auto world = context.world();
-    auto account = chosen.isEmpty() ? consentingAccount(m_engine, wanted)
-                                    : findAccount(m_engine, chosen, wanted.key->isLive()).value_or(QJsonObject());
-    if (account.isEmpty())
-        return linkProblem({.error = u"invalid_request"_s, .description = u"There is no account %1."_s.arg(chosen)});
+    const auto account = chosen.isEmpty() ? consentingAccount(m_engine, wanted)
+                                          : findAccount(m_engine, chosen, wanted.key->isLive()).value_or(QJsonObject());
+    if (!isConnectable(m_engine, wanted, account))
+        return linkProblem(
+            {.error = u"invalid_request"_s, .description = u"There is no such account to connect: %1"_s.arg(chosen)});
     if (chosen.isEmpty())
         m_engine.store.put(world, u"account"_s, account);
 

@@ -49,6 +49,18 @@ QJsonObject nothingDue()
             {u"past_due"_s, QJsonArray()},      {u"pending_verification"_s, QJsonArray()}};
 }
 
+QJsonObject capabilityOf(const QJsonObject &account, const QString &name, qint64 now)
+{
+    return {{u"id"_s, name},
+            {u"object"_s, u"capability"_s},
+            {u"account"_s, account[u"id"]},
+            {u"future_requirements"_s, account[u"future_requirements"]},
+            {u"requested"_s, true},
+            {u"requested_at"_s, now},
+            {u"requirements"_s, account[u"requirements"]},
+            {u"status"_s, account[u"capabilities"][name]}};
+}
+
 QJsonObject controller(const QString &payer, const QString &losses, const QString &collection, const QString &dashboard)
 {
     return {{u"type"_s, u"application"_s},
@@ -122,8 +134,12 @@ void updateAccount(Context &context, const QJsonObject &before, const QJsonObjec
     if (before == after)
         return;
     context.engine.store.put(context.world(), u"account"_s, after);
-    record(context, {after[u"id"].toString(), context.principal.isLive},
-           {.type = u"account.updated"_s, .object = after, .before = before});
+    const Space space{after[u"id"].toString(), context.principal.isLive};
+    const auto capabilities = after[u"capabilities"].toObject();
+    for (auto it = capabilities.begin(); it != capabilities.end(); ++it)
+        if (it.value() != before[u"capabilities"][it.key()])
+            record(context, space, {.type = u"capability.updated"_s, .object = capabilityOf(after, it.key(), context.now())});
+    record(context, space, {.type = u"account.updated"_s, .object = after, .before = before});
 }
 
 std::optional<QJsonObject> findConnection(const Engine &engine, const Space &platform, const QString &account)

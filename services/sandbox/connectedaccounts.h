@@ -27,7 +27,7 @@ QJsonObject controllerOf(const QString &type);
 QJsonObject onboarded(QJsonObject account);
 
 std::optional<QJsonObject> findAccount(const Engine &engine, const QString &id, bool isLive);
-/// Stores it and records account.updated in the account's own space, if something changed.
+/// Stores it and records account.updated (and capability.updated) in the account's own space, if something changed.
 void updateAccount(Context &context, const QJsonObject &before, const QJsonObject &after);
 
 /// The note that an account is connected to a platform: {id, scope, created}.

@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck::sandbox {
 namespace {
 
+constexpr qsizetype mostMetadata = 50; // keys
+
 Handlers allHandlers()
 {
     Handlers handlers;
@@ -81,11 +83,10 @@ void Context::forgetOlder(const Space &where, const QString &type, QStringView m
         store.remove(where, type, oldest->value(u"id").toString());
 }
 
-QJsonObject mergedMetadata(const QJsonObject &old, const QJsonValue &given)
+Answer<> mergeMetadata(QJsonObject &object, const QJsonObject &parameters)
 {
-    if (given.isString())
-        return {};
-    auto merged = old;
+    const auto given = parameters[u"metadata"];
+    auto merged = given.isString() ? QJsonObject() : object[u"metadata"].toObject();
     const auto changes = given.toObject();
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         if (it.value().toString().isEmpty())
@@ -93,7 +94,10 @@ QJsonObject mergedMetadata(const QJsonObject &old, const QJsonValue &given)
         else
             merged.insert(it.key(), it.value());
     }
-    return merged;
+    if (merged.size() > mostMetadata)
+        return invalidParameter(u"metadata"_s, u"Metadata can have up to %1 keys."_s.arg(mostMetadata));
+    object.insert(u"metadata"_s, merged);
+    return {};
 }
 
 void assign(QJsonObject &object, const QJsonObject &parameters, std::initializer_list<QStringView> names)

@@ -52,8 +52,9 @@ struct Context
     void forgetOlder(const Space &where, const QString &type, QStringView member, qint64 before);
 };
 
-/// Given keys are set, an empty value takes a key away, "" takes all away (Stripe API reference, "Metadata").
-QJsonObject mergedMetadata(const QJsonObject &old, const QJsonValue &given);
+/// Changes the object's metadata as the parameters say: given keys are set, an empty value takes a key away, "" takes all
+/// away; at most 50 stay (Stripe API reference, "Metadata").
+[[nodiscard]] Answer<> mergeMetadata(QJsonObject &object, const QJsonObject &parameters);
 
 /// Copies the named parameters that were given, "" becoming null.
 void assign(QJsonObject &object, const QJsonObject &parameters, std::initializer_list<QStringView> names);

@@ -44,9 +44,10 @@ Answer<QJsonValue> recurringOf(const Context &context, const QJsonValue &given, 
     if (!trial.isUndefined() && (trial.toInteger() < 1 || trial.toInteger() > longestTrial))
         return invalidParameter(named(path, u"trial_period_days"), u"parameter_invalid_integer"_s,
                                 u"Invalid trial_period_days: it must be between 1 and %1."_s.arg(longestTrial));
-    if ((usage == u"metered") != meter.isString())
-        return invalidParameter(named(path, u"meter"), u"parameter_missing"_s,
-                                u"A price has a meter exactly if its usage_type is metered."_s);
+    if (usage == u"metered" && !meter.isString())
+        return missingParameter(named(path, u"meter"));
+    if (usage != u"metered" && meter.isString())
+        return invalidParameter(named(path, u"meter"), u"You may only specify a meter with usage_type=metered."_s);
     if (meter.isString())
         if (const auto found = context.referenced(u"billing.meter"_s, meter.toString(), named(path, u"meter")); !found)
             return refused(found.error());
@@ -179,7 +180,8 @@ Answer<QJsonObject> updatePrice(Context &context, const QJsonObject &parameters)
 
     auto price = *before;
     assign(price, parameters, {u"active", u"nickname", u"lookup_key", u"tax_behavior"});
-    price.insert(u"metadata"_s, mergedMetadata(price[u"metadata"].toObject(), parameters[u"metadata"]));
+    if (const auto ok = mergeMetadata(price, parameters); !ok)
+        return refused(ok.error());
     if (const auto given = parameters[u"currency_options"]; given.isObject()) {
         const auto options = currencyOptionsOf(price, given.toObject(), {});
         if (!options)
@@ -242,7 +244,7 @@ Answer<QJsonObject> newPrice(Context &context, const QJsonObject &parameters, co
                               {u"currency_options"_s, QJsonObject{{code, optionOf(*amounts, taxBehavior)}}},
                               {u"livemode"_s, context.principal.isLive},
                               {u"lookup_key"_s, {}},
-                              {u"metadata"_s, mergedMetadata({}, parameters[u"metadata"])},
+                              {u"metadata"_s, QJsonObject()},
                               {u"nickname"_s, {}},
                               {u"product"_s, product},
                               {u"recurring"_s, *recurring},
@@ -253,6 +255,9 @@ Answer<QJsonObject> newPrice(Context &context, const QJsonObject &parameters, co
     for (auto it = members.begin(); it != members.end(); ++it)
         price.insert(it.key(), it.value());
     assign(price, parameters, {u"lookup_key", u"nickname", u"tiers_mode", u"transform_quantity"});
+
+    if (const auto ok = mergeMetadata(price, parameters); !ok)
+        return refused(ok.error());
 
     const auto options = currencyOptionsOf(price, parameters[u"currency_options"].toObject(), prefix);
     if (!options)

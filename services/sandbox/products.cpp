@@ -52,7 +52,7 @@ Answer<> checkedProduct(const QJsonObject &parameters, const QString &prefix)
     return {};
 }
 
-void fill(QJsonObject &product, const QJsonObject &parameters)
+Answer<> fill(QJsonObject &product, const QJsonObject &parameters)
 {
     assign(product, parameters,
            {u"name", u"active", u"description", u"package_dimensions", u"shippable", u"statement_descriptor", u"tax_code",
@@ -69,7 +69,7 @@ void fill(QJsonObject &product, const QJsonObject &parameters)
     } else if (details.isString()) {
         product.insert(u"tax_details"_s, QJsonValue::Null);
     }
-    product.insert(u"metadata"_s, mergedMetadata(product[u"metadata"].toObject(), parameters[u"metadata"]));
+    return mergeMetadata(product, parameters);
 }
 
 QJsonObject emptyProduct(const Context &context, const QString &id)
@@ -141,7 +141,8 @@ Answer<QJsonObject> updateProduct(Context &context, const QJsonObject &parameter
     if (const auto ok = checkedProduct(parameters, {}); !ok)
         return refused(ok.error());
     auto product = *before;
-    fill(product, parameters);
+    if (const auto ok = fill(product, parameters); !ok)
+        return refused(ok.error());
     if (const auto price = parameters[u"default_price"].toString(); !price.isEmpty()) {
         if (const auto ok = checkedDefaultPrice(context, product[u"id"].toString(), price); !ok)
             return refused(ok.error());
@@ -196,7 +197,8 @@ Answer<QJsonObject> makeProduct(Context &context, const QJsonObject &parameters,
         return invalidParameter(named(prefix, u"id"), u"resource_already_exists"_s, u"Product already exists."_s);
     auto product = emptyProduct(context, id);
     assign(product, parameters, {u"type"});
-    fill(product, parameters);
+    if (const auto ok = fill(product, parameters); !ok)
+        return refused(ok.error());
     context.create(u"product"_s, product);
     return product;
 }

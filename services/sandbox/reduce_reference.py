@@ -40,7 +40,7 @@ LEFT_OUT = {"accounts.create": ACCOUNT_LEFT_OUT, "accounts.update": ACCOUNT_LEFT
 # Members that Stripe leaves out of a resource unless they are asked for by expand.
 HIDDEN = {"price": ["currency_options", "tiers"]}
 
-RESOURCES = ["product", "price", "account", "account_link", "login_link", "event", "application",
+RESOURCES = ["product", "price", "account", "account_link", "login_link", "event", "application", "capability",
              "deleted_product", "deleted_account"]
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]

@@ -139,7 +139,7 @@ private Q_SLOTS:
         TestHouse house;
         house.company();
         const auto good = house.run({}, login(u"Anna@acme.example"_s, "correct horse battery"));
-        QVERIFY(good);
+        QVERIFY2(good, good ? "" : qPrintable(good.error().code + u" " + good.error().detail));
         QCOMPARE(good->tenant.name, u"Acme GmbH"_s);
         QVERIFY(good->user.lastLoginAt);
         const auto wrong = house.run({}, login(u"anna@acme.example"_s, "wrong horse battery"));

@@ -102,7 +102,7 @@ private Q_SLOTS:
         Begun it(ConnectFlow::AccountLinks);
         const auto refreshed =
             it.house.run({}, FinishConnect{.state = it.invitation.state.copy(), .accountLink = AccountLinkStep::Refresh});
-        QVERIFY(refreshed);
+        QVERIFY2(refreshed, refreshed ? "" : qPrintable(refreshed.error().code + u" " + refreshed.error().detail));
         QVERIFY(refreshed->continueAt);
         QVERIFY(*refreshed->continueAt != it.url.toString());
     }

@@ -252,6 +252,9 @@ private Q_SLOTS:
         row("long key", u"metadata."_s + QString(40, u'k'), u"too_long"_s, [](CreatePlan &p) {
             p.metadata = {{QString(41, u'k'), {}}};
         });
+        row("bracket in a key", u"metadata.a[b]"_s, u"not_allowed_character"_s, [](CreatePlan &p) {
+            p.metadata = {{u"a[b]"_s, {}}};
+        });
         row("long value", u"metadata.k"_s, u"too_long"_s, [](CreatePlan &p) { p.metadata = {{u"k"_s, QString(501, u'v')}}; });
     }
     void wrongInputChangesNothing()
@@ -321,17 +324,18 @@ private Q_SLOTS:
     {
         TestHouse house;
         const auto company = house.connected();
-        auto request = TestHouse::pro();
-        request.price = Minor{999'999'999'999}; // above Stripe's largest amount
-        const auto refused = house.run(company.owner, std::move(request));
+        QVERIFY(house.house().stripe().deauthorize(Mode::Test, accountOf(house))); // behind our back
+        const auto refused = house.run(company.owner, TestHouse::pro());
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"stripe_refused"_s);
         QVERIFY(refused.error().stripe);
+        QCOMPARE(refused.error().stripe->code, u"account_invalid"_s);
         QVERIFY(refused.error().stripe->requestId.startsWith("req_"_L1));
         checkAgreement(house, 0);
     }
 
-    /// A crash after each step: the record says how far it was.
+    /// A crash in each call: Stripe is cut off from there on, so that nothing can be noted or undone, and the record is put as
+    /// the process left it. (tests/crash kills a real process.)
     void aCrashIsFinishedAtTheNextStart_data()
     {
         QTest::addColumn<QByteArray>("path");
@@ -348,8 +352,8 @@ private Q_SLOTS:
         TestHouse house;
         const auto company = house.connected();
         house.sandbox().addFault({.kind = kind, .method = "POST", .pathPrefix = path, .times = -1});
+        house.sandbox().addFault({.kind = Fault::Kind::DropBefore, .method = "DELETE", .times = -1});
         QVERIFY(!house.run(company.owner, TestHouse::pro()));
-        // As the record of a process stands that died in that call, before it could note anything.
         house.db.execute(u"UPDATE tenants_stripeoperation SET worker = 'gone', lease_until = 0, attempts = 1,"
                          " state = CASE WHEN product_id IS NULL THEN 'planned' ELSE 'sent' END"_s);
         house.sandbox().clearFaults();

@@ -66,8 +66,8 @@ private:
     void open();
 
     Options m_options;
-    std::unique_ptr<House> m_house;
     QTemporaryDir m_folder;
+    std::unique_ptr<House> m_house;
 };
 
 } // namespace plandeck
