@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/house.h"
 
+#include "services/api/endpoints.h"
 #include "services/audit/refusals.h"
 #include "services/storage/migrations.h"
 
@@ -129,6 +130,9 @@ Result<> House::buildServices()
     for (const auto &origin : m_configuration.corsOrigins)
         options.corsOrigins.append(origin.toUtf8());
     m_api = std::make_unique<Api>(*m_dispatcher, *m_authenticator, std::move(options));
+    addEndpoints(*m_api, m_dispatcher->infos(), m_configuration.publicUrl, [this] {
+        return m_database->read([](Connection &db) { return db.value(u"SELECT 1"_s); }).map([](const QVariant &) {});
+    });
     m_server = std::make_unique<HttpServer>(*m_api, optionsOf(m_configuration));
 
     m_housekeeping.add(
