@@ -173,9 +173,20 @@ Result<ConnectOutcome> ConnectService::handle(const Caller &caller, const Finish
         return failed(state.error());
     }
     auto outcome = finish(caller, *state, request);
+    if (outcome)
+        outcome->tenantName = nameOf(state->tenant);
     if (!outcome && outcome.error().code == "stripe_unavailable"_L1) // loading the page again may still succeed
         (void)m.database.transaction([&](Connection &db) { return OAuthStates::unuse(db, *state); });
     return outcome;
+}
+
+/// For the page; it may well do without.
+std::optional<QString> ConnectService::nameOf(TenantId tenant) const
+{
+    const auto name = m.database.read([&](Connection &db) {
+        return db.value(u"SELECT name FROM tenants_tenant WHERE id = :tenant"_s, {{"tenant", tenant}});
+    });
+    return name ? std::optional(name->toString()) : std::nullopt;
 }
 
 Result<ConnectOutcome> ConnectService::finish(const Caller &caller, const OAuthState &state, const FinishConnect &request)
