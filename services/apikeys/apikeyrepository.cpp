@@ -31,6 +31,21 @@ Result<QList<ApiKey>> ApiKeyRepository::all(Connection &db, const TenantScope &s
     return db.rows<ApiKey>(sql, {{"tenant", scope.tenant()}});
 }
 
+Result<std::optional<ApiKey>> ApiKeyRepository::active(Connection &db, const TenantScope &scope, Mode keyType)
+{
+    static const auto sql = u"SELECT id, key_type, prefix, last4, is_active, created_at, last_used_at, expires_at, revoked_at"
+                            " FROM tenants_tenantapikey WHERE tenant_id = :tenant AND key_type = :type AND is_active"
+                            " AND revoked_at IS NULL ORDER BY created_at DESC, id DESC"_s;
+    return db.row<ApiKey>(sql, {{"tenant", scope.tenant()}, {"type", keyType}});
+}
+
+Result<qint64> ApiKeyRepository::retire(Connection &db, const TenantScope &scope, Mode keyType, const QDateTime &at)
+{
+    static const auto sql = u"UPDATE tenants_tenantapikey SET revoked_at = :at WHERE tenant_id = :tenant AND key_type = :type"
+                            " AND is_active AND (revoked_at IS NULL OR revoked_at > :at)"_s;
+    return db.change(sql, {{"at", at}, {"tenant", scope.tenant()}, {"type", keyType}});
+}
+
 Result<> ApiKeyRepository::insert(Connection &db, TenantId tenant, const ApiKey &key, const QString &hash)
 {
     return db.insert("tenants_tenantapikey"_L1, key, {{"tenant_id", tenant}, {"key_hash", hash}}).and_then([&] {

@@ -30,6 +30,10 @@ public:
 
     static Result<std::optional<Found>> byHash(Connection &db, const QString &hash);
     static Result<QList<ApiKey>> all(Connection &db, const TenantScope &scope);
+    /// The key that a mode's programs use now.
+    static Result<std::optional<ApiKey>> active(Connection &db, const TenantScope &scope, Mode keyType);
+    /// From then on it is refused; keys of the mode that are in their grace end no later. How many there were.
+    static Result<qint64> retire(Connection &db, const TenantScope &scope, Mode keyType, const QDateTime &at);
     /// Makes its entry in the directory too.
     static Result<> insert(Connection &db, TenantId tenant, const ApiKey &key, const QString &hash);
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/domain/clock.h"
+#include "services/audit/auditlog.h"
+#include "services/domain/changes.h"
 #include "services/operations/apikeys.h"
 #include "services/security/throttle.h"
 #include "services/storage/database.h"
+#include "services/webhooks/outbox.h"
 
 namespace plandeck {
 
@@ -22,10 +24,14 @@ public:
     }
 
     Result<VerifiedKey> handle(const Caller &caller, const VerifyApiKey &request);
+    Result<ApiKeyList> handle(const Caller &caller, const ListApiKeys &request);
+    Result<IssuedKey> handle(const Caller &caller, const RegenerateApiKey &request);
+    Result<RevokedKey> handle(const Caller &caller, const RevokeApiKey &request);
 
 private:
-    Database &m_database;
-    const Clock &m_clock;
+    Result<> requireMay(Connection &db, const Caller &caller, Mode keyType) const;
+
+    Parts m;
     RateLimit m_failures; // by address
 };
 

@@ -4,6 +4,7 @@
 
 #include "services/connect/stripeaccounts.h"
 #include "services/operations/dispatcher.h"
+#include "services/security/tenanttoken.h"
 #include "services/stripe/stripeclient.h"
 #include "services/stripe/stripeobjects.h"
 
@@ -47,10 +48,10 @@ Result<ConnectInvitation> ConnectService::handle(const Caller &caller, const Con
 {
     if (auto ready = m.stripe.requireKey(caller.mode); !ready)
         return failed(ready.error());
-    const auto secret = OAuthStates::make(caller.tenant, m.random);
+    const auto secret = TenantToken::make(caller.tenant, m.random);
     const auto now = m.clock.nowUtc();
     OAuthState state{.tenant = caller.tenant,
-                     .hash = OAuthStates::hashOf(secret),
+                     .hash = TenantToken::hashOf(secret),
                      .user = caller.user,
                      .livemode = caller.mode == Mode::Live,
                      .flow = request.flow,
@@ -263,9 +264,9 @@ Result<StripeStatus> ConnectService::readAccount(const TenantScope &scope, const
 Result<> ConnectService::save(const Caller &actor, const StripeStatus &status, const QString &action)
 {
     auto saved = m.database.transaction([&](Connection &db) {
-        return StripeAccounts::save(db, actor.scope(), status).and_then([&] {
-            return m.audit.write(db, actor, {.action = action, .objectId = *status.accountId});
-        });
+        return StripeAccounts::save(db, actor.scope(), status)
+            .and_then([&] { return m.audit.write(db, actor, {.action = action, .objectId = *status.accountId}); })
+            .and_then([&] { return status.connected ? m.outbox.add(db, actor.scope(), u"stripe.connected"_s, status) : Result<>(); });
     });
     if (saved)
         m.changes.changed(actor.tenant, Topic::Stripe);
@@ -303,6 +304,29 @@ Result<StripeStatus> ConnectService::forget(const Caller &actor, const QString &
         return failed(removed.error());
     m.changes.changed(actor.tenant, Topic::Stripe);
     return StripeStatus{.livemode = actor.scope().isLive()};
+}
+
+Result<Disconnected> ConnectService::handle(const Caller &caller, const DisconnectStripe &request)
+{
+    const auto scope = caller.scope();
+    const auto known = m.database.read([&](Connection &db) { return StripeAccounts::status(db, scope); });
+    if (!known)
+        return failed(known.error());
+    if (!known->accountId)
+        return failed({.kind = Error::Kind::Invalid, .code = u"stripe_not_connected"_s});
+    // Stripe first: if it does not answer, the account is still connected and one may try again. That it lost us before is fine.
+    if (request.deauthorize && known->flow != ConnectFlow::AccountLinks)
+        if (auto done = m.stripe.deauthorize(caller.mode, *known->accountId); !done && done.error().code != "stripe_refused"_L1)
+            return failed(done.error());
+    const auto removed = m.database.transaction([&](Connection &db) {
+        return StripeAccounts::remove(db, scope, *known->accountId)
+            .and_then([&] { return m.audit.write(db, caller, {.action = u"stripe.disconnect"_s, .objectId = *known->accountId}); })
+            .and_then([&] { return m.outbox.add(db, scope, u"stripe.disconnected"_s, *known); });
+    });
+    if (!removed)
+        return failed(removed.error());
+    m.changes.changed(caller.tenant, Topic::Stripe);
+    return Disconnected{.detail = u"Stripe is disconnected. The Stripe account itself stays."_s, .accountId = *known->accountId};
 }
 
 void bindConnect(Dispatcher &dispatcher, ConnectService &service)

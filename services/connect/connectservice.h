@@ -8,6 +8,7 @@
 #include "services/operations/connect.h"
 #include "services/security/throttle.h"
 #include "services/storage/database.h"
+#include "services/webhooks/outbox.h"
 
 namespace plandeck {
 
@@ -27,6 +28,7 @@ public:
         Database &database;
         StripeClient &stripe;
         const AuditLog &audit;
+        const Outbox &outbox;
         ChangeSink &changes;
         const Clock &clock;
         RandomSource &random;
@@ -41,6 +43,7 @@ public:
     Result<ConnectInvitation> handle(const Caller &caller, const ConnectStripe &request);
     Result<ConnectOutcome> handle(const Caller &caller, const FinishConnect &request);
     Result<StripeStatus> handle(const Caller &caller, const GetStripeStatus &request);
+    Result<Disconnected> handle(const Caller &caller, const DisconnectStripe &request);
 
 private:
     Result<QString> authorizeUrl(const Caller &caller, ConnectFlow flow, const Secret &state, const QString &redirectUri) const;

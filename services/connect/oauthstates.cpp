@@ -2,43 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/connect/oauthstates.h"
 
-#include <QtCore/QCryptographicHash>
+#include "services/security/tenanttoken.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
 
-constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-constexpr qsizetype tenantLength = 22; // 16 bytes
-
 Unexpected refused(const QString &code)
 {
     return failed({.kind = Error::Kind::Invalid, .code = code});
 }
 
-std::optional<TenantId> tenantOf(const Secret &state)
-{
-    const auto text = state.reveal();
-    if (text.size() <= tenantLength || text[tenantLength] != '.')
-        return std::nullopt;
-    const auto bytes = QByteArray::fromBase64Encoding(text.first(tenantLength).toByteArray(), urlSafe);
-    if (!bytes || (*bytes).size() != 16)
-        return std::nullopt;
-    return TenantId{QUuid::fromRfc4122(*bytes)};
-}
-
 } // namespace
-
-Secret OAuthStates::make(TenantId tenant, RandomSource &random)
-{
-    return Secret(QByteArray(tenant.value.toRfc4122().toBase64(urlSafe) + '.' + random.bytes(32).toBase64(urlSafe)));
-}
-
-QString OAuthStates::hashOf(const Secret &state)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(state.reveal().toByteArray(), QCryptographicHash::Sha256).toHex());
-}
 
 Result<> OAuthStates::insert(Connection &db, const OAuthState &state)
 {
@@ -47,12 +23,12 @@ Result<> OAuthStates::insert(Connection &db, const OAuthState &state)
 
 Result<OAuthState> OAuthStates::find(Connection &db, const Secret &state, const QDateTime &now)
 {
-    const auto tenant = tenantOf(state);
+    const auto tenant = TenantToken::tenantOf(state);
     if (!tenant)
         return refused(u"state_invalid"_s);
     static const auto sql = u"SELECT tenant_id, state_hash, user_id, livemode, flow, account_id, redirect_uri, created_at,"
                             " expires_at, used_at FROM tenants_oauthstate WHERE tenant_id = :tenant AND state_hash = :hash"_s;
-    auto row = db.row<OAuthState>(sql, {{"tenant", *tenant}, {"hash", hashOf(state)}});
+    auto row = db.row<OAuthState>(sql, {{"tenant", *tenant}, {"hash", TenantToken::hashOf(state)}});
     if (!row)
         return failed(row.error());
     if (!*row)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "services/domain/caller.h"
-#include "services/domain/random.h"
 #include "services/operations/values.h"
 #include "services/storage/connection.h"
 
@@ -41,10 +40,6 @@ struct OAuthState
 class OAuthStates final
 {
 public:
-    /// The text of a new state. It names its tenant, so that it is found without looking through all of them.
-    static Secret make(TenantId tenant, RandomSource &random);
-
-    static QString hashOf(const Secret &state);
     static Result<> insert(Connection &db, const OAuthState &state);
 
     /// Errors: `state_invalid` (unknown, or no state at all), `state_used`, `state_expired`.

@@ -7,7 +7,7 @@
 namespace plandeck {
 
 /// What of a tenant has changed, for whoever shows it.
-enum class Topic { Account, Stripe, Plans };
+enum class Topic { Account, Stripe, Plans, ApiKeys, Users, Webhooks, Events };
 
 /// Told after a change is committed, from any thread. The desk listens; tests may.
 class ChangeSink

@@ -224,7 +224,34 @@ struct WhoAmI
     static constexpr NoFields fields{};
 };
 
+/// A sentence for people, where there is nothing else to say.
+struct Detail
+{
+    QString detail = {};
+
+    static constexpr std::string_view schema = "Detail";
+    static constexpr std::array fields{field<&Detail::detail>("detail")};
+};
+
+/// The other sessions of the user end at once, access tokens included.
+struct ChangePassword
+{
+    Secret currentPassword = {};
+    Secret newPassword = {};
+
+    using Reply = Detail;
+    using Service = UserService;
+    static constexpr Endpoint endpoint{"tenants.change-password", Verb::Post, "/api/v1/auth/tenants/change-password/", 200,
+                                       "Change one's own password"};
+    static constexpr Access access = Access::users();
+    static constexpr Cost cost = Cost::Heavy;
+    static constexpr std::array<std::string_view, 6> errors{"password_wrong",      "password_too_short",    "password_too_common",
+                                                            "password_like_email", "password_like_company", "throttled"};
+    static constexpr std::array fields{field<&ChangePassword::currentPassword>("current_password").required().maxLength(1024),
+                                       field<&ChangePassword::newPassword>("new_password").required().maxLength(1024)};
+};
+
 using TenantOperations = Operations<RegisterTenant, GetTenantDetails>;
-using UserOperations = Operations<Login, RefreshToken, WhoAmI>;
+using UserOperations = Operations<Login, RefreshToken, WhoAmI, ChangePassword>;
 
 } // namespace plandeck

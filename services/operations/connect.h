@@ -96,6 +96,36 @@ struct GetStripeStatus
     static constexpr std::array fields{field<&GetStripeStatus::refresh>("refresh").inQuery()};
 };
 
-using ConnectOperations = Operations<ConnectStripe, FinishConnect, GetStripeStatus>;
+struct Disconnected
+{
+    QString detail = {};
+    QString accountId = {};
+
+    static constexpr std::string_view schema = "Disconnected";
+    static constexpr std::array fields{field<&Disconnected::detail>("detail"), field<&Disconnected::accountId>("account_id")};
+};
+
+/// We forget the account; with deauthorize Stripe takes our access away too. The account itself stays.
+struct DisconnectStripe
+{
+    bool confirm = false;
+    bool deauthorize = false;
+
+    using Reply = Disconnected;
+    using Service = ConnectService;
+    static constexpr Endpoint endpoint{"stripe.disconnect", Verb::Delete, "/api/v1/auth/tenants/stripe/disconnect/", 200,
+                                       "Disconnect the Stripe account"};
+    static constexpr Access access = Access::roles(Role::Owner, Role::Admin);
+    static constexpr Cost cost = Cost::Pooled;
+    static constexpr std::array<std::string_view, 4> errors{"confirmation_required", "stripe_not_connected", "stripe_unavailable",
+                                                            "stripe_refused"};
+    static constexpr std::array fields{
+        field<&DisconnectStripe::confirm>("confirm")
+            .confirmation("Plans can no longer be made or changed at Stripe; the account and its subscriptions stay.")
+            .orInQuery(),
+        field<&DisconnectStripe::deauthorize>("deauthorize").orInQuery()};
+};
+
+using ConnectOperations = Operations<ConnectStripe, FinishConnect, GetStripeStatus, DisconnectStripe>;
 
 } // namespace plandeck

@@ -166,6 +166,57 @@ struct DuplicatePlan
                                        field<&DuplicatePlan::price>("price_cents").min(0).max(999'999'999'999).like("3999")};
 };
 
-using PlanOperations = Operations<ListPlans, CreatePlan, GetPlan, DuplicatePlan>;
+/// What of a plan may change: never its price, currency or interval, which are fixed at Stripe. If Stripe does not take it, the
+/// change stays with us and is retried.
+struct UpdatePlan
+{
+    PlanId id = {};
+    Patch<QString> name = {};
+    Patch<QString> description = {};
+    Patch<QStringList> features = {};
+    Patch<TextMap> metadata = {};
+    Patch<bool> isVisible = {};
+    Patch<std::optional<qint64>> trialDays = {};
+    Patch<bool> isActive = {}; // false is what DELETE does; true brings it back
+    std::optional<Minor> price = {};       // equal to what it is, or immutable_field
+    std::optional<QString> currency = {};  // likewise
+    std::optional<Interval> interval = {}; // likewise
+
+    using Reply = Plan;
+    using Service = PlanService;
+    static constexpr Endpoint endpoint{"plans.update", Verb::Patch, "/api/v1/auth/plans/{id}/", 200, "Change a plan"};
+    static constexpr Access access = Access::roles(Role::Owner, Role::Admin).orApiKey();
+    static constexpr Cost cost = Cost::Pooled;
+    static constexpr std::array<std::string_view, 3> errors{"name_taken", "immutable_field", "live_mode_not_configured"};
+    static constexpr std::array fields{
+        field<&UpdatePlan::id>("id").inPath(),
+        field<&UpdatePlan::name>("name").required().maxLength(255).like(R"("Pro")"),
+        field<&UpdatePlan::description>("description").maxLength(5000),
+        field<&UpdatePlan::features>("features").maxItems(100, 255).alias("features_json").like(R"(["10 projects"])"),
+        field<&UpdatePlan::metadata>("metadata").maxKeys(45, 40, 500).alias("metadata_json"),
+        field<&UpdatePlan::isVisible>("is_visible"),
+        field<&UpdatePlan::trialDays>("trial_days").min(0).max(730),
+        field<&UpdatePlan::isActive>("is_active"),
+        field<&UpdatePlan::price>("price_cents").min(0),
+        field<&UpdatePlan::currency>("currency").currencyCode(),
+        field<&UpdatePlan::interval>("billing_interval")};
+};
+
+/// No new subscriptions; those there are go on. The product is archived, the price is not.
+struct DeactivatePlan
+{
+    PlanId id = {};
+
+    using Reply = Plan;
+    using Service = PlanService;
+    static constexpr Endpoint endpoint{"plans.deactivate", Verb::Delete, "/api/v1/auth/plans/{id}/", 200,
+                                       "Deactivate a plan and archive its product"};
+    static constexpr Access access = Access::roles(Role::Owner, Role::Admin).orApiKey();
+    static constexpr Cost cost = Cost::Pooled;
+    static constexpr std::array<std::string_view, 1> errors{"live_mode_not_configured"};
+    static constexpr std::array fields{field<&DeactivatePlan::id>("id").inPath()};
+};
+
+using PlanOperations = Operations<ListPlans, CreatePlan, GetPlan, DuplicatePlan, UpdatePlan, DeactivatePlan>;
 
 } // namespace plandeck

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/plans/planrepository.h"
-#include "services/operations/query.h"
+#include "services/lists/listquery.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +14,12 @@ const QString &columns()
         u"id, name, description, price_cents, currency, billing_interval, trial_days, features, metadata, is_active,"
         " is_visible, livemode, stripe_product_id, stripe_price_id, sync_state, created_at, updated_at"_s;
     return list;
+}
+
+/// What a search looks through.
+QString searchKey(const Plan &plan)
+{
+    return QString(plan.name + u'\n' + plan.description).toCaseFolded();
 }
 
 QString orderOf(PlanOrder order)
@@ -29,45 +35,6 @@ QString orderOf(PlanOrder order)
     case PlanOrder::PriceDown: return u"price_cents DESC, id DESC"_s;
     }
     return {};
-}
-
-/// What is searched for stands for itself, % and _ too.
-QString patternOf(const QString &search)
-{
-    auto text = search.toCaseFolded();
-    text.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
-    return u'%' + text + u'%';
-}
-
-/// The condition of a list and what it binds.
-struct Filter
-{
-    QString sql;
-    std::vector<Bind> binds;
-};
-
-Filter filterOf(const TenantScope &scope, const ListPlans &request)
-{
-    Filter filter{u" FROM tenants_tenantplan WHERE tenant_id = :tenant AND livemode = :live"_s,
-                  {{"tenant", scope.tenant()}, {"live", scope.isLive()}}};
-    const auto add = [&](QStringView condition, Bind bind) {
-        filter.sql += condition;
-        filter.binds.push_back(std::move(bind));
-    };
-    if (request.isActive)
-        add(u" AND is_active = :active", {"active", *request.isActive});
-    if (request.interval)
-        add(u" AND billing_interval = :interval", {"interval", *request.interval});
-    if (!request.search.isEmpty())
-        add(u" AND search_key LIKE :search ESCAPE '\\'", {"search", patternOf(request.search)});
-    return filter;
-}
-
-std::optional<QString> pageReference(ListPlans request, qint64 page)
-{
-    request.page = page;
-    const auto query = queryOf(request);
-    return query.isEmpty() ? u"?page=1"_s : query;
 }
 
 } // namespace
@@ -88,25 +55,16 @@ Result<std::optional<Plan>> PlanRepository::byName(Connection &db, const TenantS
 
 Result<Page<Plan>> PlanRepository::list(Connection &db, const TenantScope &scope, const ListPlans &request)
 {
-    auto filter = filterOf(scope, request);
-    const auto offset = (request.page - 1) * request.pageSize;
-    const auto count = db.value(QString(u"SELECT count(*)"_s + filter.sql), filter.binds);
-    if (!count)
-        return failed(count.error());
-    Page<Plan> page{.count = count->toLongLong()};
-    if (request.page > 1 && offset >= page.count)
-        return notFound();
-    filter.binds.insert(filter.binds.end(), {Bind("limit", request.pageSize), Bind("offset", offset)});
-    const QString order = u" ORDER BY "_s + orderOf(request.ordering) + u" LIMIT :limit OFFSET :offset"_s;
-    auto rows = db.rows<Plan>(QString(u"SELECT "_s + columns() + filter.sql + order), filter.binds);
-    if (!rows)
-        return failed(rows.error());
-    page.results = std::move(*rows);
-    if (offset + page.results.size() < page.count)
-        page.next = pageReference(request, request.page + 1);
-    if (request.page > 1)
-        page.previous = pageReference(request, request.page - 1);
-    return page;
+    ListQuery query(u"tenants_tenantplan"_s, columns());
+    query.where(u" tenant_id = :tenant"_s, {"tenant", scope.tenant()});
+    query.where(u" livemode = :live"_s, {"live", scope.isLive()});
+    if (request.isActive)
+        query.where(u" is_active = :active"_s, {"active", *request.isActive});
+    if (request.interval)
+        query.where(u" billing_interval = :interval"_s, {"interval", *request.interval});
+    if (!request.search.isEmpty())
+        query.where(u" search_key LIKE :search ESCAPE '\\'"_s, {"search", ListQuery::containing(request.search.toCaseFolded())});
+    return query.page<Plan>(db, request, orderOf(request.ordering));
 }
 
 Result<> PlanRepository::insert(Connection &db, const TenantScope &scope, const Plan &plan, const std::optional<QString> &account)
@@ -114,9 +72,49 @@ Result<> PlanRepository::insert(Connection &db, const TenantScope &scope, const 
     return db.insert("tenants_tenantplan"_L1, plan,
                      {{"tenant_id", scope.tenant()},
                       {"name_key", nameKey(plan.name)},
-                      {"search_key", QString(plan.name + u'\n' + plan.description).toCaseFolded()},
+                      {"search_key", searchKey(plan)},
                       {"stripe_account_id", account},
                       {"version", 1}});
+}
+
+Result<> PlanRepository::update(Connection &db, const TenantScope &scope, const Plan &plan)
+{
+    static const auto sql =
+        u"UPDATE tenants_tenantplan SET name = :name, name_key = :namekey, search_key = :searchkey, description = :description,"
+        " trial_days = :trial, features = :features, metadata = :metadata, is_active = :active, is_visible = :visible,"
+        " sync_state = :sync, updated_at = :updated, version = version + 1"
+        " WHERE tenant_id = :tenant AND livemode = :live AND id = :id"_s;
+    const auto changed = db.change(sql, {{"name", plan.name},
+                                         {"namekey", nameKey(plan.name)},
+                                         {"searchkey", searchKey(plan)},
+                                         {"description", plan.description},
+                                         {"trial", plan.trialDays},
+                                         {"features", plan.features},
+                                         {"metadata", plan.metadata},
+                                         {"active", plan.isActive},
+                                         {"visible", plan.isVisible},
+                                         {"sync", plan.syncState},
+                                         {"updated", plan.updatedAt},
+                                         {"tenant", scope.tenant()},
+                                         {"live", scope.isLive()},
+                                         {"id", plan.id}});
+    if (!changed)
+        return failed(changed.error());
+    return *changed == 1 ? Result<>() : notFound();
+}
+
+Result<PlanRepository::Versioned> PlanRepository::versioned(Connection &db, const TenantScope &scope, PlanId id)
+{
+    static const auto sql = u"SELECT version, stripe_account_id, %1 FROM tenants_tenantplan"
+                            " WHERE tenant_id = :tenant AND id = :id AND livemode = :live"_s.arg(columns());
+    return db.one<Versioned>(sql, {{"tenant", scope.tenant()}, {"id", id}, {"live", scope.isLive()}});
+}
+
+Result<> PlanRepository::setSync(Connection &db, const TenantScope &scope, PlanId id, SyncState state, qint64 version)
+{
+    static const auto sql = u"UPDATE tenants_tenantplan SET sync_state = :state"
+                            " WHERE tenant_id = :tenant AND id = :id AND version = :version"_s;
+    return db.change(sql, {{"state", state}, {"tenant", scope.tenant()}, {"id", id}, {"version", version}}).map([](qint64) {});
 }
 
 Result<qint64> PlanRepository::countAll(Connection &db, const TenantScope &scope)

@@ -16,6 +16,21 @@ public:
     static Result<std::optional<Plan>> byName(Connection &db, const TenantScope &scope, const QString &name);
     static Result<Page<Plan>> list(Connection &db, const TenantScope &scope, const ListPlans &request);
     static Result<> insert(Connection &db, const TenantScope &scope, const Plan &plan, const std::optional<QString> &account);
+    /// What may change of a plan; its version is one more then.
+    static Result<> update(Connection &db, const TenantScope &scope, const Plan &plan);
+
+    struct Versioned : Plan
+    {
+        qint64 version = 0;
+        std::optional<QString> accountId = {}; // where its product lives
+
+        static constexpr std::array fields = joined(
+            Plan::fields, std::array{field<&Versioned::version>("version"), field<&Versioned::accountId>("stripe_account_id")});
+    };
+    static Result<Versioned> versioned(Connection &db, const TenantScope &scope, PlanId id);
+    /// Only if it still is of that version: else somebody changed it meanwhile, and their own sync says how it stands.
+    static Result<> setSync(Connection &db, const TenantScope &scope, PlanId id, SyncState state, qint64 version);
+
     /// Active plans of both modes, as the tier counts them.
     static Result<qint64> countAll(Connection &db, const TenantScope &scope);
 

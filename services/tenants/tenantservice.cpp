@@ -3,6 +3,7 @@
 #include "services/tenants/tenantservice.h"
 
 #include "services/apikeys/apikeyrepository.h"
+#include "services/apikeys/freshkey.h"
 #include "services/apikeys/usagemeter.h"
 #include "services/connect/stripeaccounts.h"
 #include "services/directory/directory.h"
@@ -53,23 +54,6 @@ Result<QString> freeSlug(Connection &db, const QString &wanted)
         if (!taken->isValid())
             return slug;
     }
-}
-
-struct FreshKey
-{
-    ApiKey row;
-    Secret key;
-};
-
-FreshKey freshKey(Mode mode, const Clock &clock, RandomSource &random)
-{
-    auto key = makeApiKey(mode, random);
-    ApiKey row{.id = newId<ApiKeyId>(clock, random),
-               .keyType = mode,
-               .prefix = wordOf(mode) + u'_',
-               .last4 = key.hint(),
-               .createdAt = clock.nowUtc()};
-    return {std::move(row), std::move(key)};
 }
 
 } // namespace

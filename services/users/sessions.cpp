@@ -42,6 +42,13 @@ Result<Tokens> Sessions::start(Connection &db, TenantId tenant, const User &user
                   .refresh = token(claims, TokenClaims::Type::Refresh, m_lifetimes.refresh)};
 }
 
+Result<> Sessions::endOthers(Connection &db, const TenantScope &scope, UserId user, SessionId kept) const
+{
+    static const auto sql = u"UPDATE tenants_session SET ended_at = :now WHERE tenant_id = :tenant AND user_id = :user"
+                            " AND id <> :kept AND ended_at IS NULL"_s;
+    return db.change(sql, {{"now", m_clock.nowMs()}, {"tenant", scope.tenant()}, {"user", user}, {"kept", kept}}).map([](qint64) {});
+}
+
 Secret Sessions::accessFor(const TokenClaims &refresh, Role role) const
 {
     auto claims = refresh;

@@ -31,6 +31,9 @@ public:
     /// A new session's row, and its tokens.
     [[nodiscard]] Result<Tokens> start(Connection &db, TenantId tenant, const User &user) const;
 
+    /// Ends all sessions of a user but one (none is kept when it is null), access tokens included.
+    [[nodiscard]] Result<> endOthers(Connection &db, const TenantScope &scope, UserId user, SessionId kept) const;
+
     /// A new access token for the session of these (refresh) claims; the role is the user's of today.
     [[nodiscard]] Secret accessFor(const TokenClaims &refresh, Role role) const;
 

@@ -3,6 +3,7 @@
 #include "services/users/userrepository.h"
 
 #include "services/directory/directory.h"
+#include "services/lists/listquery.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +30,74 @@ Result<std::optional<UserRepository::WithPassword>> UserRepository::byEmail(Conn
         " JOIN tenants_tenantuser u ON u.tenant_id = d.tenant_id AND u.id = d.object_id"
         " WHERE d.kind = 'email' AND d.name = :email"_s;
     return db.row<WithPassword>(sql, {{"email", Directory::emailKey(email)}});
+}
+
+Result<UserRepository::WithPassword> UserRepository::withPassword(Connection &db, const TenantScope &scope, UserId id)
+{
+    static const auto sql = u"SELECT tenant_id, id, email, first_name, last_name, role, is_active, last_login_at, created_at, password"
+                            " FROM tenants_tenantuser WHERE tenant_id = :tenant AND id = :id"_s;
+    return db.one<WithPassword>(sql, {{"tenant", scope.tenant()}, {"id", id}});
+}
+
+Result<> UserRepository::setPassword(Connection &db, const TenantScope &scope, UserId id, const QString &hash, const QDateTime &now)
+{
+    static const auto sql = u"UPDATE tenants_tenantuser SET password = :password, updated_at = :now"
+                            " WHERE tenant_id = :tenant AND id = :id"_s;
+    return db.change(sql, {{"password", hash}, {"now", now}, {"tenant", scope.tenant()}, {"id", id}}).map([](qint64) {});
+}
+
+namespace {
+
+QString orderOf(UserOrder order)
+{
+    switch (order) {
+    case UserOrder::CreatedAt: return u"created_at, id"_s;
+    case UserOrder::CreatedAtDown: return u"created_at DESC, id DESC"_s;
+    case UserOrder::Email: return u"email, id"_s;
+    case UserOrder::EmailDown: return u"email DESC, id DESC"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Page<User>> UserRepository::list(Connection &db, const TenantScope &scope, const ListUsers &request)
+{
+    ListQuery query(u"tenants_tenantuser"_s, u"id, email, first_name, last_name, role, is_active, last_login_at, created_at"_s);
+    query.where(u" tenant_id = :tenant"_s, {"tenant", scope.tenant()});
+    if (request.isActive)
+        query.where(u" is_active = :active"_s, {"active", *request.isActive});
+    if (request.role)
+        query.where(u" role = :role"_s, {"role", *request.role});
+    if (!request.search.isEmpty())
+        query.where(u" lower(email || ' ' || first_name || ' ' || last_name) LIKE :search ESCAPE '\\'"_s,
+                    {"search", ListQuery::containing(request.search.toLower())});
+    return query.page<User>(db, request, orderOf(request.ordering));
+}
+
+Result<> UserRepository::update(Connection &db, const TenantScope &scope, const User &user, const QDateTime &now)
+{
+    static const auto sql = u"UPDATE tenants_tenantuser SET role = :role, is_active = :active, first_name = :first, last_name = :last,"
+                            " updated_at = :now WHERE tenant_id = :tenant AND id = :id"_s;
+    return db
+        .change(sql, {{"role", user.role},
+                      {"active", user.isActive},
+                      {"first", user.firstName},
+                      {"last", user.lastName},
+                      {"now", now},
+                      {"tenant", scope.tenant()},
+                      {"id", user.id}})
+        .map([](qint64) {});
+}
+
+Result<qint64> UserRepository::countOwners(Connection &db, const TenantScope &scope)
+{
+    // Touching the tenant's row makes others wait (PostgreSQL); SQLite has one writer anyway.
+    const auto locked = db.change(u"UPDATE tenants_tenant SET updated_at = updated_at WHERE id = :tenant"_s, {{"tenant", scope.tenant()}});
+    if (!locked)
+        return failed(locked.error());
+    static const auto sql = u"SELECT count(*) FROM tenants_tenantuser WHERE tenant_id = :tenant AND role = 'owner' AND is_active"_s;
+    return db.value(sql, {{"tenant", scope.tenant()}}).map([](const QVariant &value) { return value.toLongLong(); });
 }
 
 Result<qint64> UserRepository::count(Connection &db, const TenantScope &scope)

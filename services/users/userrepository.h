@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/domain/caller.h"
-#include "services/operations/accounts.h"
+#include "services/operations/users.h"
 #include "services/storage/connection.h"
 
 namespace plandeck {
@@ -23,6 +23,13 @@ public:
 
     static Result<> insert(Connection &db, TenantId tenant, const User &user, const QString &passwordHash);
     static Result<User> one(Connection &db, const TenantScope &scope, UserId id);
+    static Result<WithPassword> withPassword(Connection &db, const TenantScope &scope, UserId id);
+    static Result<> setPassword(Connection &db, const TenantScope &scope, UserId id, const QString &hash, const QDateTime &now);
+    static Result<Page<User>> list(Connection &db, const TenantScope &scope, const ListUsers &request);
+    /// Role, names and whether active.
+    static Result<> update(Connection &db, const TenantScope &scope, const User &user, const QDateTime &now);
+    /// Active ones, locked until the transaction ends, so that two cannot both be the last but one.
+    static Result<qint64> countOwners(Connection &db, const TenantScope &scope);
     static Result<std::optional<WithPassword>> byEmail(Connection &db, const QString &email);
     static Result<qint64> count(Connection &db, const TenantScope &scope);
 };

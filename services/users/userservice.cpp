@@ -110,6 +110,41 @@ Result<Me> UserService::handle(const Caller &caller, const WhoAmI &)
     });
 }
 
+Result<Detail> UserService::handle(const Caller &caller, const ChangePassword &request)
+{
+    // Guessing the current password is guessing a password: the same waits, under the user's own name.
+    const auto key = caller.user.text();
+    if (auto wait = m_loginsByEmail.check(key); !wait)
+        return failed(wait.error());
+    const auto user = m.database.read([&](Connection &db) { return UserRepository::withPassword(db, caller.scope(), caller.user); });
+    if (!user)
+        return failed(user.error());
+    if (!checkPassword(request.currentPassword, user->password).matches) {
+        m_loginsByEmail.failed(key);
+        return invalid(u"current_password"_s, u"password_wrong"_s);
+    }
+    m_loginsByEmail.succeeded(key);
+    const auto company = m.database.read([&](Connection &db) {
+        return db.value(u"SELECT name FROM tenants_tenant WHERE id = :tenant"_s, {{"tenant", caller.tenant}});
+    });
+    if (!company)
+        return failed(company.error());
+    if (auto problems = m.passwordRules.problems(request.newPassword, {user->email, company->toString()}, u"new_password"_s);
+        !problems.isEmpty())
+        return failed(errorOf(std::move(problems)));
+    const auto hash = hashPassword(request.newPassword, m.random);
+    if (!hash)
+        return failed(hash.error());
+    const auto changed = m.database.transaction([&](Connection &db) {
+        return UserRepository::setPassword(db, caller.scope(), caller.user, *hash, m.clock.nowUtc())
+            .and_then([&] { return m.sessions.endOthers(db, caller.scope(), caller.user, caller.session); })
+            .and_then([&] { return m.audit.write(db, caller, {.action = u"tenants.change-password"_s, .objectId = caller.user.text()}); });
+    });
+    if (!changed)
+        return failed(changed.error());
+    return Detail{u"Your password is changed. Other sessions have ended."_s};
+}
+
 void bindUsers(Dispatcher &dispatcher, UserService &service)
 {
     dispatcher.bind(UserOperations{}, service);

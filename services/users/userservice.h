@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/audit/auditlog.h"
+#include "services/security/passwordrules.h"
 #include "services/security/throttle.h"
 #include "services/storage/database.h"
 #include "services/users/sessions.h"
@@ -20,6 +21,7 @@ public:
         Database &database;
         const Sessions &sessions;
         const AuditLog &audit;
+        const PasswordRules &passwordRules;
         const Clock &clock;
         RandomSource &random;
     };
@@ -34,6 +36,7 @@ public:
     Result<SignedIn> handle(const Caller &caller, const Login &request);
     Result<AccessToken> handle(const Caller &caller, const RefreshToken &request);
     Result<Me> handle(const Caller &caller, const WhoAmI &request);
+    Result<Detail> handle(const Caller &caller, const ChangePassword &request);
 
     /// After all operations are bound: who-am-I lists them by role.
     void setPermissions(std::function<QStringList(const Caller &)> permissionsOf) { m_permissionsOf = std::move(permissionsOf); }
