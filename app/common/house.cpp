@@ -6,6 +6,8 @@
 #include "services/audit/refusals.h"
 #include "services/storage/migrations.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +18,14 @@ namespace {
 Q_LOGGING_CATEGORY(log, "plandeck.house")
 
 constexpr auto callbackPath = "/api/v1/auth/tenants/stripe/callback/";
+
+/// For the owner alone, as the database's. If it cannot be made, opening the file says so.
+void makeFolderOf(const QString &file)
+{
+    const auto folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
 
 HttpServerOptions optionsOf(const Configuration &configuration)
 {
@@ -64,6 +74,8 @@ Result<> House::openSandbox()
                                              u"http://localhost:*"_s + QLatin1StringView(callbackPath)};
     if (!m_configuration.stripeRedirectUri.isEmpty())
         config.platforms.first().redirectUris.append(m_configuration.stripeRedirectUri);
+    if (!config.stateFile.isEmpty())
+        makeFolderOf(config.stateFile);
     auto sandbox = Sandbox::open(config, m_clock, m_random);
     if (!sandbox)
         return failed(sandbox.error());
