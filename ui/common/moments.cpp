@@ -27,7 +27,7 @@ QString momentText(const QDateTime &utc)
 QString countdownText(qint64 seconds)
 {
     const auto left = std::max<qint64>(0, seconds);
-    return isolated(u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, u'0'));
+    return isolated(u"%1:%2"_s.arg(QString::number(left / 60), QString::number(left % 60).rightJustified(2, u'0')));
 }
 
 } // namespace plandeck

@@ -107,7 +107,7 @@ QWidget *ShellWindow::buildSidebar()
     return sidebar;
 }
 
-void ShellWindow::setPages(const QList<Page> &pages)
+void ShellWindow::setPages(const QList<ShellPage> &pages)
 {
     qDeleteAll(std::exchange(m_widgets, {}));
     qDeleteAll(std::exchange(m_shortcuts, {}));
@@ -125,7 +125,7 @@ void ShellWindow::setPages(const QList<Page> &pages)
 
 bool ShellWindow::openPage(const QString &id)
 {
-    const auto page = std::ranges::find(m_pages, id, &Page::id);
+    const auto page = std::ranges::find(m_pages, id, &ShellPage::id);
     if (page == m_pages.end())
         return false;
     if (id == m_current)
@@ -147,7 +147,7 @@ void ShellWindow::moveToPage(int step)
 {
     if (m_gate)
         return;
-    const auto at = std::ranges::find(m_pages, m_current, &Page::id) - m_pages.begin();
+    const auto at = std::ranges::find(m_pages, m_current, &ShellPage::id) - m_pages.begin();
     const auto wanted = at + step;
     if (wanted >= 0 && wanted < m_pages.size())
         openPage(m_pages.at(wanted).id);

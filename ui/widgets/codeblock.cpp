@@ -8,6 +8,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QClipboard>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -41,7 +42,6 @@ void CodeBlock::setText(const QString &text)
 {
     m_label->setText(text);
     m_secret = {};
-    m_copy->setTextToCopy(text);
 }
 
 QString CodeBlock::text() const
@@ -52,15 +52,15 @@ QString CodeBlock::text() const
 void CodeBlock::setSecretToCopy(Secret secret)
 {
     m_secret = std::move(secret);
-    m_copy->setTextToCopy({});
 }
 
 void CodeBlock::copy()
 {
-    if (!m_secret.isEmpty()) {
+    if (m_secret.isEmpty())
+        QGuiApplication::clipboard()->setText(text());
+    else
         copySecret(m_secret);
-        m_copy->showCopied();
-    }
+    m_copy->showCopied();
     Q_EMIT copied();
 }
 

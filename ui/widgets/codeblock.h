@@ -25,6 +25,7 @@ public:
     QString text() const;
     /// What is copied instead of the text shown: the same with its secret in it. It leaves the clipboard by itself.
     void setSecretToCopy(Secret secret);
+    void copy();
 
 Q_SIGNALS:
     void copied();
@@ -35,7 +36,6 @@ protected:
 
 private:
     void setCodeFont();
-    void copy();
 
     Secret m_secret;
     TextLabel *m_label;
