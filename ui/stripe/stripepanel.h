@@ -4,6 +4,7 @@
 
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
+#include "ui/theme/tokens.h"
 
 #include <QtWidgets/QWidget>
 
