@@ -37,6 +37,9 @@ public:
     Mode mode() const { return m_desk.mode(); }
     void setMode(Mode mode);
 
+    /// The name it is kept under: each database has a session of its own. "session" without this.
+    void setKeptAs(const QString &name) { m_keptAs = name; }
+
     /// Takes up the session of last time, if the store has one.
     void restore();
     void signIn(const QString &email, Secret password);
@@ -75,6 +78,7 @@ private:
 
     Desk &m_desk;
     SecretStore *m_store;
+    QString m_keptAs = QStringLiteral("session");
     State m_state = State::SignedOut;
     Me m_me;
     Secret m_refresh;

@@ -201,7 +201,7 @@ Result<ConnectOutcome> ConnectService::finish(const Caller &caller, const OAuthS
         return failed({.kind = Error::Kind::Invalid, .code = u"access_denied"_s});
     }
     if (request.code.isEmpty())
-        return invalid(u"code"_s, u"required"_s);
+        return failed(errorOf({{u"code"_s, u"required"_s}}));
     return finishOAuth(actor, state, request.code);
 }
 

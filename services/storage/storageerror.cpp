@@ -81,7 +81,9 @@ Error postgresError(const QSqlDatabase &database, const QSqlQuery &query)
         return storageError(code, told(PG_DIAG_CONSTRAINT_NAME));
     if (state.startsWith(u"22"_s)) // data exceptions quote the datum
         return storageError(code, state);
-    return storageError(code, state + u": "_s + told(PG_DIAG_MESSAGE_PRIMARY));
+    const auto words =
+        result ? told(PG_DIAG_MESSAGE_PRIMARY) : query.lastError().databaseText().section(u'\n', 0, 0); // preparing
+    return storageError(code, state + u": "_s + words);
 }
 
 } // namespace

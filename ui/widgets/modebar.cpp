@@ -9,6 +9,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 

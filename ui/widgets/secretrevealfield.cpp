@@ -38,8 +38,9 @@ SecretRevealField::SecretRevealField(const QString &what, QWidget *parent)
         m_copy->showCopied();
     });
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 2, 4, 2);
+    row->setContentsMargins(4, 2, 4, 2);
     row->setSpacing(2);
+    row->addSpacing(6);
     row->addWidget(m_label, 1);
     row->addWidget(m_eye);
     row->addWidget(m_copy);

@@ -21,6 +21,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 
