@@ -73,7 +73,10 @@ Result<Configuration> Configuration::fromEnvironment(const QProcessEnvironment &
         return failed(stripe.error());
     configuration.stripe = std::move(*stripe);
     configuration.withSandbox = environment.value(u"STRIPE_SECRET_KEY"_s).isEmpty();
-    configuration.sandboxState = dataFolder + u"/sandbox.journal"_s;
+    configuration.sandboxState =
+        configuration.database.engine == Engine::Sqlite
+            ? QString(configuration.database.path + u".sandbox"_s) // what Stripe knows belongs to what we know
+            : QString(dataFolder + u"/sandbox.journal"_s);
 
     const auto access = lifetime(environment, u"JWT_ACCESS_TOKEN_LIFETIME"_s, configuration.lifetimes.access);
     const auto refresh = lifetime(environment, u"JWT_REFRESH_TOKEN_LIFETIME"_s, configuration.lifetimes.refresh);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/house.h"
 
+#include "services/api/endpoints.h"
 #include "services/audit/refusals.h"
 #include "services/storage/migrations.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +18,14 @@ namespace {
 Q_LOGGING_CATEGORY(log, "plandeck.house")
 
 constexpr auto callbackPath = "/api/v1/auth/tenants/stripe/callback/";
+
+/// For the owner alone, as the database's. If it cannot be made, opening the file says so.
+void makeFolderOf(const QString &file)
+{
+    const auto folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
 
 HttpServerOptions optionsOf(const Configuration &configuration)
 {
@@ -63,6 +74,8 @@ Result<> House::openSandbox()
                                              u"http://localhost:*"_s + QLatin1StringView(callbackPath)};
     if (!m_configuration.stripeRedirectUri.isEmpty())
         config.platforms.first().redirectUris.append(m_configuration.stripeRedirectUri);
+    if (!config.stateFile.isEmpty())
+        makeFolderOf(config.stateFile);
     auto sandbox = Sandbox::open(config, m_clock, m_random);
     if (!sandbox)
         return failed(sandbox.error());
@@ -125,12 +138,7 @@ Result<> House::buildServices()
     bindPlans(*m_dispatcher, *m_plans);
     m_authenticator = std::make_unique<DatabaseAuthenticator>(*m_database, *m_sessions, m_clock, *m_usage);
 
-    ApiOptions options{.publicUrl = m_configuration.publicUrl};
-    for (const auto &origin : m_configuration.corsOrigins)
-        options.corsOrigins.append(origin.toUtf8());
-    m_api = std::make_unique<Api>(*m_dispatcher, *m_authenticator, std::move(options));
-    addEndpoints();
-    m_server = std::make_unique<HttpServer>(*m_api, optionsOf(m_configuration));
+    buildApi();
 
     m_housekeeping.add(
         2'000, [this] { m_usage->flush(); }, Periodic::AtEnd::RunOnceMore);
@@ -140,12 +148,17 @@ Result<> House::buildServices()
     return {};
 }
 
-/// The few routes that are no operations.
-void House::addEndpoints()
+void House::buildApi()
 {
-    addServiceEndpoints(*m_api, m_dispatcher->infos(), [this] {
+    ApiOptions options{.publicUrl = m_configuration.publicUrl};
+    for (const auto &origin : m_configuration.corsOrigins)
+        options.corsOrigins.append(origin.toUtf8());
+    m_idempotency = std::make_unique<Idempotency>(*m_database, m_clock, m_random, m_configuration.secretKey);
+    m_api = std::make_unique<Api>(*m_dispatcher, *m_authenticator, std::move(options), m_idempotency.get());
+    addEndpoints(*m_api, m_dispatcher->infos(), m_configuration.publicUrl, [this]() -> Result<> {
         return m_database->read([](Connection &db) { return db.value(u"SELECT 1"_s); }).map([](const QVariant &) {});
     });
+    m_server = std::make_unique<HttpServer>(*m_api, optionsOf(m_configuration));
 }
 
 QString House::redirectUri() const

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/process/say.h"
+#include "app/process/termination.h"
 #include "app/sandbox/options.h"
 #include "services/domain/clock.h"
 #include "services/domain/random.h"
@@ -7,43 +9,20 @@
 #include "services/sandbox/sandbox.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QSocketNotifier>
 #include <QtCore/QTextStream>
-
-#include <csignal>
-#include <sys/signalfd.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
 
-constexpr int wrongUsage = 2;
-constexpr int failure = 1;
 constexpr int graceMs = 4000; // for requests that run when the end is asked for
-
-void say(FILE *stream, const QString &line)
-{
-    QTextStream(stream) << line << Qt::endl;
-}
 
 int fail(const Error &error)
 {
     say(stderr,
         u"plandeck-sandbox: %1%2"_s.arg(error.code, error.detail.isEmpty() ? QString() : QString(u": "_s + error.detail)));
-    return failure;
-}
-
-/// SIGTERM and SIGINT, blocked before any thread starts, so that all of them leave the signals to this descriptor.
-int blockedSignals()
-{
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    return ::signalfd(-1, &signals, SFD_CLOEXEC);
+    return Failure;
 }
 
 void introduce(const SandboxPlatform &platform)
@@ -56,7 +35,7 @@ void introduce(const SandboxPlatform &platform)
         say(stdout, u"redirect URI %1"_s.arg(uri));
 }
 
-int serve(const SandboxOptions &options, int signalDescriptor)
+int serve(const SandboxOptions &options, Termination &termination)
 {
     const SystemClock clock;
     SystemRandom random;
@@ -83,14 +62,13 @@ int serve(const SandboxOptions &options, int signalDescriptor)
         say(stdout, u"OAuth on %1"_s.arg(connect->url().toString()));
     say(stdout, u"listening on %1"_s.arg(api.url().toString()));
 
-    QSocketNotifier notifier(signalDescriptor, QSocketNotifier::Read);
-    QObject::connect(&notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    termination.quitApplication();
     QCoreApplication::exec();
     (*sandbox)->shutDown();
     if (connect)
         connect->stop(graceMs);
     api.stop(graceMs);
-    return 0;
+    return Fine;
 }
 
 } // namespace
@@ -99,16 +77,16 @@ int serve(const SandboxOptions &options, int signalDescriptor)
 int main(int argc, char *argv[])
 {
     using namespace plandeck;
-    const int signalDescriptor = blockedSignals();
+    Termination termination;
     const QCoreApplication application(argc, argv);
     const auto options = sandboxOptions(QCoreApplication::arguments());
     if (!options) {
         say(stderr, u"plandeck-sandbox: "_s + options.error() + u" See --help."_s);
-        return wrongUsage;
+        return WrongUsage;
     }
     if (!options->helpText.isEmpty()) {
         QTextStream(stdout) << options->helpText;
-        return 0;
+        return Fine;
     }
-    return serve(*options, signalDescriptor);
+    return serve(*options, termination);
 }

@@ -3,6 +3,7 @@
 #include "services/api/accept.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 
 namespace plandeck {
 namespace {
@@ -15,7 +16,7 @@ double qualityOf(QByteArrayView accept, QByteArrayView type)
     const auto ranges = accept.toByteArray().toLower().replace(' ', "").replace('\t', "").split(',');
     for (const auto &range : ranges) {
         const auto parts = range.split(';');
-        const auto group = type.first(type.indexOf('/') + 1).toByteArray() + '*';
+        const QByteArray group = type.first(type.indexOf('/') + 1).toByteArray() + '*';
         const int match = parts.first() == type ? 2 : parts.first() == group ? 1 : parts.first() == "*/*" ? 0 : -1;
         if (match <= specific)
             continue;

@@ -47,8 +47,8 @@ QString formatProblem(Field::Format format, const QString &text)
 
 QString textProblem(const Field &field, const QString &text)
 {
-    if (text.isEmpty() || (field.isRequired && text.trimmed().isEmpty()))
-        return field.isRequired ? u"required"_s : QString();
+    if (text.isEmpty() || (field.isRequired && text.trimmed().isEmpty())) // no amount is in no currency, whatever the default
+        return field.isRequired || field.format == Field::Format::Currency ? u"required"_s : QString();
     if (characterCount(text) > field.most)
         return u"too_long"_s;
     return formatProblem(field.format, text);

@@ -8,6 +8,7 @@
 #include "services/http/problem.h"
 
 #include <array>
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -33,7 +34,7 @@ GuardServer::GuardServer(QObject &parser, const GuardLimits &limits, AnswerWrite
 {
     connect(this, &QTcpServer::acceptError, this, [this] { // Qt has paused; without a pause it would spin
         qCWarning(lcHttp, "Accepting a connection failed: %ls", qUtf16Printable(errorString()));
-        QTimer::singleShot(acceptPauseMs, this, &QTcpServer::resumeAccepting);
+        QTimer::singleShot(acceptPauseMs, this, &GuardServer::acceptAgain);
     });
     connect(&m_ticker, &QTimer::timeout, this, &GuardServer::tick);
     m_ticker.start(tickMs(m_limits));
@@ -111,6 +112,21 @@ void GuardServer::tick()
     const auto connections = m_connections; // a connection may leave while it is asked
     for (auto *connection : connections)
         connection->tick();
+}
+
+/// Qt 6.4 never forgets the first error of a listener and takes "nobody there" for the same one again: a new listener on
+/// the same socket forgets.
+void GuardServer::acceptAgain()
+{
+    if (m_isDraining)
+        return;
+    const int descriptor = ::fcntl(int(socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    if (descriptor < 0) { // still none to be had
+        QTimer::singleShot(acceptPauseMs, this, &GuardServer::acceptAgain);
+        return;
+    }
+    close();
+    setSocketDescriptor(descriptor);
 }
 
 void GuardServer::drain()

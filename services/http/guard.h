@@ -42,6 +42,7 @@ protected:
 
 private:
     void tick();
+    void acceptAgain();
     void evictLongestWaiting();
     void turnAway(int descriptor);
     void forget(GuardConnection *connection);

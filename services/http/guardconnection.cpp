@@ -48,6 +48,8 @@ void GuardConnection::scan()
 {
     if (m_isCutOff)
         return discard();
+    if (!isOpen()) // Qt announces the rest of what it had read with the next turn of the loop; by then the client may be gone
+        return cutOffParser();
     switch (m_state) {
     case State::Idle:
     case State::Head: return scanHead();
@@ -62,7 +64,7 @@ void GuardConnection::scan()
 void GuardConnection::scanHead()
 {
     if (bytesToWrite() > limits().unsent) // asks on without reading the answers
-        return drop();
+        return breakOff();
     switch (m_head.look(*this)) {
     case RequestHead::Verdict::Refused: return refuse(m_head.refusal());
     case RequestHead::Verdict::Incomplete:
@@ -119,12 +121,21 @@ void GuardConnection::send(const QByteArray &bytes)
     if (bytesToWrite() == 0)
         m_wrote.start();
     write(bytes);
+    flush(); // now, not with the next turn of the loop: a tenth of the time of a small request
 }
 
 void GuardConnection::drop()
 {
     cutOffParser();
     abort();
+}
+
+/// Without this the kernel would go on offering the client what it never takes.
+void GuardConnection::breakOff()
+{
+    const linger none{1, 0};
+    ::setsockopt(int(socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    drop();
 }
 
 void GuardConnection::finishUp()
@@ -187,7 +198,7 @@ void GuardConnection::tick()
 {
     const bool isUnsent = bytesToWrite() > 0;
     if (isUnsent && m_wrote.hasExpired(limits().writeStallMs))
-        return drop();
+        return breakOff();
     switch (m_state) {
     case State::Idle:
         if (!isUnsent && m_since.hasExpired(m_isUsed ? limits().idleMs : limits().headerMs))
@@ -211,7 +222,7 @@ void GuardConnection::tick()
 
 qint64 GuardConnection::waitingMs() const
 {
-    return m_state == State::Answering || bytesToWrite() > 0 ? 0 : m_since.elapsed();
+    return m_state == State::Answering || bytesToWrite() > 0 ? -1 : m_since.elapsed();
 }
 
 } // namespace plandeck

@@ -38,7 +38,7 @@ public:
 
     /// Holds the connection to its deadlines. Called every now and then.
     void tick();
-    /// How long we have been waiting for this client, in milliseconds; 0 while it waits for us.
+    /// How long we have been waiting for this client, in milliseconds; -1 while it waits for us.
     qint64 waitingMs() const;
 
 private:
@@ -51,6 +51,7 @@ private:
     void refuse(QByteArrayView code);
     void cutOffParser();
     void discard();
+    void breakOff();
     void closeGently();
     void stopSending();
     void send(const QByteArray &bytes);

@@ -35,6 +35,8 @@ constexpr std::array sentences{
     Sentence{"not_a_url"_L1, "This is not a valid URL."_L1},
     Sentence{"not_allowed_character"_L1, "This text has a character that is not allowed."_L1},
     Sentence{"invalid_utf8"_L1, "This text is not valid UTF-8."_L1},
+    Sentence{"invalid_encoding"_L1, "This value has a broken percent-escape."_L1},
+    Sentence{"amount_step"_L1, "In this currency the last digit of an amount has to be 0."_L1},
     Sentence{"unknown_currency"_L1, "This is not a currency we know."_L1},
     Sentence{"immutable_field"_L1, "This field cannot be changed after creation."_L1},
     Sentence{"email_taken"_L1, "This e-mail address is already registered."_L1},
@@ -82,6 +84,8 @@ constexpr std::array sentences{
     Sentence{"state_used"_L1, "This connection attempt was used already: start again."_L1},
     Sentence{"access_denied"_L1, "The connection was declined at Stripe."_L1},
     Sentence{"code_invalid"_L1, "Stripe did not accept the authorization code: start again."_L1},
+    Sentence{"account_taken"_L1, "This Stripe account is connected to another company."_L1},
+    Sentence{"stripe_client_id_missing"_L1, "Connecting is not configured: there is no Stripe client id."_L1},
     // ours
     Sentence{"storage_unavailable"_L1, "The database is not available: try again later."_L1},
     Sentence{"overloaded"_L1, "The server is busy: try again in a moment."_L1},

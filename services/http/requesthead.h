@@ -7,6 +7,8 @@
 
 #include <QtCore/QVarLengthArray>
 
+#include <algorithm>
+
 class QIODevice;
 
 namespace plandeck {

@@ -12,6 +12,7 @@
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -47,8 +48,9 @@ public:
 
     /// Listens and serves from now on. Unavailable: address_in_use, address_denied, listen_failed.
     [[nodiscard]] Result<void> start();
-    /// Accepts nobody any more, gives running requests this long to be answered, closes what is left. A task that runs even
-    /// longer is waited for, without its client: afterwards nothing uses the handler any more. May be started again.
+    /// Accepts nobody any more, gives running requests this long to be answered, forgets those that have not begun, and closes
+    /// what is left. A task that runs even longer is waited for, since nothing can end it: afterwards nothing uses the handler
+    /// any more. May be started again.
     void stop(int graceMs);
 
     bool isRunning() const { return !m_loops.empty(); }

@@ -139,7 +139,7 @@ struct CreatePlan
         field<&CreatePlan::name>("name").required().maxLength(255).like(R"("Pro")"),
         field<&CreatePlan::description>("description").maxLength(5000).like(R"("For teams that grow")"),
         field<&CreatePlan::price>("price_cents").required().min(0).max(999'999'999'999).like("2999"),
-        field<&CreatePlan::currency>("currency").required().currencyCode().like(R"("usd")"),
+        field<&CreatePlan::currency>("currency").currencyCode().like(R"("usd")"),
         field<&CreatePlan::interval>("billing_interval").required(),
         field<&CreatePlan::trialDays>("trial_days").min(0).max(730).like("14"),
         field<&CreatePlan::features>("features").maxItems(100, 255).alias("features_json").like(R"(["10 projects"])"),

@@ -52,8 +52,8 @@ Result<Plan> PlanService::handle(const Caller &caller, const DuplicatePlan &requ
 
 Result<Plan> PlanService::make(const Caller &caller, const Plan &wanted, bool isDraft, const QString &action)
 {
-    if (auto problems = problemsOf(wanted.money()); !problems.isEmpty())
-        return invalid(u"price_cents"_s, problems.first().code);
+    if (auto problems = problemsOf(wanted); !problems.isEmpty())
+        return failed(errorOf(std::move(problems)));
     const auto scope = caller.scope();
     auto plan = wanted;
     plan.id = newId<PlanId>(m.clock, m.random);
@@ -81,12 +81,16 @@ Result<Plan> PlanService::make(const Caller &caller, const Plan &wanted, bool is
     return plan;
 }
 
-QList<Problem> problemsOf(const Money &money)
+QList<Problem> problemsOf(const Plan &plan)
 {
-    const auto *currency = findCurrency(money.currency);
-    if (currency && money.minor.amount % currency->step != 0)
-        return {{u"price_cents"_s, u"amount_step"_s}};
-    return {};
+    QList<Problem> problems;
+    const auto *currency = findCurrency(plan.currency);
+    if (currency && plan.price.amount % currency->step != 0)
+        problems.append({u"price_cents"_s, u"amount_step"_s});
+    for (const auto &key : plan.metadata.keys())
+        if (key.contains(u'[') || key.contains(u']'))
+            problems.append({u"metadata."_s + key, u"not_allowed_character"_s});
+    return problems;
 }
 
 void bindPlans(Dispatcher &dispatcher, PlanService &service)

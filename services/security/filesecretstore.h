@@ -11,8 +11,8 @@
 namespace plandeck {
 
 /// One file of "name base64" lines that only its owner may read (0600), in a folder that only its owner may enter
-/// (0700). If others may, or it is somebody else's, it is refused: secret_store_exposed. Writes are atomic and reach the disk
-/// before they are called done. The disk is never touched in the calling thread.
+/// (0700), so it needs a folder of its own. If others may, or it is somebody else's, it is refused: secret_store_exposed. Writes
+/// are atomic and reach the disk before they are called done. The disk is never touched in the calling thread.
 class FileSecretStore final : public SecretStore
 {
 public:

@@ -25,7 +25,8 @@ struct PasswordCheck
 /// form matches nothing, and costs as much as a wrong password.
 [[nodiscard]] PasswordCheck checkPassword(const Secret &password, const QString &stored);
 
-/// Costs what checkPassword costs: for an unknown e-mail, so that the time of the answer does not tell.
+/// Costs what checkPassword costs with a hash of ours: for an unknown e-mail, so that the time of the answer does not tell.
+/// (People whose hash is still the old platform's take another time, until their next login.)
 void dummyCheck(const Secret &password);
 
 } // namespace plandeck

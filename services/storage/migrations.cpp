@@ -37,11 +37,13 @@ Result<> queueUp(Connection &db)
     }); // "plandeck", about
 }
 
+/// By a query: to_regclass() may still say no after the wait for a server that made the table.
 Result<bool> hasSchemaTable(Connection &db)
 {
-    const auto there = db.engine() == Engine::Sqlite
-                           ? db.value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'plandeck_schema'"_s)
-                           : db.value(u"SELECT to_regclass('plandeck_schema') IS NOT NULL"_s);
+    const auto there =
+        db.engine() == Engine::Sqlite
+            ? db.value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'plandeck_schema'"_s)
+            : db.value(u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'plandeck_schema'"_s);
     return there.map([](const QVariant &v) { return v.toBool(); });
 }
 

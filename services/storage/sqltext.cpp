@@ -67,7 +67,7 @@ SqlText::Kind kindOf(QStringView sql)
 
 } // namespace
 
-SqlText SqlText::read(const QString &sql, Engine engine)
+SqlText SqlText::read(const QString &sql)
 {
     SqlText out{.kind = kindOf(sql)};
     if (out.kind == Kind::Other) {
@@ -81,7 +81,7 @@ SqlText SqlText::read(const QString &sql, Engine engine)
             index = out.names.size();
             out.names.append(std::move(latin));
         }
-        out.text += (engine == Engine::Sqlite ? u'?' : u'$') + QString::number(index + 1);
+        out.text += u'$' + QString::number(index + 1);
     };
     const QStringView in = sql;
     for (qsizetype at = 0, next = 0; at < in.size(); at = next) {

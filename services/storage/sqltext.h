@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/storage/engine.h"
-
 #include <QtCore/QByteArrayList>
 #include <QtCore/QString>
 
 namespace plandeck {
 
-/// A statement as we write it, read once: :names become the engine's own numbered place-holders, so that a name used twice is
-/// one value with one type; comments go, because QtSql would take an apostrophe in one for a quote.
+/// A statement as we write it, read once: :names become $1, $2, which both engines know and QtSql leaves alone. So a name used
+/// twice is one value with one type, where QtSql's own place-holders would make two. Comments go, because QtSql would take an
+/// apostrophe in one for a quote.
 struct SqlText
 {
     enum class Kind {
@@ -21,9 +20,9 @@ struct SqlText
 
     Kind kind = Kind::Other;
     QString text = {};
-    QByteArrayList names = {}; // of the place-holders: names[0] is number 1
+    QByteArrayList names = {}; // of the place-holders: names[0] is $1
 
-    [[nodiscard]] static SqlText read(const QString &sql, Engine engine);
+    [[nodiscard]] static SqlText read(const QString &sql);
 };
 
 } // namespace plandeck

@@ -27,7 +27,7 @@ public:
     /// Nothing when it went well.
     [[nodiscard]] std::optional<Error> commit();
     /// Gives the error back, or the one that ended the transaction before.
-    [[nodiscard]] std::optional<Error> rollBack(const Error &error);
+    [[nodiscard]] std::optional<Error> rollBack(Error error);
 
     [[nodiscard]] bool mayTryAgain(int attempt) const;
     static void pause(int attempt);

@@ -148,7 +148,7 @@ private Q_SLOTS:
     void headAnswersAsGetButStartsNothingSlow()
     {
         ThingApi api;
-        const auto path = things + api.aThing();
+        const QByteArray path = things + api.aThing();
         QCOMPARE(api.ask("HEAD", path).status(), 200);
         QCOMPARE(api.ask("HEAD", path).response.body, api.ask("GET", path).response.body); // the server leaves the body out
         QCOMPARE(api.ask("HEAD", noSuchThing).status(), 404);
@@ -281,7 +281,7 @@ private Q_SLOTS:
     void answersWithSecretsAreNotKept()
     {
         ThingApi api;
-        const auto path = things + api.aThing() + "/open/";
+        const QByteArray path = things + api.aThing() + "/open/";
         const auto opened = api.ask("POST", path, R"({"password":"sesame"})");
         QCOMPARE(opened.json().value("key"_L1).toObject().value("secret"_L1).toString(), u"sesame"_s);
         QCOMPARE(opened.header("Cache-Control"), "no-store");
@@ -309,7 +309,7 @@ private Q_SLOTS:
     void patchKnowsAbsentNullAndValue()
     {
         ThingApi api;
-        const auto path = things + api.aThing();
+        const QByteArray path = things + api.aThing();
         QCOMPARE(api.ask("PATCH", path, R"({"until":"2026-03-01T00:00:00Z","tags":["x"]})").status(), 200);
         QCOMPARE(api.ask("PATCH", path, R"({"name":"Cube"})").json().value("until"_L1).toString(), u"2026-03-01T00:00:00.000Z"_s);
         const auto cleared = api.ask("PATCH", path, R"({"until":null,"tags":[]})").json();

@@ -97,6 +97,20 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void readsBackWhatItInserts_data();
     void readsBackWhatItInserts();
+    void givesIntegersAsOneType();
+    void tellsNullFromNothing();
+    void takesANameUsedTwiceAsOneValue();
+    void bindsByNameInAnyOrder();
+    void refusesValuesThatDoNotMatchThePlaceHolders();
+    void refusesNulBeforeSql_data();
+    void refusesNulBeforeSql();
+    void findsOneOrNone();
+    void saysWhichColumnDoesNotFit_data();
+    void saysWhichColumnDoesNotFit();
+    void countsWhatItChanged();
+    void preparesAStatementOnce();
+    void keepsOnlySoManyStatements();
+    void holdsNoLockAfterReturning();
 };
 
 void ConnectionTest::readsBackWhatItInserts_data()
@@ -149,6 +163,211 @@ void ConnectionTest::readsBackWhatItInserts()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().code + read.error().detail));
     QVERIFY(*read == sample);
     QCOMPARE(house.db.value(u"SELECT tenant FROM sample"_s).toString(), someTenant.text());
+}
+
+void ConnectionTest::givesIntegersAsOneType()
+{
+    House house;
+    QVERIFY(house.insert({.id = someId, .number = -5, .at = timeOf(0), .maybeNumber = 5}));
+    for (const auto &sql :
+         {u"SELECT count(*) FROM sample"_s, u"SELECT number FROM sample"_s, u"SELECT maybe_number FROM sample"_s,
+          u"SELECT sum(number) FROM sample"_s, u"SELECT CAST(7 AS integer)"_s}) {
+        if (sql.contains(u"sum") && TestDatabase::engine() == Engine::Postgres)
+            QCOMPARE(house.db.value(sql).toLongLong(), -5); // numeric there
+        else
+            QCOMPARE(house.db.value(sql).typeId(), int(QMetaType::LongLong));
+    }
+}
+
+void ConnectionTest::tellsNullFromNothing()
+{
+    House house;
+    QVERIFY(!house.db.value(u"SELECT maybe_number FROM sample"_s).isValid());
+    QVERIFY(house.insert({.id = someId, .at = timeOf(0)}));
+    for (const auto &sql : {u"SELECT maybe_number FROM sample"_s, u"SELECT maybe_text FROM sample"_s}) {
+        const auto null = house.db.value(sql);
+        QVERIFY(null.isValid());
+        QVERIFY(null.isNull());
+    }
+}
+
+void ConnectionTest::takesANameUsedTwiceAsOneValue()
+{
+    House house;
+    QVERIFY(house.insert({.id = someId, .name = u"x"_s, .at = timeOf(0)}));
+    const auto found = [&](std::optional<QString> name) {
+        return house.db.value(u"SELECT count(*) FROM sample WHERE name = :name OR :name IS NULL"_s, {{"name", name}}).toInt();
+    };
+    QCOMPARE(found(u"x"_s), 1);
+    QCOMPARE(found(u"y"_s), 0);
+    QCOMPARE(found(std::nullopt), 1);
+}
+
+void ConnectionTest::bindsByNameInAnyOrder()
+{
+    House house;
+    QVERIFY(house.insert({.id = someId, .name = u"x"_s, .number = 1, .isGood = true, .at = timeOf(0)}));
+    const auto sql = u"SELECT count(*) FROM sample WHERE name = :name AND number = :number AND is_good = :good"_s;
+    QCOMPARE(house.db.value(sql, {{"name", u"x"_s}, {"number", 1}, {"good", true}}).toInt(), 1);
+    QCOMPARE(house.db.value(sql, {{"good", true}, {"number", 1}, {"name", u"x"_s}}).toInt(), 1);
+    QCOMPARE(house.db.value(sql, std::vector<Bind>{{"number", 1}, {"good", false}, {"name", u"x"_s}}).toInt(), 0);
+}
+
+void ConnectionTest::refusesValuesThatDoNotMatchThePlaceHolders()
+{
+    House house;
+    const auto code = [&](Binds binds) {
+        const auto got =
+            house.db->read([&](Connection &c) { return c.value(u"SELECT count(*) FROM sample WHERE name = :a"_s, binds); });
+        return got ? QString() : got.error().code;
+    };
+    QCOMPARE(code({{"a", u"x"_s}}), QString());
+    QCOMPARE(code({}), u"statement_invalid"_s);
+    QCOMPARE(code({{"b", u"x"_s}}), u"statement_invalid"_s);
+    QCOMPARE(code({{"a", u"x"_s}, {"b", u"x"_s}}), u"statement_invalid"_s);
+}
+
+void ConnectionTest::refusesNulBeforeSql_data()
+{
+    QTest::addColumn<Sample>("sample");
+    QTest::addColumn<QString>("field");
+    const QString nul = u"a"_s + QChar(u'\0') + u"b"_s;
+    QTest::newRow("text") << Sample{.name = nul} << u"name"_s;
+    QTest::newRow("optional text") << Sample{.maybeText = nul} << u"maybe_text"_s;
+    QTest::newRow("item") << Sample{.list = {u"x"_s, nul}} << u"list"_s;
+    QTest::newRow("item behind a backslash") << Sample{.list = {u"\\"_s + QChar(u'\0')}} << u"list"_s;
+    QTest::newRow("key") << Sample{.map = {{nul, u"x"_s}}} << u"map"_s;
+}
+
+void ConnectionTest::refusesNulBeforeSql()
+{
+    QFETCH(Sample, sample);
+    QFETCH(QString, field);
+    House house;
+    sample.at = timeOf(0);
+    const auto inserted = house.insert(sample);
+    QVERIFY(!inserted);
+    QCOMPARE(inserted.error().kind, Error::Kind::Invalid);
+    QCOMPARE(inserted.error().code, u"not_allowed_character"_s);
+    QCOMPARE(inserted.error().field, field);
+    QCOMPARE(house.db.value(u"SELECT count(*) FROM sample"_s).toInt(), 0);
+}
+
+void ConnectionTest::findsOneOrNone()
+{
+    House house;
+    const auto none = house.only();
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, Error::Kind::NotFound);
+    QCOMPARE(none.error().code, u"not_found"_s);
+    const auto row = [&] {
+        return house.db->read([](Connection &c) { return c.row<Sample>(u"SELECT * FROM sample ORDER BY number"_s); }).value();
+    };
+    QVERIFY(!row());
+    QVERIFY(house.insert({.id = someId, .number = 2, .at = timeOf(0)}));
+    QVERIFY(house.insert({.id = PlanId{QUuid::createUuid()}, .number = 1, .at = timeOf(0)}));
+    QCOMPARE(row()->number, 1);
+    const auto all =
+        house.db->read([](Connection &c) { return c.rows<Sample>(u"SELECT number, name FROM sample ORDER BY number"_s); });
+    QVERIFY(all);
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->at(1).number, 2);
+    QVERIFY(all->at(1).id.isNull()); // not among the columns
+}
+
+void ConnectionTest::saysWhichColumnDoesNotFit_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("unknown word") << u"colour = 'blue'"_s << u"colour"_s;
+    QTest::newRow("list that is none") << u"list = '{\"a\": 1}'"_s << u"list"_s;
+    QTest::newRow("map of numbers") << u"map = '{\"a\": 1}'"_s << u"map"_s;
+    QTest::newRow("unknown optional word") << u"maybe_colour = ''"_s << u"maybe_colour"_s;
+}
+
+void ConnectionTest::saysWhichColumnDoesNotFit()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, field);
+    House house;
+    QVERIFY(house.insert({.id = someId, .at = timeOf(0)}));
+    house.db.execute(u"UPDATE sample SET "_s + change);
+    const auto read = house.only();
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, u"row_does_not_fit"_s);
+    QCOMPARE(read.error().detail, field);
+    const auto null = house.db->read([](Connection &c) { return c.one<Sample>(u"SELECT NULL AS name FROM sample"_s); });
+    QVERIFY(!null);
+    QCOMPARE(null.error().detail, u"name"_s);
+}
+
+void ConnectionTest::countsWhatItChanged()
+{
+    House house;
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(house.insert({.id = PlanId{QUuid::createUuid()}, .number = i, .at = timeOf(0)}));
+    const auto changed = [&](const QString &sql, Binds binds) {
+        return house.db->transaction([&](Connection &c) { return c.change(sql, binds); }).value();
+    };
+    QCOMPARE(changed(u"UPDATE sample SET name = 'x' WHERE number < :n"_s, {{"n", 2}}), 2);
+    QCOMPARE(changed(u"UPDATE sample SET name = 'y' WHERE number < :n RETURNING id"_s, {{"n", 2}}), 2);
+    QCOMPARE(changed(u"CREATE INDEX sample_number ON sample (number)"_s, {}), 0);
+    QCOMPARE(changed(u"DELETE FROM sample WHERE number = :n"_s, {{"n", 9}}), 0);
+    QCOMPARE(changed(u"DELETE FROM sample"_s, {}), 3);
+}
+
+void ConnectionTest::preparesAStatementOnce()
+{
+    House house;
+    const auto counts = house.db->read([](Connection &c) -> Result<QList<qint64>> {
+        const auto before = c.preparedCount();
+        for (int i = 0; i < 100; ++i)
+            if (const auto got = c.value(u"SELECT count(*) FROM sample WHERE number = :n"_s, {{"n", i}}); !got)
+                return failed(got.error());
+        QList<qint64> counts{c.preparedCount() - before};
+        if (c.engine() == Engine::Postgres) {
+            const auto onServer = u"SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE '%WHERE number =%'"
+                                  " AND statement NOT LIKE '%pg_prepared%'"_s;
+            counts.append(c.value(onServer).value().toLongLong());
+        }
+        return counts;
+    });
+    QVERIFY(counts);
+    for (const auto count : *counts)
+        QCOMPARE(count, 1);
+}
+
+void ConnectionTest::keepsOnlySoManyStatements()
+{
+    House house;
+    const auto kept = house.db->read([](Connection &c) -> Result<QList<qint64>> {
+        for (int i = 0; i < 300; ++i)
+            if (const auto got = c.value(u"SELECT %1"_s.arg(i)); !got || got->toInt() != i)
+                return failed({.code = u"wrong"_s});
+        QList<qint64> counts{c.preparedCount()};
+        if (c.engine() == Engine::Postgres)
+            counts.append(c.value(u"SELECT count(*) FROM pg_prepared_statements"_s).value().toLongLong());
+        return counts;
+    });
+    QVERIFY(kept);
+    for (const auto count : *kept)
+        QCOMPARE(count, 256);
+}
+
+void ConnectionTest::holdsNoLockAfterReturning()
+{
+    House house;
+    QVERIFY(house.insert({.id = someId, .at = timeOf(0)}));
+    auto url = house.db.url().copy();
+    if (url.engine == Engine::Sqlite)
+        url.options.insert(u"busy_timeout"_s, u"0"_s);
+    const auto other = Database::open(url).value();
+    const auto update = u"UPDATE sample SET number = number + 1 RETURNING number"_s;
+    const auto first = house.db->read([&](Connection &c) { return c.value(update); });
+    QCOMPARE(first.value().toInt(), 1);
+    const auto second = other->read([&](Connection &c) { return c.value(update); });
+    QVERIFY2(second, qPrintable(second ? QString() : second.error().code));
+    QCOMPARE(second->toInt(), 2);
 }
 
 QTEST_GUILESS_MAIN(ConnectionTest)

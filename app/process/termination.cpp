@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/process/termination.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <csignal>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace plandeck {
+
+Termination::Termination()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    m_descriptor = ::signalfd(-1, &signals, SFD_CLOEXEC);
+}
+
+Termination::~Termination()
+{
+    m_notifier.reset();
+    ::close(m_descriptor);
+}
+
+void Termination::quitApplication()
+{
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+}
+
+} // namespace plandeck

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/errorline.h"
+#include "app/server/commands.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    using namespace plandeck;
+    Termination termination;
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"plandeck-server"_s);
+    auto options = serverOptions(QCoreApplication::arguments());
+    if (!options) {
+        say(stderr, errorLine(options.error()) + u"\nSee --help."_s);
+        return WrongUsage;
+    }
+    if (!options->helpText.isEmpty()) {
+        QTextStream(stdout) << options->helpText;
+        return Fine;
+    }
+    const auto &command = options->command;
+    if (command == "serve"_L1)
+        return serve(std::move(*options), termination);
+    if (command == "migrate"_L1)
+        return migrateDatabase(std::move(*options));
+    if (command == "openapi"_L1)
+        return printOpenApi();
+    if (command == "call"_L1)
+        return call(std::move(*options));
+    say(stderr, u"plandeck-server: there is no command \"%1\". See --help."_s.arg(command));
+    return WrongUsage;
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/api/api.h"
+
+namespace plandeck {
+
+/// What answers besides the operations: /healthz, /readyz, /api/v1/openapi.json, the explorer at /api/v1/docs/, and / which
+/// leads there. isReady says whether requests can be answered now (the database is reached); it may wait.
+void addEndpoints(Api &api, Infos infos, const QUrl &publicUrl, std::function<Result<>()> isReady);
+
+} // namespace plandeck

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testhouse.h"
+
+#include "services/connect/stripeaccounts.h"
+#include "services/sandbox/faults.h"
+
+#include <QtCore/QUrlQuery>
+#include <QtTest/QtTest>
+
+using namespace plandeck;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+FinishConnect answerOf(const QUrl &back)
+{
+    const QUrlQuery query(back);
+    const auto item = [&](const QString &name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
+    return {.state = Secret(item(u"state"_s)),
+            .code = Secret(item(u"code"_s)),
+            .error = item(u"error"_s),
+            .errorDescription = item(u"error_description"_s)};
+}
+
+FinishConnect copyOf(const FinishConnect &answer)
+{
+    return {.state = answer.state.copy(), .code = answer.code.copy(), .error = answer.error};
+}
+
+} // namespace
+
+class ConnectTest final : public QObject
+{
+    Q_OBJECT
+
+    struct Begun
+    {
+        TestHouse house;
+        TestHouse::Company company = house.company();
+        ConnectInvitation invitation;
+        QUrl url;
+
+        explicit Begun(ConnectFlow flow = ConnectFlow::OAuthExpress)
+        {
+            if (!house.house().start())
+                qFatal("no server");
+            auto made = house.run(company.owner, ConnectStripe{.flow = flow});
+            if (!made)
+                qFatal("not begun: %s", qPrintable(made.error().code));
+            invitation = std::move(*made);
+            url = QUrl(invitation.authorizationUrl.revealText());
+        }
+    };
+
+private Q_SLOTS:
+    void approvingConnects_data()
+    {
+        QTest::addColumn<ConnectFlow>("flow");
+        QTest::newRow("express") << ConnectFlow::OAuthExpress;
+        QTest::newRow("standard") << ConnectFlow::OAuthStandard;
+    }
+    void approvingConnects()
+    {
+        QFETCH(ConnectFlow, flow);
+        Begun it(flow);
+        QCOMPARE(it.invitation.expiresAt, it.house.clock.nowUtc().addSecs(600));
+        const auto outcome = it.house.run({}, answerOf(it.house.sandbox().approve(it.url)));
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().code));
+        QVERIFY(outcome->connected);
+        QVERIFY(outcome->accountId->startsWith("acct_"_L1));
+        const auto status = it.house.run(it.company.as(Role::Billing), GetStripeStatus{});
+        QVERIFY(status);
+        QVERIFY(status->connected);
+        QCOMPARE(status->accountId, outcome->accountId);
+        QCOMPARE(status->flow, std::optional(flow));
+        QCOMPARE(status->connectedAt, std::optional(it.house.clock.nowUtc()));
+        QCOMPARE(it.house.count(u"tenants_auditentry"_s, u"action = 'stripe.connected'"_s), 1);
+    }
+
+    void accountLinksCountTheAccountNotTheRedirect()
+    {
+        Begun it(ConnectFlow::AccountLinks);
+        // Back without having finished: nothing is connected.
+        const auto early =
+            it.house.run({}, FinishConnect{.state = it.invitation.state.copy(), .accountLink = AccountLinkStep::Return});
+        QVERIFY(early);
+        QVERIFY(!early->connected);
+        // Going on makes no second account.
+        const auto again = it.house.run(it.company.owner, ConnectStripe{.flow = ConnectFlow::AccountLinks});
+        QVERIFY(again);
+        QVERIFY(!it.house.sandbox().approve(QUrl(again->authorizationUrl.revealText())).isEmpty());
+        const auto done = it.house.run({}, FinishConnect{.state = again->state.copy(), .accountLink = AccountLinkStep::Return});
+        QVERIFY(done);
+        QVERIFY(done->connected);
+        QCOMPARE(done->accountId, early->accountId);
+    }
+
+    void aLinkThatRanOutGivesAFreshOne()
+    {
+        Begun it(ConnectFlow::AccountLinks);
+        const auto refreshed =
+            it.house.run({}, FinishConnect{.state = it.invitation.state.copy(), .accountLink = AccountLinkStep::Refresh});
+        QVERIFY2(refreshed, refreshed ? "" : qPrintable(refreshed.error().code + u" " + refreshed.error().detail));
+        QVERIFY(refreshed->continueAt);
+        QVERIFY(*refreshed->continueAt != it.url.toString());
+    }
+
+    void denyingIsSaidAndLeavesNothing()
+    {
+        Begun it;
+        const auto outcome = it.house.run({}, answerOf(it.house.sandbox().deny(it.url)));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, u"access_denied"_s);
+        QCOMPARE(outcome.error().kind, Error::Kind::Invalid);
+        QCOMPARE(it.house.count(u"tenants_stripeaccount"_s), 0);
+    }
+
+    void aStateIsGoodOnce()
+    {
+        Begun it;
+        const auto answer = answerOf(it.house.sandbox().approve(it.url));
+        QVERIFY(it.house.run({}, copyOf(answer)));
+        const auto again = it.house.run({}, copyOf(answer));
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, u"state_used"_s);
+    }
+
+    void aStateRunsOut()
+    {
+        Begun it;
+        const auto answer = answerOf(it.house.sandbox().approve(it.url));
+        it.house.clock.advance(10min);
+        const auto late = it.house.run({}, copyOf(answer));
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, u"state_expired"_s);
+        QCOMPARE(it.house.count(u"tenants_stripeaccount"_s), 0);
+    }
+
+    void aForeignOrMadeUpStateIsInvalid_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("short") << u"abc"_s;
+        QTest::newRow("no tenant") << QString(QString(22, u'A') + u'.' + QString(43, u'A'));
+        QTest::newRow("not base64") << QString(QString(22, u'!') + u'.' + QString(43, u'A'));
+        QTest::newRow("long") << QString(200, u'A');
+    }
+    void aForeignOrMadeUpStateIsInvalid()
+    {
+        QFETCH(QString, state);
+        Begun it;
+        const auto refused = it.house.run({}, FinishConnect{.state = Secret(state), .code = Secret(QByteArray("ac_x"))});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"state_invalid"_s);
+    }
+
+    void aStateConnectsTheTenantItWasMadeFor()
+    {
+        Begun it;
+        const auto other = it.house.company(u"Other"_s, u"o@other.example"_s);
+        const auto answer = answerOf(it.house.sandbox().approve(it.url));
+        QVERIFY(it.house.run(other.owner, copyOf(answer))); // whoever brings it
+        QVERIFY(it.house.run(it.company.owner, GetStripeStatus{})->connected);
+        QVERIFY(!it.house.run(other.owner, GetStripeStatus{})->connected);
+    }
+
+    void anAccountBelongsToOneTenant()
+    {
+        Begun it;
+        QVERIFY(it.house.run({}, answerOf(it.house.sandbox().approve(it.url))));
+        const auto account = it.house.db.value(u"SELECT account_id FROM tenants_stripeaccount"_s).toString();
+        const auto other = it.house.company(u"Other"_s, u"o@other.example"_s);
+        const auto saved = it.house.house().database().transaction([&](Connection &db) {
+            return StripeAccounts::save(db, other.owner.scope(),
+                                        {.connected = true, .accountId = account, .flow = ConnectFlow::OAuthStandard});
+        });
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, u"account_taken"_s);
+    }
+
+    void aCodeStripeDoesNotTake()
+    {
+        Begun it;
+        const auto refused =
+            it.house.run({}, FinishConnect{.state = it.invitation.state.copy(), .code = Secret(QByteArray("ac_made_up"))});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"code_invalid"_s);
+        QCOMPARE(it.house.count(u"tenants_stripeaccount"_s), 0);
+    }
+
+    void stripeDownIsSaidAndTheStateStaysGood()
+    {
+        Begun it;
+        const auto answer = answerOf(it.house.sandbox().approve(it.url));
+        it.house.sandbox().addFault({.kind = sandbox::Fault::Kind::DropBefore, .pathPrefix = "/oauth/token", .times = -1});
+        const auto down = it.house.run({}, copyOf(answer));
+        QVERIFY(!down);
+        QCOMPARE(down.error().code, u"stripe_unavailable"_s);
+        QCOMPARE(down.error().kind, Error::Kind::Upstream);
+        QCOMPARE(it.house.count(u"tenants_stripeaccount"_s), 0);
+        it.house.sandbox().clearFaults();
+        QVERIFY(it.house.run({}, copyOf(answer)));
+    }
+
+    void theStatusOfLastTimeStandsWhenStripeIsDown()
+    {
+        TestHouse house;
+        const auto company = house.connected();
+        house.clock.advance(1h);
+        const auto fresh = house.run(company.owner, GetStripeStatus{.refresh = true});
+        QVERIFY(fresh);
+        QCOMPARE(fresh->checkedAt, std::optional(house.clock.nowUtc()));
+        house.sandbox().addFault({.kind = sandbox::Fault::Kind::ServerError, .pathPrefix = "/v1/accounts", .times = -1});
+        house.clock.advance(1h);
+        const auto stale = house.run(company.owner, GetStripeStatus{.refresh = true});
+        QVERIFY(stale);
+        QVERIFY(stale->connected);
+        QCOMPARE(stale->checkedAt, fresh->checkedAt);
+    }
+
+    void liveModeNeedsALiveKey()
+    {
+        TestHouse house;
+        const auto company = house.company();
+        auto live = company.owner;
+        live.mode = Mode::Live;
+        const auto refused = house.run(live, ConnectStripe{});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"live_mode_not_configured"_s);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QVERIFY(house.run(live, GetStripeStatus{})); // reading never fails for that
+    }
+
+    void onlyOwnerAndAdminConnect()
+    {
+        TestHouse house;
+        const auto company = house.company();
+        for (const auto role : {Role::Developer, Role::Billing})
+            QCOMPARE(house.run(company.as(role), ConnectStripe{}).error().code, u"permission_denied"_s);
+        QCOMPARE(house.run(company.key(), ConnectStripe{}).error().code, u"user_required"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectTest)
+#include "connect_test.moc"

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/errortext.h"
+
+#include "ui/common/roletext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(plandeck::ErrorText)
+};
+
+struct Sentence
+{
+    QLatin1StringView code;
+    const char *text;
+};
+
+constexpr std::array sentences{
+    // one field
+    Sentence{"required"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Please fill this in.")},
+    Sentence{"null"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Please fill this in.")},
+    Sentence{"wrong_type"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This value cannot be read.")},
+    Sentence{"too_long"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This text is too long.")},
+    Sentence{"too_short"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This text is too short.")},
+    Sentence{"too_small"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This number is too small.")},
+    Sentence{"too_large"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This number is too large.")},
+    Sentence{"too_many"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "There are too many entries.")},
+    Sentence{"out_of_range"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This number is out of range.")},
+    Sentence{"duplicate"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This name is given more than once.")},
+    Sentence{"unknown_choice"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not one of the possible values.")},
+    Sentence{"not_an_id"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not a valid id.")},
+    Sentence{"not_a_timestamp"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not a valid time.")},
+    Sentence{"not_an_email"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not a valid e-mail address.")},
+    Sentence{"not_a_url"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not a valid web address.")},
+    Sentence{"not_an_amount"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not an amount of the chosen currency.")},
+    Sentence{"not_allowed_character"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This text has a character that is not allowed.")},
+    Sentence{"amount_step"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Stripe takes no amount this fine in the chosen currency: round it.")},
+    Sentence{"unknown_currency"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not a currency we know.")},
+    Sentence{"immutable_field"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This cannot be changed after creation.")},
+    Sentence{"email_taken"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This e-mail address is already registered.")},
+    Sentence{"name_taken"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "There is already something of this name.")},
+    Sentence{"password_too_short"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This password is too short: use at least 10 characters.")},
+    Sentence{"password_too_long"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This password is too long.")},
+    Sentence{"password_too_common"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This password is too common: others would guess it.")},
+    Sentence{"password_like_email"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The password must not be the e-mail address.")},
+    Sentence{"password_like_company"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The password must not be the company name.")},
+    // the request
+    Sentence{"validation_failed"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Some values are not valid.")},
+    Sentence{"invalid_json"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not valid JSON.")},
+    Sentence{"confirmation_required"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This has to be confirmed.")},
+    Sentence{"not_found"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This no longer exists.")},
+    Sentence{"conflict"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This conflicts with the current state.")},
+    Sentence{"throttled"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "That was too often in a short time.")},
+    // who asks
+    Sentence{"credentials_invalid"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "E-mail address or password are wrong.")},
+    Sentence{"session_ended"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Your session has ended: please sign in again.")},
+    Sentence{"not_authenticated"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Please sign in.")},
+    Sentence{"token_expired"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Your session has expired: please sign in again.")},
+    Sentence{"token_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Your session is no longer valid: please sign in again.")},
+    Sentence{"key_invalid"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The API key is not valid.")},
+    Sentence{"permission_denied"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Your role does not allow this.")},
+    Sentence{"user_required"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This needs a person who is signed in.")},
+    Sentence{"mode_mismatch"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The API key belongs to the other mode.")},
+    Sentence{"last_owner"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The last active owner cannot be removed.")},
+    // Stripe
+    Sentence{"stripe_not_connected"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Stripe is not connected yet.")},
+    Sentence{"live_mode_not_configured"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Live mode is not set up: there is no live Stripe key.")},
+    Sentence{"stripe_client_id_missing"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Connecting is not set up: there is no Stripe client id.")},
+    Sentence{"stripe_unavailable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Stripe does not answer.")},
+    Sentence{"stripe_refused"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Stripe refused this.")},
+    Sentence{"state_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This connection attempt is not known: please start again.")},
+    Sentence{"state_expired"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This connection attempt has expired: please start again.")},
+    Sentence{"state_used"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This connection attempt was used already: please start again.")},
+    Sentence{"access_denied"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The connection was declined at Stripe.")},
+    Sentence{"code_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Stripe did not accept the authorization: please start again.")},
+    Sentence{"account_taken"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This Stripe account is connected to another company.")},
+    // this program and its server
+    Sentence{"secret_store_unavailable"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The keychain of this computer cannot be used.")},
+    Sentence{"secret_store_timeout"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The keychain of this computer does not answer.")},
+    Sentence{"secret_store_exposed"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file with the secrets can be read by others on this computer.")},
+    Sentence{"secret_unreadable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A stored secret cannot be read.")},
+    Sentence{"storage_unavailable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database cannot be reached.")},
+    Sentence{"overloaded"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server is busy.")},
+    Sentence{"unavailable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server cannot be reached.")},
+    Sentence{"internal"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Something went wrong on our side. Nothing was changed.")},
+};
+
+QString readable(const QString &code)
+{
+    if (code.isEmpty())
+        return ErrorText::tr("Something went wrong.");
+    QString text = code;
+    text.replace(u'_', u' ');
+    text[0] = text.at(0).toUpper();
+    return text + u'.';
+}
+
+/// Rounded up: who waits as long as said must not be early.
+QString waitText(int seconds)
+{
+    return seconds < 120 ? ErrorText::tr("Try again in %n second(s).", nullptr, seconds)
+                         : ErrorText::tr("Try again in %n minute(s).", nullptr, (seconds + 59) / 60);
+}
+
+} // namespace
+
+QString errorText(const QString &code)
+{
+    const auto row = std::ranges::find_if(sentences, [&](const Sentence &s) { return code == s.code; });
+    return row == sentences.end() ? readable(code) : ErrorText::tr(row->text);
+}
+
+QString errorText(const Problem &problem)
+{
+    const QString sentence = errorText(problem.code);
+    if (const auto bracket = problem.field.indexOf(u'['); bracket >= 0) {
+        const int at = problem.field.mid(bracket + 1).chopped(1).toInt();
+        return ErrorText::tr("Entry %1: %2").arg(QLocale().toString(at + 1), sentence);
+    }
+    if (const auto point = problem.field.indexOf(u'.'); point >= 0)
+        return ErrorText::tr("“%1”: %2", "a name in a list of names and values, what is wrong")
+            .arg(problem.field.mid(point + 1), sentence);
+    return sentence;
+}
+
+QString errorText(const Error &error)
+{
+    QStringList sentences{errorText(error.code)};
+    if (error.stripe && !error.stripe->message.isEmpty())
+        sentences.append(ErrorText::tr("Stripe says: “%1”").arg(error.stripe->message));
+    if (!error.requiredRoles.isEmpty())
+        sentences.append(whoCan(error.requiredRoles));
+    if (error.retryAfter > 0)
+        sentences.append(waitText(error.retryAfter));
+    return sentences.join(u' ');
+}
+
+QString errorDetail(const Error &error)
+{
+    if (!error.stripe)
+        return {};
+    QStringList parts;
+    if (!error.stripe->requestId.isEmpty())
+        parts.append(ErrorText::tr("Stripe request %1").arg(error.stripe->requestId));
+    for (const auto &code : {error.stripe->code, error.stripe->declineCode})
+        if (!code.isEmpty())
+            parts.append(code);
+    return parts.join(u" · "_s);
+}
+
+bool isWorthRetrying(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Invalid:
+    case Error::Kind::Unauthenticated:
+    case Error::Kind::Denied:
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict: return false;
+    case Error::Kind::Upstream: return error.code == "stripe_unavailable"_L1;
+    case Error::Kind::Throttled:
+    case Error::Kind::Unavailable:
+    case Error::Kind::Storage:
+    case Error::Kind::Internal: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace plandeck

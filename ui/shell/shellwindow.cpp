@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shellwindow.h"
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/userbutton.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/mark.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/toast.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+const auto geometryKey = u"window/geometry"_s;
+constexpr QSize firstSize(1360, 820);
+constexpr QSize smallestSize(760, 480);
+
+class Sidebar final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const auto &t = tokensOf(palette());
+        painter.fillRect(rect(), t.sidebar);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())), t.border);
+    }
+};
+
+} // namespace
+
+ShellWindow::ShellWindow(WindowMemory &memory, QWidget *parent)
+    : QWidget(parent)
+    , m_memory(memory)
+    , m_root(new QStackedWidget)
+{
+    setObjectName(u"shellWindow"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_root);
+    m_root->addWidget(buildFrame());
+    m_toasts = new ToastHost(this);
+    setMinimumSize(smallestSize);
+    recallGeometry();
+
+    auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this);
+    auto *previous = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this);
+    connect(next, &QShortcut::activated, this, [this] { moveToPage(1); });
+    connect(previous, &QShortcut::activated, this, [this] { moveToPage(-1); });
+}
+
+ShellWindow::~ShellWindow() = default;
+
+QWidget *ShellWindow::buildFrame()
+{
+    auto *frame = new QWidget;
+    m_modeBar = new ModeBar;
+    m_stack = new QStackedWidget;
+    m_status = new StatusStrip;
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(buildSidebar());
+    middle->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_modeBar);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    return frame;
+}
+
+QWidget *ShellWindow::buildSidebar()
+{
+    auto *sidebar = new Sidebar;
+    sidebar->setFixedWidth(metric::sidebarWidth);
+    m_navigation = new Navigation;
+    m_user = new UserButton;
+    connect(m_navigation, &Navigation::pageChosen, this, &ShellWindow::openPage);
+
+    auto *brand = new QHBoxLayout;
+    brand->setContentsMargins(0, 0, 0, 14);
+    brand->setSpacing(10);
+    brand->addSpacing(8); // margins do not turn around from right to left, spacings do
+    brand->addWidget(new Mark(28));
+    brand->addWidget(new TextLabel(tr("Plandeck"), TextRole::Heading), 1);
+    auto *column = new QVBoxLayout(sidebar);
+    column->setContentsMargins(12, 16, 13, 12);
+    column->setSpacing(4);
+    column->addLayout(brand);
+    column->addWidget(m_navigation, 1);
+    column->addWidget(m_user);
+    return sidebar;
+}
+
+void ShellWindow::setPages(const QList<ShellPage> &pages)
+{
+    qDeleteAll(std::exchange(m_widgets, {}));
+    qDeleteAll(std::exchange(m_shortcuts, {}));
+    m_current.clear();
+    m_pages = pages;
+    m_navigation->setPages(pages);
+    for (const auto &page : pages) {
+        if (page.shortcut.isEmpty())
+            continue;
+        auto *shortcut = new QShortcut(page.shortcut, this);
+        connect(shortcut, &QShortcut::activated, this, [this, id = page.id] { openPage(id); });
+        m_shortcuts.append(shortcut);
+    }
+}
+
+bool ShellWindow::openPage(const QString &id)
+{
+    const auto page = std::ranges::find(m_pages, id, &ShellPage::id);
+    if (page == m_pages.end())
+        return false;
+    if (id == m_current)
+        return true;
+    if (!m_widgets.contains(id)) {
+        QWidget *widget = page->make(m_stack);
+        m_stack->addWidget(widget);
+        m_widgets.insert(id, widget);
+    }
+    m_current = id;
+    m_stack->setCurrentWidget(m_widgets.value(id));
+    m_navigation->setCurrentPage(id);
+    setWindowTitle(tr("%1 – Plandeck").arg(page->title));
+    Q_EMIT pageOpened(id);
+    return true;
+}
+
+void ShellWindow::moveToPage(int step)
+{
+    if (m_gate)
+        return;
+    const auto at = std::ranges::find(m_pages, m_current, &ShellPage::id) - m_pages.begin();
+    const auto wanted = at + step;
+    if (wanted >= 0 && wanted < m_pages.size())
+        openPage(m_pages.at(wanted).id);
+}
+
+void ShellWindow::closeGate(QWidget *gate)
+{
+    if (m_gate)
+        m_gate->deleteLater();
+    m_gate = gate;
+    m_root->addWidget(gate);
+    m_root->setCurrentWidget(gate);
+    for (auto *shortcut : std::as_const(m_shortcuts))
+        shortcut->setEnabled(false);
+    setWindowTitle(tr("Plandeck"));
+    gate->setFocus();
+}
+
+void ShellWindow::openGate()
+{
+    if (!m_gate)
+        return;
+    m_root->setCurrentIndex(0);
+    std::exchange(m_gate, nullptr)->deleteLater();
+    for (auto *shortcut : std::as_const(m_shortcuts))
+        shortcut->setEnabled(true);
+}
+
+void ShellWindow::setUser(const QString &name, const QString &role)
+{
+    m_user->setUser(name, role);
+}
+
+QMenu *ShellWindow::userMenu() const
+{
+    return m_user->menu();
+}
+
+void ShellWindow::setCount(const QString &pageId, int count)
+{
+    m_navigation->setCount(pageId, count);
+}
+
+void ShellWindow::recallGeometry()
+{
+    const QByteArray geometry = m_memory.recall(geometryKey);
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(firstSize);
+}
+
+void ShellWindow::closeEvent(QCloseEvent *event)
+{
+    m_memory.remember(geometryKey, saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace plandeck
+
+#include "moc_shellwindow.cpp"

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/themecontroller.h"
+
+#include "ui/theme/deskstyle.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QToolTip>
+
+namespace plandeck {
+
+ThemeController::ThemeController(Preference preference, bool wasDark, QObject *parent)
+    : QObject(parent)
+    , m_preference(preference)
+    , m_isDesktopDark(wasDark)
+{
+    QApplication::setStyle(new DeskStyle);
+    QApplication::setFont(applicationFont());
+    connect(&m_desktop, &DesktopAppearance::changed, this, &ThemeController::desktopChanged);
+    setPreference(preference);
+}
+
+void ThemeController::setPreference(Preference preference)
+{
+    m_preference = preference;
+    if (preference == Preference::FollowDesktop && !m_isWatching) {
+        m_isWatching = true;
+        m_desktop.watch();
+    }
+    apply();
+}
+
+bool ThemeController::isDark() const
+{
+    switch (m_preference) {
+    case Preference::FollowDesktop: return m_isDesktopDark;
+    case Preference::Light: return false;
+    case Preference::Dark: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+void ThemeController::setAnimated(bool isAnimated)
+{
+    if (auto *style = qobject_cast<DeskStyle *>(QApplication::style()))
+        style->setAnimated(isAnimated);
+}
+
+void ThemeController::desktopChanged(bool isDark)
+{
+    m_isDesktopDark = isDark;
+    if (m_preference == Preference::FollowDesktop)
+        apply();
+}
+
+void ThemeController::apply()
+{
+    const auto palette = paletteOf(isDark() ? darkTokens() : lightTokens());
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    Q_EMIT changed(isDark());
+}
+
+} // namespace plandeck
+
+#include "moc_themecontroller.cpp"

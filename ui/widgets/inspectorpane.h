@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card.h"
+
+#include <QtWidgets/QPushButton>
+
+class QHBoxLayout;
+
+namespace plandeck {
+
+class Avatar;
+class ElidedLabel;
+
+/// The pane at the trailing side that shows the chosen thing: who it is, what can be done, what is known.
+class InspectorPane final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPane(QWidget *parent = nullptr);
+
+    void setHeading(const QString &title, const QString &subtitle);
+    /// Buttons in a row under the heading; the first ones keep their width, the last one stretches.
+    void addAction(QPushButton *button);
+    using QWidget::addAction;
+    /// A block, told from the one before by a line. Without a title it is just the widget.
+    void addSection(const QString &title, QWidget *content);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Avatar *m_avatar;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
+    QHBoxLayout *m_actions;
+    QVBoxLayout *m_sections;
+};
+
+} // namespace plandeck

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/secret.h"
+
+#include <chrono>
+
+namespace plandeck {
+
+/// Puts a secret on the clipboard, marked so that clipboard histories leave it out, and takes it away again after a
+/// while if it is still ours.
+void copySecret(const Secret &secret, std::chrono::milliseconds keep = std::chrono::seconds(45));
+
+} // namespace plandeck

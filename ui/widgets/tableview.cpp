@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tableview.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/celldelegate.h"
+
+#include <QtGui/QMouseEvent>
+#include <QtWidgets/QHeaderView>
+
+namespace plandeck {
+namespace {
+constexpr int measuredRows = 60;
+constexpr int widestColumn = 360;
+constexpr int leastStretch = 200;
+} // namespace
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(metric::rowHeight);
+    auto *header = horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setFixedHeight(metric::headerHeight);
+    header->setMinimumSectionSize(48);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_stretchColumn)
+            stretch();
+    });
+    setCells(new CellDelegate(this));
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    if (this->model())
+        this->model()->disconnect(this);
+    QTableView::setModel(model);
+    m_isFitted = false;
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fitOnce);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
+    fitColumns();
+}
+
+void TableView::setCells(CellDelegate *cells)
+{
+    delete m_cells;
+    m_cells = cells;
+    m_cells->setParent(this);
+    m_cells->setHoveredRow(m_hoveredRow);
+    setItemDelegate(m_cells);
+}
+
+void TableView::setStretchColumn(int column)
+{
+    m_stretchColumn = column;
+    fitColumns();
+}
+
+void TableView::fitColumns()
+{
+    if (!model())
+        return;
+    auto *header = horizontalHeader();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_stretchColumn)
+            header->resizeSection(column, qMax(header->sectionSizeHint(column), sizeHintForColumn(column)));
+    }
+    m_isFitted = model()->rowCount() > 0;
+    stretch();
+}
+
+/// By hand: QHeaderView::Stretch would press the column down to a few letters.
+void TableView::stretch()
+{
+    auto *header = horizontalHeader();
+    if (m_stretchColumn >= header->count() || header->isSectionHidden(m_stretchColumn))
+        return;
+    const int others = header->length() - header->sectionSize(m_stretchColumn);
+    const int wanted = qMax(viewport()->width() - others, leastStretch);
+    if (wanted != header->sectionSize(m_stretchColumn))
+        header->resizeSection(m_stretchColumn, wanted);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+void TableView::fitOnce()
+{
+    if (!m_isFitted)
+        fitColumns(); // later rows leave the widths alone: people may have changed them
+}
+
+int TableView::sizeHintForColumn(int column) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int widest = 0;
+    const int rows = qMin(model()->rowCount(), measuredRows);
+    for (int row = 0; row < rows; ++row)
+        widest = qMax(widest, m_cells->sizeHint(option, model()->index(row, column)).width());
+    return qMin(widest, widestColumn);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        setHoveredRow(indexAt(static_cast<QMouseEvent *>(event)->pos()).row());
+    else if (event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        fitColumns();
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    m_hoveredRow = row;
+    m_cells->setHoveredRow(row);
+    viewport()->update();
+}
+
+} // namespace plandeck
+
+#include "moc_tableview.cpp"
