@@ -5,15 +5,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
-namespace {
-
-QString storedName()
-{
-    return u"session"_s;
-}
-
-} // namespace
-
 SessionModel::SessionModel(Desk &desk, SecretStore *store, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -25,6 +16,11 @@ SessionModel::SessionModel(Desk &desk, SecretStore *store, QObject *parent)
         signOut();
         fail({.kind = Error::Kind::Unauthenticated, .code = u"session_ended"_s});
     });
+}
+
+QList<Problem> SessionModel::passwordProblems(const Secret &password, const QString &email, const QString &company) const
+{
+    return m_passwordRules.problems(password, {.email = email, .company = company}, u"password"_s);
 }
 
 void SessionModel::setMode(Mode mode)
@@ -42,7 +38,7 @@ void SessionModel::restore()
         return;
     setState(State::Restoring);
     const auto attempt = ++m_attempt;
-    m_store->read(storedName(), [this, attempt](Result<Secret> token) {
+    m_store->read(m_keptAs, [this, attempt](Result<Secret> token) {
         if (attempt != m_attempt)
             return; // somebody signed in meanwhile
         if (!token) {
@@ -141,7 +137,7 @@ void SessionModel::keep()
 {
     if (!m_store)
         return;
-    m_store->write(storedName(), m_refresh.copy(), [this](Result<> written) {
+    m_store->write(m_keptAs, m_refresh.copy(), [this](Result<> written) {
         if (!written)
             Q_EMIT notKept(written.error());
     });
@@ -150,7 +146,7 @@ void SessionModel::keep()
 void SessionModel::forget()
 {
     if (m_store)
-        m_store->remove(storedName(), [](const Result<> &) {}); // a token that stays is refused by the service all the same
+        m_store->remove(m_keptAs, [](const Result<> &) {}); // a token that stays is refused by the service all the same
 }
 
 void SessionModel::fail(const Error &error)

@@ -4,6 +4,7 @@
 
 #include "services/desk/desk.h"
 #include "services/operations/accounts.h"
+#include "services/security/passwordrules.h"
 #include "services/security/secretstore.h"
 
 namespace plandeck {
@@ -34,8 +35,14 @@ public:
     /// May the signed-in user ask for this operation ("plans.create")?
     bool may(QLatin1StringView operation) const { return m_me.permissions.contains(operation); }
 
+    /// What is wrong with a password somebody is typing, by the rules that registration has: for the field "password".
+    QList<Problem> passwordProblems(const Secret &password, const QString &email, const QString &company) const;
+
     Mode mode() const { return m_desk.mode(); }
     void setMode(Mode mode);
+
+    /// The name it is kept under: each database has a session of its own. "session" without this.
+    void setKeptAs(const QString &name) { m_keptAs = name; }
 
     /// Takes up the session of last time, if the store has one.
     void restore();
@@ -75,6 +82,8 @@ private:
 
     Desk &m_desk;
     SecretStore *m_store;
+    PasswordRules m_passwordRules;
+    QString m_keptAs = QStringLiteral("session");
     State m_state = State::SignedOut;
     Me m_me;
     Secret m_refresh;

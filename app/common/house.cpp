@@ -138,14 +138,7 @@ Result<> House::buildServices()
     bindPlans(*m_dispatcher, *m_plans);
     m_authenticator = std::make_unique<DatabaseAuthenticator>(*m_database, *m_sessions, m_clock, *m_usage);
 
-    ApiOptions options{.publicUrl = m_configuration.publicUrl};
-    for (const auto &origin : m_configuration.corsOrigins)
-        options.corsOrigins.append(origin.toUtf8());
-    m_api = std::make_unique<Api>(*m_dispatcher, *m_authenticator, std::move(options));
-    addEndpoints(*m_api, m_dispatcher->infos(), m_configuration.publicUrl, [this] {
-        return m_database->read([](Connection &db) { return db.value(u"SELECT 1"_s); }).map([](const QVariant &) {});
-    });
-    m_server = std::make_unique<HttpServer>(*m_api, optionsOf(m_configuration));
+    buildApi();
 
     m_housekeeping.add(
         2'000, [this] { m_usage->flush(); }, Periodic::AtEnd::RunOnceMore);
@@ -153,6 +146,19 @@ Result<> House::buildServices()
         2'000, [this] { m_refusals->flush(); }, Periodic::AtEnd::RunOnceMore);
     m_housekeeping.add(15'000, [this] { recover(); });
     return {};
+}
+
+void House::buildApi()
+{
+    ApiOptions options{.publicUrl = m_configuration.publicUrl};
+    for (const auto &origin : m_configuration.corsOrigins)
+        options.corsOrigins.append(origin.toUtf8());
+    m_idempotency = std::make_unique<Idempotency>(*m_database, m_clock, m_random, m_configuration.secretKey);
+    m_api = std::make_unique<Api>(*m_dispatcher, *m_authenticator, std::move(options), m_idempotency.get());
+    addEndpoints(*m_api, m_dispatcher->infos(), m_configuration.publicUrl, [this]() -> Result<> {
+        return m_database->read([](Connection &db) { return db.value(u"SELECT 1"_s); }).map([](const QVariant &) {});
+    });
+    m_server = std::make_unique<HttpServer>(*m_api, optionsOf(m_configuration));
 }
 
 QString House::redirectUri() const

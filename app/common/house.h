@@ -4,6 +4,7 @@
 
 #include "app/common/configuration.h"
 #include "services/api/api.h"
+#include "services/api/idempotency.h"
 #include "services/apikeys/apikeyservice.h"
 #include "services/apikeys/usagemeter.h"
 #include "services/audit/refusals.h"
@@ -62,6 +63,7 @@ private:
     Result<> openSandbox();
     Result<> openDatabase();
     Result<> buildServices();
+    void buildApi();
     void recover();
 
     Configuration m_configuration;
@@ -91,6 +93,7 @@ private:
 
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;
+    std::unique_ptr<Idempotency> m_idempotency;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<HttpServer> m_server;
     Periodic m_housekeeping;

@@ -3,6 +3,7 @@
 #include "services/api/accept.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 
 namespace plandeck {
 namespace {

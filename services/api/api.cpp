@@ -41,12 +41,13 @@ OperationFace::Page pageOf(const OperationInfo &info)
 
 } // namespace
 
-Api::Api(const Dispatcher &dispatcher, const Authenticator &authenticator, ApiOptions options)
+Api::Api(const Dispatcher &dispatcher, const Authenticator &authenticator, ApiOptions options, Idempotency *idempotency)
     : m_options(std::move(options))
     , m_cors(m_options.corsOrigins)
 {
+    const OperationFace::Parts parts{dispatcher, authenticator, m_options, idempotency};
     for (const auto *info : dispatcher.infos()) {
-        const auto face = std::make_shared<const OperationFace>(*info, dispatcher, authenticator, m_options, pageOf(*info));
+        const auto face = std::make_shared<const OperationFace>(*info, parts, pageOf(*info));
         const Answer answer = [face](const HttpRequest &request, const PathValues &inPath) {
             return face->answer(request, inPath);
         };
@@ -81,7 +82,10 @@ HttpTask Api::accept(HttpRequest request)
     const auto &target = verb ? resource.targets[size_t(*verb)] : nullptr;
     if (!target)
         return refused(std::move(request), "method_not_allowed", &resource);
-    return {target->cost, [this, target, request = std::move(request), inPath = match.values] {
+    // What is kept for an Idempotency-Key is written, and that may wait.
+    const bool isKept = verb == Verb::Post && !request.header("Idempotency-Key").isEmpty();
+    const auto cost = isKept && target->cost == Cost::Inline ? Cost::Pooled : target->cost;
+    return {cost, [this, target, request = std::move(request), inPath = match.values] {
                 auto response = target->answer(request, inPath);
                 m_cors.complete(request, response);
                 return response;

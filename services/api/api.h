@@ -13,6 +13,8 @@
 
 namespace plandeck {
 
+class Idempotency;
+
 /// The HTTP face, made from the operations that are bound to the dispatcher, and the few routes added by hand. It finds the
 /// resource in the server's loop and says what its answer costs; 404, 405, HEAD, OPTIONS and CORS are settled here.
 class Api final : public HttpHandler
@@ -20,8 +22,10 @@ class Api final : public HttpHandler
 public:
     using Answer = std::function<HttpResponse(const HttpRequest &request, const PathValues &inPath)>;
 
-    /// Everything handed in must outlive it. All operations are bound by now.
-    Api(const Dispatcher &dispatcher, const Authenticator &authenticator, ApiOptions options = {});
+    /// Everything handed in must outlive it. All operations are bound by now. Without idempotency the header of that name is
+    /// not looked at.
+    Api(const Dispatcher &dispatcher, const Authenticator &authenticator, ApiOptions options = {},
+        Idempotency *idempotency = nullptr);
     ~Api() override;
     Q_DISABLE_COPY_MOVE(Api)
 

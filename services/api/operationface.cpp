@@ -4,6 +4,7 @@
 
 #include "services/api/accept.h"
 #include "services/api/credentials.h"
+#include "services/api/idempotency.h"
 #include "services/domain/json.h"
 #include "services/http/problem.h"
 
@@ -68,6 +69,18 @@ void logFailure(const OperationInfo &info, const Error &error, const HttpRequest
     }
 }
 
+/// Whose Idempotency-Key it is: a person's or key's, in a mode; without either that of an address for this operation.
+QString scopeOf(const Caller &caller, const OperationInfo &info)
+{
+    switch (caller.kind) {
+    case Caller::Kind::User: return u"user "_s + caller.user.text() + u' ' + wordOf(caller.mode);
+    case Caller::Kind::ApiKey: return u"key "_s + caller.key.text();
+    case Caller::Kind::System: return u"system "_s + caller.tenant.text() + u' ' + wordOf(caller.mode);
+    case Caller::Kind::Nobody: break;
+    }
+    return u"address "_s + caller.address + u' ' + info.name();
+}
+
 } // namespace
 
 bool holdsSecret(const Type &type)
@@ -75,15 +88,12 @@ bool holdsSecret(const Type &type)
     return holdsSecret(type, 0);
 }
 
-OperationFace::OperationFace(const OperationInfo &info, const Dispatcher &dispatcher, const Authenticator &authenticator,
-                             const ApiOptions &options, Page page)
+OperationFace::OperationFace(const OperationInfo &info, const Parts &parts, Page page)
     : m_info(info)
-    , m_dispatcher(dispatcher)
-    , m_authenticator(authenticator)
-    , m_options(options)
+    , m(parts)
     , m_reader(info)
     , m_page(page)
-    , m_caching(page || holdsSecret(*info.reply) ? "no-store" : "private, no-cache")
+    , m_isSecret(holdsSecret(*info.reply))
     , m_links(linksOf(*info.reply))
 {
 }
@@ -91,7 +101,7 @@ OperationFace::OperationFace(const OperationInfo &info, const Dispatcher &dispat
 HttpResponse OperationFace::answer(const HttpRequest &request, const PathValues &inPath) const
 {
     auto response = answered(request, inPath);
-    response.headers.emplaceBack("Cache-Control", m_caching);
+    response.headers.emplaceBack("Cache-Control", m_isSecret || m_page ? "no-store" : "private, no-cache");
     return response;
 }
 
@@ -99,15 +109,38 @@ HttpResponse OperationFace::answered(const HttpRequest &request, const PathValue
 {
     const auto call = m_info.makeCall();
     const auto caller = prepared(request, inPath, *call);
-    if (caller && request.method == "HEAD" && m_info.cost != Cost::Inline) // a link checker must not use up a state at Stripe
+    if (!caller)
+        return encoded(request, *call);
+    if (request.method == "HEAD" && m_info.cost != Cost::Inline) // a link checker must not use up a state at Stripe
         return {.status = m_info.endpoint.status, .type = "application/json"};
-    if (caller)
-        m_dispatcher.run(*caller, *call);
-    if (const auto *error = call->error())
-        logFailure(m_info, *error, request);
-    if (m_page && prefersHtml(request.header("Accept")))
-        return m_page(*call, request);
-    return encoded(request, *call);
+    if (m.idempotency && m_info.endpoint.verb == Verb::Post)
+        if (const auto key = request.header("Idempotency-Key"); !key.isEmpty())
+            return executedOnce(key, request, inPath, *caller, *call);
+    return executed(request, *caller, *call);
+}
+
+HttpResponse OperationFace::executed(const HttpRequest &request, const Caller &caller, Call &call) const
+{
+    m.dispatcher.run(caller, call);
+    return encoded(request, call);
+}
+
+HttpResponse OperationFace::executedOnce(const QByteArray &key, const HttpRequest &request, const PathValues &inPath,
+                                         const Caller &caller, Call &call) const
+{
+    const auto name = m_info.endpoint.name;
+    QByteArray same(name.data(), qsizetype(name.size()));
+    for (const auto &value : inPath)
+        same += '\n' + value;
+    const Idempotency::Attempt attempt{.scope = scopeOf(caller, m_info),
+                                       .key = key,
+                                       .request = same + '\n' + request.query + '\n' + request.body,
+                                       .isSecret = m_isSecret};
+    auto response = m.idempotency->answer(attempt, [&] { return executed(request, caller, call); });
+    if (response)
+        return std::move(*response);
+    call.fail(std::move(response.error()));
+    return encoded(request, call);
 }
 
 /// Everything before the service is asked. Null when the call has failed.
@@ -118,7 +151,7 @@ std::optional<Caller> OperationFace::prepared(const HttpRequest &request, const 
         call.fail(std::move(caller.error()));
         return std::nullopt;
     }
-    if (auto refusal = m_dispatcher.refusalOf(*caller, m_info)) { // before the body: a stranger learns nothing from our rules
+    if (auto refusal = m.dispatcher.refusalOf(*caller, m_info)) { // before the body: a stranger learns nothing from our rules
         call.fail(std::move(*refusal));
         return std::nullopt;
     }
@@ -137,11 +170,15 @@ Result<Caller> OperationFace::callerOf(const HttpRequest &request) const
         nobody.requestId = QString::fromLatin1(request.id);
         return nobody;
     }
-    return credentialsOf(request).and_then([this](const Credentials &shown) { return m_authenticator.authenticate(shown); });
+    return credentialsOf(request).and_then([this](const Credentials &shown) { return m.authenticator.authenticate(shown); });
 }
 
 HttpResponse OperationFace::encoded(const HttpRequest &request, Call &call) const
 {
+    if (const auto *error = call.error())
+        logFailure(m_info, *error, request);
+    if (m_page && prefersHtml(request.header("Accept")))
+        return m_page(call, request);
     if (const auto *error = call.error())
         return problemResponse(*error, request.id);
     if (m_info.endpoint.status == 204)
@@ -157,8 +194,8 @@ void OperationFace::completeLinks(const HttpRequest &request, void *reply) const
         auto &link = *static_cast<std::optional<QString> *>(field->member(reply));
         if (!link || !link->startsWith(u'?'))
             continue;
-        const QString ours = m_options.publicUrl.isEmpty() ? u"http://"_s + QString::fromLatin1(request.header("Host"))
-                                                           : baseOf(m_options.publicUrl);
+        const QString ours = m.options.publicUrl.isEmpty() ? u"http://"_s + QString::fromLatin1(request.header("Host"))
+                                                           : baseOf(m.options.publicUrl);
         const auto path = QString::fromLatin1(request.path);
         link = ours + path + (path.endsWith(u'/') ? u""_s : u"/"_s) + *link;
     }

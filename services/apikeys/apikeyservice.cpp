@@ -13,9 +13,9 @@ namespace plandeck {
 Result<VerifiedKey> ApiKeyService::handle(const Caller &caller, const VerifyApiKey &request)
 {
     if (request.inHeader.isEmpty() && request.inBody.isEmpty())
-        return invalid(u"api_key"_s, u"required"_s);
+        return failed(errorOf({{u"api_key"_s, u"required"_s}}));
     if (!request.inHeader.isEmpty() && !request.inBody.isEmpty() && !(request.inHeader == request.inBody))
-        return invalid(u"api_key"_s, u"two_keys"_s);
+        return failed(errorOf({{u"api_key"_s, u"two_keys"_s}}));
     if (auto wait = m_failures.check(caller.address); !wait)
         return failed(wait.error());
 

@@ -173,9 +173,22 @@ Result<ConnectOutcome> ConnectService::handle(const Caller &caller, const Finish
         return failed(state.error());
     }
     auto outcome = finish(caller, *state, request);
+    if (outcome)
+        outcome->tenantName = nameOf(state->tenant);
     if (!outcome && outcome.error().code == "stripe_unavailable"_L1) // loading the page again may still succeed
         (void)m.database.transaction([&](Connection &db) { return OAuthStates::unuse(db, *state); });
+    else if (!outcome) // this attempt is over: whoever waits for it need not
+        m.changes.changed(state->tenant, Topic::Stripe);
     return outcome;
+}
+
+/// For the page; it may well do without.
+std::optional<QString> ConnectService::nameOf(TenantId tenant) const
+{
+    const auto name = m.database.read([&](Connection &db) {
+        return db.value(u"SELECT name FROM tenants_tenant WHERE id = :tenant"_s, {{"tenant", tenant}});
+    });
+    return name ? std::optional(name->toString()) : std::nullopt;
 }
 
 Result<ConnectOutcome> ConnectService::finish(const Caller &caller, const OAuthState &state, const FinishConnect &request)
@@ -190,7 +203,7 @@ Result<ConnectOutcome> ConnectService::finish(const Caller &caller, const OAuthS
         return failed({.kind = Error::Kind::Invalid, .code = u"access_denied"_s});
     }
     if (request.code.isEmpty())
-        return invalid(u"code"_s, u"required"_s);
+        return failed(errorOf({{u"code"_s, u"required"_s}}));
     return finishOAuth(actor, state, request.code);
 }
 

@@ -51,6 +51,7 @@ private:
     Result<ConnectOutcome> finish(const Caller &caller, const OAuthState &state, const FinishConnect &request);
     Result<ConnectOutcome> finishOAuth(const Caller &actor, const OAuthState &state, const Secret &code);
     Result<ConnectOutcome> finishLink(const Caller &actor, const OAuthState &state, const FinishConnect &request);
+    std::optional<QString> nameOf(TenantId tenant) const;
     Result<StripeStatus> readAccount(const TenantScope &scope, const QString &account, ConnectFlow flow) const;
     Result<> save(const Caller &actor, const StripeStatus &status, const QString &action);
     Result<StripeStatus> forget(const Caller &actor, const QString &account);

@@ -4,25 +4,35 @@
 
 #include "services/operations/accounts.h"
 
-#include <QtCore/QPointer>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
-LocalDesk::LocalDesk(const Dispatcher &dispatcher, const Authenticator &authenticator, ChangeHub &changes, QObject *parent)
-    : Desk(parent)
-    , m_dispatcher(dispatcher)
-    , m_authenticator(authenticator)
+void LocalDesk::open(const Dispatcher &dispatcher, const Authenticator &authenticator, ChangeHub &changes)
 {
     qRegisterMetaType<TenantId>();
     qRegisterMetaType<Topic>();
+    m_dispatcher = &dispatcher;
+    m_authenticator = &authenticator;
     m_pool.setMaxThreadCount(4); // they wait for Stripe and the database more than they work
     connect(&changes, &ChangeHub::happened, this, &LocalDesk::noteChange, Qt::QueuedConnection);
+    m_phase = Phase::Open;
+    for (auto &sending : std::exchange(m_waiting, {}))
+        start(std::move(sending));
 }
 
-LocalDesk::~LocalDesk()
+void LocalDesk::fail(Error why)
 {
+    m_phase = Phase::Failed;
+    m_failure = std::move(why);
+    for (auto &sending : std::exchange(m_waiting, {}))
+        start(std::move(sending));
+}
+
+void LocalDesk::close()
+{
+    m_phase = Phase::Closed;
+    m_waiting.clear();
     m_pool.waitForDone(); // answers still queued to us die with us
 }
 
@@ -61,28 +71,48 @@ void LocalDesk::noteChange(TenantId tenant, Topic topic)
 
 void LocalDesk::post(QObject *owner, std::shared_ptr<Call> call, std::function<void()> done)
 {
-    // The worker touches neither owner nor done: it only carries them back. Both are looked at in our thread.
-    m_pool.start([this, owner = QPointer<QObject>(owner), call = std::move(call), done = std::move(done)]() mutable {
-        run(*call);
-        QMetaObject::invokeMethod(
-            this,
-            [owner = std::move(owner), call = std::move(call), done = std::move(done)] {
-                if (owner)
-                    done();
-            },
-            Qt::QueuedConnection);
-    });
+    start({owner, std::move(call), std::move(done)});
+}
+
+void LocalDesk::start(Sending sending)
+{
+    switch (m_phase) {
+    case Phase::Waiting: m_waiting.append(std::move(sending)); return;
+    case Phase::Open:
+        // The worker touches neither owner nor done: it only carries them back. Both are looked at in our thread.
+        m_pool.start([this, sending = std::move(sending)]() mutable {
+            run(*sending.call);
+            answer(std::move(sending));
+        });
+        return;
+    case Phase::Failed:
+        sending.call->fail(m_failure);
+        answer(std::move(sending));
+        return;
+    case Phase::Closed: return;
+    }
+}
+
+void LocalDesk::answer(Sending sending)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [sending = std::move(sending)] {
+            if (sending.owner)
+                sending.done();
+        },
+        Qt::QueuedConnection);
 }
 
 void LocalDesk::run(Call &call)
 {
     if (call.info.access.isPublic())
-        return m_dispatcher.run({.source = Caller::Source::Desk}, call);
+        return m_dispatcher->run({.source = Caller::Source::Desk}, call);
     auto who = caller();
     if (!who && who.error().code == "token_expired"_L1)
         who = renewed();
     if (who)
-        return m_dispatcher.run(*who, call);
+        return m_dispatcher->run(*who, call);
     if (who.error().kind == Error::Kind::Unauthenticated)
         Q_EMIT sessionEnded();
     call.fail(who.error());
@@ -96,7 +126,7 @@ Result<Caller> LocalDesk::caller() const
         credentials.bearer = m_session.access.copy();
         credentials.mode = m_session.mode;
     }
-    return m_authenticator.authenticate(credentials);
+    return m_authenticator->authenticate(credentials);
 }
 
 Result<Caller> LocalDesk::renewed()
@@ -106,7 +136,7 @@ Result<Caller> LocalDesk::renewed()
         const std::scoped_lock lock(m_mutex);
         request.refresh = m_session.refresh.copy();
     }
-    auto fresh = m_dispatcher.run({.source = Caller::Source::Desk}, std::move(request));
+    auto fresh = m_dispatcher->run({.source = Caller::Source::Desk}, std::move(request));
     if (!fresh)
         return failed(fresh.error());
     {

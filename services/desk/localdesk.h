@@ -7,21 +7,31 @@
 #include "services/operations/authenticator.h"
 #include "services/operations/dispatcher.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QThreadPool>
 
 #include <mutex>
 
 namespace plandeck {
 
-/// The desk with the services in the same program. Operations run in a pool of its own; nothing here waits for them but the
-/// destructor. Callers are made by the same authenticator as over HTTP.
+/// The desk with the services in the same program. Operations run in a pool of its own; nothing here waits for them but
+/// close(). Callers are made by the same authenticator as over HTTP.
+///
+/// The window is there before the services are: until open() or fail(), what is sent waits.
 class LocalDesk final : public Desk
 {
     Q_OBJECT
 
 public:
-    LocalDesk(const Dispatcher &dispatcher, const Authenticator &authenticator, ChangeHub &changes, QObject *parent = nullptr);
-    ~LocalDesk() override;
+    using Desk::Desk;
+    ~LocalDesk() override { close(); }
+
+    /// The services are there, and stay until close().
+    void open(const Dispatcher &dispatcher, const Authenticator &authenticator, ChangeHub &changes);
+    /// They are not to be had: everything sent, and to be sent, fails with this, until open().
+    void fail(Error why);
+    /// Waits for what runs. Nothing sent afterwards is answered.
+    void close();
 
     void setSession(TenantId tenant, Secret access, Secret refresh) override;
     void clearSession() override;
@@ -43,8 +53,21 @@ private:
         Mode mode = Mode::Test;
     };
 
-    const Dispatcher &m_dispatcher;
-    const Authenticator &m_authenticator;
+    struct Sending
+    {
+        QPointer<QObject> owner;
+        std::shared_ptr<Call> call;
+        std::function<void()> done;
+    };
+    void start(Sending sending);
+    void answer(Sending sending);
+
+    enum class Phase { Waiting, Open, Failed, Closed };
+    Phase m_phase = Phase::Waiting;
+    Error m_failure;
+    QList<Sending> m_waiting;
+    const Dispatcher *m_dispatcher = nullptr;
+    const Authenticator *m_authenticator = nullptr;
     mutable std::mutex m_mutex; // the session is read by pool threads
     Session m_session;
     QThreadPool m_pool;

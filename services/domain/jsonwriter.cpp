@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/domain/jsonwriter.h"
 
+#include <QtCore/QString>
+
 namespace plandeck {
 
 void JsonWriter::grow(qsizetype size)

@@ -38,16 +38,16 @@ struct ConnectStripe
     static constexpr std::array fields{field<&ConnectStripe::flow>("flow").inQuery()};
 };
 
-/// The status after the callback, and whose it is; for an account link that had run out, also where the browser goes on.
+/// The status after the callback; for an account link that had run out, also where the browser goes on. And whose it is.
 struct ConnectOutcome : StripeStatus
 {
-    std::optional<QString> tenantName = {}; // for the page a person sees
     std::optional<QString> continueAt = {};
+    std::optional<QString> tenantName = {}; // for the page a person sees
 
     static constexpr std::string_view schema = "ConnectOutcome";
     static constexpr std::array fields =
-        joined(StripeStatus::fields, std::array{field<&ConnectOutcome::tenantName>("tenant_name").omittable(),
-                                                field<&ConnectOutcome::continueAt>("continue_at").omittable()});
+        joined(StripeStatus::fields, std::array{field<&ConnectOutcome::continueAt>("continue_at").omittable(),
+                                                field<&ConnectOutcome::tenantName>("tenant_name").omittable()});
 };
 
 /// What Stripe appends to an account link's addresses of ours.

@@ -246,7 +246,7 @@ Result<> PlanPublisher::findProduct(StripeOperation &operation, const Plan &plan
 /// Deleted if it can be; a product that has a price cannot, so both are archived.
 Result<> PlanPublisher::removeProduct(const StripeOperation &operation) const
 {
-    const auto path = u"/v1/products/"_s + *operation.productId;
+    const QString path = u"/v1/products/"_s + *operation.productId;
     const auto deleted = m.stripe.del(callOf(operation, path));
     if (deleted || hasStripeCode(deleted.error(), "resource_missing"_L1))
         return {};

@@ -11,6 +11,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
+namespace {
+
+/// Of a COMMIT that failed. What it said is what happened, unless it ended in the middle.
+Error unlessUnknown(Error error)
+{
+    if (error.code == u"connection_lost" || error.code == u"disk_failed")
+        return storageError(u"commit_unknown"_s, error.code + u": "_s + error.detail);
+    return error;
+}
+
+} // namespace
 
 Transaction::Transaction(Connection &connection, Writer writer)
     : m_connection(connection)
@@ -43,15 +54,14 @@ std::optional<Error> Transaction::commit()
         end();
         return std::nullopt;
     }
-    const auto error = rollBack(committed.error());
-    if (error->code == u"connection_lost" || error->code == u"disk_failed")
-        return storageError(u"commit_unknown"_s, error->code + u": "_s + error->detail);
-    return error;
+    if (m_connection.engine() == Engine::Sqlite)
+        return unlessUnknown(*rollBack(committed.error())); // it may be open still
+    end();
+    return unlessUnknown(committed.error());
 }
 
 std::optional<Error> Transaction::rollBack(Error error)
 {
-    m_isConflict = m_connection.m_failure && m_connection.m_failure->code == u"storage_conflict";
     if (!m_connection.m_isLost && !m_connection.execute(u"ROLLBACK"_s) && m_connection.engine() == Engine::Postgres)
         m_connection.m_isLost = true; // in whatever state it is: a new one
     end();
@@ -61,6 +71,7 @@ std::optional<Error> Transaction::rollBack(Error error)
 void Transaction::end()
 {
     m_isOver = true;
+    m_isConflict = m_connection.m_failure && m_connection.m_failure->code == u"storage_conflict";
     m_connection.m_isInTransaction = false;
     m_connection.m_failure.reset();
     if (m_writer)

@@ -29,7 +29,7 @@ public:
     }
 
     /// A new session's row, and its tokens.
-    [[nodiscard]] Result<Tokens> start(Connection &db, TenantId tenant, const User &user) const;
+    [[nodiscard]] Result<TokenPair> start(Connection &db, TenantId tenant, const User &user) const;
 
     /// A new access token for the session of these (refresh) claims; the role is the user's of today.
     [[nodiscard]] Secret accessFor(const TokenClaims &refresh, Role role) const;

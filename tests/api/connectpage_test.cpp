@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/api/connectpage.h"
 
+#include "services/api/api.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QUrl>
 #include <QtTest/QTest>
@@ -9,7 +11,29 @@
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 
+namespace plandeck {
+/// Connects whoever brings "good" as state, and counts how often it was asked.
+class ConnectService
+{
+public:
+    Result<ConnectOutcome> handle(const Caller &, const FinishConnect &request)
+    {
+        ++asked;
+        if (request.state.reveal() != "good")
+            return failed({.kind = Error::Kind::Invalid, .code = u"state_invalid"_s});
+        return ConnectOutcome{{.connected = true}};
+    }
+    int asked = 0;
+};
+} // namespace plandeck
+
 namespace {
+
+class NoAuthenticator final : public Authenticator
+{
+public:
+    Result<Caller> authenticate(const Credentials &) const override { return Caller::nobody(); }
+};
 
 ConnectOutcome connectedAcme()
 {
@@ -29,12 +53,16 @@ HttpResponse pageOf(Result<ConnectOutcome> outcome)
     return connectPage(call, {.id = "req-42"});
 }
 
-QByteArray policyOf(const HttpResponse &response)
+QByteArray headerOf(const HttpResponse &response, QByteArrayView wanted)
 {
     for (const auto &[name, value] : response.headers)
-        if (name == "Content-Security-Policy")
+        if (name == wanted)
             return value;
     return {};
+}
+QByteArray policyOf(const HttpResponse &response)
+{
+    return headerOf(response, "Content-Security-Policy");
 }
 
 } // namespace
@@ -136,6 +164,41 @@ private Q_SLOTS:
         QVERIFY(policyOf(page).startsWith(QByteArray("default-src 'none'; style-src 'sha256-" + hash + "';")));
         QVERIFY(!policyOf(page).contains("unsafe"));
         QVERIFY(!page.body.contains("style=\"") && !page.body.contains("<script") && !page.body.contains("http"));
+    }
+
+    void browsersGetThePageAndProgramsTheirJson()
+    {
+        ConnectService service;
+        const NoAuthenticator authenticator;
+        Dispatcher dispatcher{{}};
+        dispatcher.bind(Operations<FinishConnect>{}, service);
+        Api api(dispatcher, authenticator);
+        const auto ask = [&](const QByteArray &method, const QByteArray &query, const QByteArray &accept) {
+            return api
+                .accept({.method = method,
+                         .path = "/api/v1/auth/tenants/stripe/callback/",
+                         .query = query,
+                         .headers = {{QByteArray("Accept"), accept}}})
+                .run();
+        };
+        const QByteArray browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        const auto page = ask("GET", "state=good&code=c", browser);
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains("<h1>Your Stripe account is connected</h1>"));
+        const auto json = ask("GET", "state=good&code=c", "application/json");
+        QCOMPARE(json.type, "application/json");
+        QVERIFY(json.body.startsWith("{\"connected\":true,"));
+        const auto refused = ask("GET", "state=bad", browser);
+        QCOMPARE(refused.status, 400);
+        QVERIFY(refused.body.contains("This link is not one of ours"));
+        const auto malformed = ask("GET", "state=a&state=b", browser); // our own complaint is a page too
+        QCOMPARE(malformed.status, 400);
+        QCOMPARE(malformed.type, "text/html; charset=utf-8");
+        for (const auto &response : {page, json, refused, malformed})
+            QCOMPARE(headerOf(response, "Cache-Control"), "no-store");
+        QCOMPARE(service.asked, 3);
+        QCOMPARE(ask("HEAD", "state=good&code=c", browser).status, 200); // a link checker uses nothing up
+        QCOMPARE(service.asked, 3);
     }
 
     void theBrowserGoesOnWhereItIsSafe_data()

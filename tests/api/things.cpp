@@ -93,9 +93,17 @@ Result<ThingKeys> ThingService::handle(const Caller &, const OpenThing &request)
 
 Result<Echo> ThingService::handle(const Caller &caller, const CallThing &request)
 {
+    ++executed;
+    if (request.said == "wait"_L1) {
+        waiting.release();
+        mayGoOn.acquire();
+    }
+    if (request.said == "conflict"_L1)
+        return failed({.kind = Error::Kind::Conflict, .code = u"conflict"_s});
+    if (request.said == "unavailable"_L1)
+        return failed({.kind = Error::Kind::Unavailable, .code = u"unavailable"_s});
     const QMutexLocker lock(&m_mutex);
     lastCaller = caller;
-    ++executed;
     return Echo{.said = request.said, .heard = request.heard.revealText(), .address = caller.address};
 }
 
@@ -121,6 +129,7 @@ Result<Caller> ThingAuthenticator::authenticate(const Credentials &shown) const
         if (shown.apiKey.reveal() != "test_key")
             return failed({.kind = Error::Kind::Unauthenticated, .code = u"key_invalid"_s});
         caller.kind = Caller::Kind::ApiKey;
+        caller.key = {QUuid::createUuidV5({}, u"test_key"_s)};
         return caller;
     }
     if (shown.bearer.isEmpty())
@@ -128,6 +137,7 @@ Result<Caller> ThingAuthenticator::authenticate(const Credentials &shown) const
     if (shown.bearer.reveal() == "expired")
         return failed({.kind = Error::Kind::Unauthenticated, .code = u"token_expired"_s});
     caller.kind = Caller::Kind::User;
+    caller.user = {QUuid::createUuidV5({}, shown.bearer.revealText())};
     caller.role = shown.bearer.reveal() == "owner" ? Role::Owner : Role::Billing;
     return caller;
 }
@@ -160,13 +170,13 @@ QString ThingApi::Answer::fieldCodes() const
     return fields.join(u' ');
 }
 
-ThingApi::ThingApi(ApiOptions options)
+ThingApi::ThingApi(ApiOptions options, Idempotency *idempotency)
     : dispatcher([this](const Caller &, const OperationInfo &info, const Error &error) {
         refusals.append(info.name() + u' ' + error.code);
     })
 {
     dispatcher.bind(ThingOperations{}, service);
-    api = std::make_unique<Api>(dispatcher, authenticator, std::move(options));
+    api = std::make_unique<Api>(dispatcher, authenticator, std::move(options), idempotency);
 }
 
 ThingApi::Answer ThingApi::ask(const QByteArray &method, const QByteArray &target, const QByteArray &body,
@@ -186,7 +196,7 @@ ThingApi::Answer ThingApi::askAsNobody(const QByteArray &method, const QByteArra
                                    .query = mark < 0 ? QByteArray() : target.sliced(mark + 1),
                                    .body = body,
                                    .headers = std::move(headers),
-                                   .peer = u"192.0.2.7"_s,
+                                   .peer = peer,
                                    .id = "req-1"});
     return {task.run(), task.cost};
 }

@@ -7,6 +7,7 @@
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QMutex>
+#include <QtCore/QSemaphore>
 
 namespace plandeck {
 
@@ -219,7 +220,8 @@ struct BreakThing
 
 using ThingOperations = Operations<ListThings, CreateThing, GetThing, PatchThing, DeleteThing, OpenThing, CallThing, BreakThing>;
 
-/// Keeps its things in memory and remembers who asked last.
+/// Keeps its things in memory and remembers who asked last. Called "conflict" or "unavailable" it says so; called "wait" it
+/// waits.
 class ThingService final
 {
 public:
@@ -233,7 +235,9 @@ public:
     Result<Nothing> handle(const Caller &caller, const BreakThing &request);
 
     Caller lastCaller = {};
-    int executed = 0;
+    std::atomic<int> executed = 0;
+    QSemaphore waiting; // a call of "wait" is under way
+    QSemaphore mayGoOn;
 
 private:
     Thing *find(ThingId id);
@@ -253,7 +257,7 @@ public:
 class ThingApi final
 {
 public:
-    explicit ThingApi(ApiOptions options = {});
+    explicit ThingApi(ApiOptions options = {}, Idempotency *idempotency = nullptr);
 
     struct Answer
     {
@@ -275,6 +279,7 @@ public:
     /// A thing made over HTTP; its id.
     QByteArray aThing(const QByteArray &name = "Ball");
 
+    QString peer = QStringLiteral("192.0.2.7");
     ThingService service;
     ThingAuthenticator authenticator;
     QStringList refusals;

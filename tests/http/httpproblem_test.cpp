@@ -112,8 +112,12 @@ private Q_SLOTS:
         const auto document =
             documentOf({.kind = Error::Kind::Invalid,
                         .code = u"name_taken"_s,
-                        .members = {{u"conflicting_plan"_s, u"p1"_s}, {u"code"_s, u"forged"_s}, {u"status"_s, u"200"_s}}});
-        QCOMPARE(document.value("conflicting_plan"_L1).toString(), u"p1"_s);
+                        .members = {{u"conflicting_plan"_s, u"\"p1\""_s},
+                                    {u"valid"_s, u"false"_s},
+                                    {u"code"_s, u"\"forged\""_s},
+                                    {u"status"_s, u"200"_s}}});
+        QCOMPARE(document.value("conflicting_plan"_L1), QJsonValue(u"p1"_s)); // they are JSON
+        QCOMPARE(document.value("valid"_L1), QJsonValue(false));
         QCOMPARE(document.value("code"_L1).toString(), u"name_taken"_s);
         QCOMPARE(document.value("status"_L1).toInt(), 400);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/plancardpainter.h"
 
-#include "ui/common/datetext.h"
+#include "ui/common/moments.h"
 #include "ui/plans/plantext.h"
 #include "ui/theme/paint.h"
 

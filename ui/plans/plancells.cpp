@@ -3,7 +3,7 @@
 #include "ui/plans/plancells.h"
 
 #include "models/plansmodel.h"
-#include "ui/common/datetext.h"
+#include "ui/common/moments.h"
 #include "ui/common/moneytext.h"
 #include "ui/plans/plantext.h"
 
@@ -27,7 +27,7 @@ Cell PlanCells::cell(const QModelIndex &index) const
         return {.text = plan.stripePriceId ? *plan.stripePriceId : u"–"_s,
                 .tone = plan.stripePriceId ? Tone::Muted : Tone::Faint,
                 .isId = true};
-    case PlansModel::Created: return {.text = isolated(dayText(plan.createdAt)), .tone = Tone::Muted};
+    case PlansModel::Created: return {.text = dayText(plan.createdAt), .tone = Tone::Muted};
     case PlansModel::ColumnCount: break;
     }
     return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planinspector.h"
 
-#include "ui/common/datetext.h"
+#include "ui/common/moments.h"
 #include "ui/plans/plancard.h"
 #include "ui/plans/plantext.h"
 #include "ui/widgets/inspectorpane.h"
@@ -76,8 +76,8 @@ void PlanInspector::setPlan(const Plan &plan)
                       {tr("Interval"), plan.interval == Interval::Month ? tr("Monthly") : tr("Yearly")},
                       {tr("Trial"), plan.hasTrial() ? tr("%n day(s)", "of trial", int(plan.trialDays)) : tr("None", "no trial")},
                       {tr("Customers"), plan.isVisible ? tr("See it") : tr("Do not see it")},
-                      {tr("Created"), isolated(momentText(plan.createdAt))},
-                      {tr("Updated"), isolated(momentText(plan.updatedAt))},
+                      {tr("Created"), dayAndTimeText(plan.createdAt)},
+                      {tr("Updated"), dayAndTimeText(plan.updatedAt)},
                       {tr("Plan ID"), plan.id.text(), true}});
     const auto sync = syncOf(plan);
     m_stripe->setRows({{tr("State"), sync.word, false, sync.tone},

@@ -58,7 +58,7 @@ PlansPanel::PlansPanel(PlansModel &model, SessionModel &session, QWidget *parent
     showRights();
     showState();
     showSelection();
-    if (m_session.isSignedIn())
+    if (m_session.isSignedIn() && !m_model.isBusy())
         m_model.refresh();
 }
 
@@ -83,7 +83,7 @@ void PlansPanel::buildActions()
                      addPanelAction(u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson),
                      addPanelAction(u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
                                     &PlansPanel::copyCurl)};
-    m_refreshAction = addPanelAction(u"refreshAction"_s, tr("&Refresh"), Icon::Refresh, {Qt::Key_F5}, &PlansPanel::refresh);
+    m_refreshAction = addPanelAction(u"refreshAction"_s, tr("&Refresh"), Icon::Refresh, {}, &PlansPanel::refresh);
     addPanelAction(u"searchAction"_s, tr("Search"), Icon::Search, {Qt::Key_Slash}, &PlansPanel::focusSearch);
 }
 
@@ -151,7 +151,6 @@ void PlansPanel::listen()
     connect(&m_model, &PlansModel::problemChanged, this, &PlansPanel::showBanner);
     connect(&m_model, &PlansModel::busyChanged, this, &PlansPanel::endRefresh);
     connect(&m_session, &SessionModel::changed, this, &PlansPanel::showRights);
-    connect(&m_session, &SessionModel::signedIn, this, &PlansPanel::refresh);
 }
 
 void PlansPanel::useMemory(WindowMemory &memory)

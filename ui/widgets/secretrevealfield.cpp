@@ -36,10 +36,12 @@ SecretRevealField::SecretRevealField(const QString &what, QWidget *parent)
     connect(m_copy, &QToolButton::clicked, this, [this] {
         copySecret(m_secret);
         m_copy->showCopied();
+        Q_EMIT copied();
     });
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 2, 4, 2);
+    row->setContentsMargins(4, 2, 4, 2);
     row->setSpacing(2);
+    row->addSpacing(6);
     row->addWidget(m_label, 1);
     row->addWidget(m_eye);
     row->addWidget(m_copy);

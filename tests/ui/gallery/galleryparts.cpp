@@ -19,6 +19,7 @@
 #include "ui/widgets/taglisteditor.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGroupBox>

@@ -5,6 +5,7 @@
 #include "ui/widgets/celldelegate.h"
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QDateTime>
 
 namespace plandeck {
 

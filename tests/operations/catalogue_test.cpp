@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/operations/catalogue.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace plandeck;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "POST /path/ 201 owner,admin,key": an operation as the contract's tables have it.
+QString lineOf(const OperationInfo &info)
+{
+    QStringList who;
+    for (const auto role : {Role::Owner, Role::Admin, Role::Developer, Role::Billing})
+        if (info.access.allows(role))
+            who.append(wordOf(role));
+    if (who.size() == 4)
+        who = {u"user"_s};
+    if (info.access.takesApiKeys())
+        who.append(u"key"_s);
+    if (info.access.isPublic())
+        who = {u"anyone"_s};
+    const auto path = QString::fromLatin1(info.endpoint.path.data(), qsizetype(info.endpoint.path.size()));
+    return u"%1 %2 %3 %4"_s.arg(wordOf(info.endpoint.verb), path.sliced(qsizetype(qstrlen("/api/v1/auth"))))
+        .arg(info.endpoint.status)
+        .arg(who.join(u','));
+}
+
+/// API.md's tables. A new operation gets its line here.
+constexpr std::array contract{
+    std::pair<std::string_view, std::string_view>{"tenants.register", "POST /tenants/register/ 201 anyone"},
+    std::pair<std::string_view, std::string_view>{"tenants.login", "POST /tenants/login/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"tenants.token.refresh", "POST /tenants/token/refresh/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"tenants.me", "GET /tenants/me/ 200 user"},
+    std::pair<std::string_view, std::string_view>{"tenants.details", "GET /tenants/details/ 200 user,key"},
+    std::pair<std::string_view, std::string_view>{"tenants.verify", "POST /tenants/verify/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"stripe.connect", "GET /tenants/stripe/connect/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"stripe.callback", "GET /tenants/stripe/callback/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"stripe.status", "GET /tenants/stripe/status/ 200 user"},
+    std::pair<std::string_view, std::string_view>{"plans.list", "GET /plans/ 200 user,key"},
+    std::pair<std::string_view, std::string_view>{"plans.create", "POST /plans/ 201 owner,admin,key"},
+    std::pair<std::string_view, std::string_view>{"plans.get", "GET /plans/{id}/ 200 user,key"},
+    std::pair<std::string_view, std::string_view>{"plans.duplicate", "POST /plans/{id}/duplicate/ 201 owner,admin,key"},
+};
+
+} // namespace
+
+/// The catalogue against the contract, word for word: who may do what, where, and what success is called.
+class CatalogueTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isAsTheContractSays_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const auto &[name, line] : contract)
+            QTest::newRow(name.data()) << QString::fromLatin1(line.data(), qsizetype(line.size()));
+    }
+    void isAsTheContractSays()
+    {
+        QFETCH(QString, line);
+        const auto name = std::string_view(QTest::currentDataTag());
+        const auto found =
+            std::ranges::find(Catalogue::infos, name, [](const OperationInfo *info) { return info->endpoint.name; });
+        QVERIFY(found != Catalogue::infos.end());
+        QCOMPARE(lineOf(**found), line);
+    }
+
+    void nothingElseIsInIt() { QCOMPARE(Catalogue::infos.size(), contract.size()); }
+
+    void whatIsRequiredIsAsTheContractSays()
+    {
+        const auto requiredOf = [](std::span<const Field> fields) {
+            QStringList names;
+            for (const auto &field : fields)
+                if (field.isRequired)
+                    names.append(field.key());
+            return names.join(u' ');
+        };
+        QCOMPARE(requiredOf(RegisterTenant::fields), u"company_name email password"_s);
+        QCOMPARE(requiredOf(Login::fields), u"email password"_s);
+        QCOMPARE(requiredOf(CreatePlan::fields), u"name price_cents billing_interval"_s); // the currency has a default
+        QCOMPARE(CreatePlan().currency, u"usd"_s);
+        QCOMPARE(requiredOf(DuplicatePlan::fields), u"id name"_s); // the price is the original's
+    }
+
+    /// Key derivation has its own lane; nothing that waits for Stripe runs in a server's loop.
+    void costsFitWhatIsDone()
+    {
+        QCOMPARE(RegisterTenant::cost, Cost::Heavy);
+        QCOMPARE(Login::cost, Cost::Heavy);
+        for (const auto *info : Catalogue::infos)
+            if (std::ranges::any_of(info->errors, [](std::string_view code) { return code.starts_with("stripe_"); }))
+                QVERIFY2(info->cost == Cost::Pooled, info->endpoint.name.data());
+    }
+};
+
+QTEST_GUILESS_MAIN(CatalogueTest)
+#include "catalogue_test.moc"
