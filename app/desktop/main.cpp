@@ -59,6 +59,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"plandeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLANDECK_VERSION));
     QGuiApplication::setDesktopFileName(u"plandeck"_s);
+    if (QLocale().language() == QLocale::C) // no language chosen: amounts and dates in the words' own
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     termination.quitApplication();
     options->isDemo = options->isDemo || !options->screenshotFolder.isEmpty();
     Application desk(*options);

@@ -134,7 +134,7 @@ QWidget *HomePanel::buildStripeCard()
     row->setSpacing(4);
     row->addLayout(words, 1);
     row->addWidget(m_stripeOpen, 0, Qt::AlignBottom);
-    card->body()->setContentsMargins(16, 12, 8, 8);
+    card->body()->setContentsMargins(16, 12, 8, 12);
     card->body()->setSpacing(6);
     card->body()->addWidget(new TextLabel(tr("Stripe"), TextRole::Small, Tone::Muted));
     card->body()->addLayout(row, 1);

@@ -41,14 +41,11 @@ SignInPage::SignInPage(SessionModel &session, QWidget *parent)
 
     auto *invitation = new QPushButton(tr("&Register a company"));
     invitation->setObjectName(u"registerLinkPushButton"_s);
-    setButtonKind(invitation, ButtonKind::Quiet);
     connect(invitation, &QPushButton::clicked, this, &SignInPage::registrationWanted);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(4);
-    foot->addStretch(1);
-    foot->addWidget(new TextLabel(tr("New here?"), TextRole::Body, Tone::Muted));
+    foot->setSpacing(metric::cardGap);
+    foot->addWidget(new TextLabel(tr("New here?"), TextRole::Body, Tone::Muted), 1);
     foot->addWidget(invitation);
-    foot->addStretch(1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +54,7 @@ SignInPage::SignInPage(SessionModel &session, QWidget *parent)
     column->addWidget(buildForm());
     column->addWidget(m_submit);
     column->addWidget(m_restoring);
+    column->addWidget(new Separator);
     column->addLayout(foot);
     column->addWidget(m_demo);
     setFocusProxy(m_email);
@@ -104,15 +102,11 @@ QWidget *SignInPage::buildDemo()
     m_demoButton = new QPushButton(iconOf(Icon::Flask), tr("Enter the &demo"));
     m_demoButton->setObjectName(u"enterDemoPushButton"_s);
     connect(m_demoButton, &QPushButton::clicked, this, [this] { m_enterDemo(); });
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(block);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::cardGap);
     row->addWidget(m_demoWords, 1);
     row->addWidget(m_demoButton);
-    auto *column = new QVBoxLayout(block);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::blockGap);
-    column->addWidget(new Separator);
-    column->addLayout(row);
     block->hide();
     return block;
 }

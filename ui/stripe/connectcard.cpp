@@ -20,6 +20,7 @@ namespace plandeck {
 namespace {
 
 constexpr int halfWidth = 400;
+constexpr int uriWidth = 560; // keeps the button near the text
 
 QWidget *nextLine(Icon icon, const QString &words)
 {
@@ -118,6 +119,7 @@ QWidget *ConnectCard::buildRedirectUri()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(sentence);
+    m_redirectUri->setMaximumWidth(uriWidth);
     column->addWidget(m_redirectUri);
     return block;
 }
