@@ -50,6 +50,8 @@ MAY_INCLUDE = [
     ("ui/theme", ""),
     ("ui/widgets", "ui/theme services/domain"),
     ("ui/common", "services/domain services/operations"),
+    # before anybody is signed in: where secrets are kept, and what makes a password a good one
+    ("ui/session", PANEL + " services/security"),
     ("ui/*", PANEL),
     # precompiled headers: Qt and the standard library only
     ("cmake", ""),
