@@ -13,7 +13,7 @@ namespace plandeck {
 namespace {
 
 /// Codes of operations that are not 400. What an Error answers with is decided by its kind, which is not declared.
-constexpr std::array<std::pair<std::string_view, int>, 11> statusOfCode{{
+constexpr std::array<std::pair<std::string_view, int>, 12> statusOfCode{{
     {"credentials_invalid", 401},
     {"token_invalid", 401},
     {"token_expired", 401},
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<std::string_view, int>, 11> statusOfCode{{
     {"live_mode_not_configured", 409},
     {"stripe_client_id_missing", 409},
     {"account_taken", 409},
+    {"event_not_failed", 409},
     {"throttled", 429},
     {"stripe_unavailable", 502},
     {"stripe_refused", 502},
@@ -63,6 +64,10 @@ void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
         errors[400].append(u"invalid_json"_s);
         errors[413].append(u"payload_too_large"_s);
         errors[415].append(u"unsupported_media_type"_s);
+    }
+    if (has([](const Field &field) { return field.place == Field::Place::Raw; })) {
+        errors[400].append(u"invalid_json"_s);
+        errors[413].append(u"payload_too_large"_s);
     }
     if (info.endpoint.verb == Verb::Post)
         errors[409] += {u"idempotency_mismatch"_s, u"idempotency_in_progress"_s};

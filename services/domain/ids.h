@@ -29,5 +29,6 @@ using SessionId = Id<struct SessionTag>;
 using ApiKeyId = Id<struct ApiKeyTag>;
 using PlanId = Id<struct PlanTag>;
 using StripeOperationId = Id<struct StripeOperationTag>;
+using StripeEventId = Id<struct StripeEventTag>;
 
 } // namespace plandeck
