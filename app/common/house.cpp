@@ -118,21 +118,14 @@ Result<> House::buildServices()
     m_usage = std::make_unique<UsageMeter>(*m_database, m_clock);
     m_refusals = std::make_unique<Refusals>(*m_database, *m_audit);
 
-    m_users = std::make_unique<UserService>(UserService::Parts{*m_database, *m_sessions, *m_audit, m_clock, m_random});
-    m_tenants = std::make_unique<TenantService>(
-        TenantService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_clock, m_random});
-    m_apiKeys = std::make_unique<ApiKeyService>(*m_database, m_clock);
-    m_connect = std::make_unique<ConnectService>(
-        ConnectService::Parts{*m_database, *m_stripe, *m_audit, m_changes, m_clock, m_random, [this] { return redirectUri(); }});
-    m_publisher =
-        std::make_unique<PlanPublisher>(PlanPublisher::Parts{*m_database, *m_stripe, *m_audit, m_changes, m_clock, m_random});
-    m_plans = std::make_unique<PlanService>(
-        PlanService::Parts{*m_database, *m_stripe, *m_publisher, *m_audit, m_changes, m_clock, m_random});
+    m_outbox = std::make_unique<Outbox>(m_clock, m_random);
+    buildNouns();
 
     m_dispatcher = std::make_unique<Dispatcher>(
         [this](const Caller &caller, const OperationInfo &info, const Error &error) { m_refusals->note(caller, info, error); });
     bindTenants(*m_dispatcher, *m_tenants);
     bindUsers(*m_dispatcher, *m_users);
+    bindMembers(*m_dispatcher, *m_members);
     bindApiKeys(*m_dispatcher, *m_apiKeys);
     bindConnect(*m_dispatcher, *m_connect);
     bindPlans(*m_dispatcher, *m_plans);
@@ -146,6 +139,31 @@ Result<> House::buildServices()
         2'000, [this] { m_refusals->flush(); }, Periodic::AtEnd::RunOnceMore);
     m_housekeeping.add(15'000, [this] { recover(); });
     return {};
+}
+
+void House::buildNouns()
+{
+    m_users =
+        std::make_unique<UserService>(UserService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_clock, m_random});
+    m_members = std::make_unique<MemberService>(
+        MemberService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_changes, m_clock, m_random});
+    m_tenants = std::make_unique<TenantService>(
+        TenantService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_clock, m_random});
+    m_apiKeys =
+        std::make_unique<ApiKeyService>(ApiKeyService::Parts{*m_database, *m_audit, *m_outbox, m_changes, m_clock, m_random});
+    m_connect = std::make_unique<ConnectService>(ConnectService::Parts{*m_database, *m_stripe, *m_audit, *m_outbox, m_changes,
+                                                                       m_clock, m_random, [this] { return redirectUri(); }});
+    m_publisher = std::make_unique<PlanPublisher>(
+        PlanPublisher::Parts{*m_database, *m_stripe, *m_audit, *m_outbox, m_changes, m_clock, m_random});
+    m_planSync = std::make_unique<PlanSync>(PlanSync::Parts{*m_database, *m_stripe, *m_audit, m_changes, m_clock, m_random});
+    m_plans = std::make_unique<PlanService>(
+        PlanService::Parts{*m_database, *m_stripe, *m_publisher, *m_planSync, *m_audit, *m_outbox, m_changes, m_clock, m_random});
+    m_recovery = std::make_unique<SagaRecovery>(*m_database, m_clock);
+    const auto publish = [this](StripeOperation &operation) { return m_publisher->resume(operation); };
+    m_recovery->add(u"plans.create"_s, publish);
+    m_recovery->add(u"plans.duplicate"_s, publish);
+    m_recovery->add(QString::fromLatin1(PlanSync::kind),
+                    [this](StripeOperation &operation) { return m_planSync->advance(operation); });
 }
 
 void House::buildApi()
@@ -185,7 +203,7 @@ Result<> House::start()
 
 void House::recover()
 {
-    const auto closed = m_publisher->recover();
+    const auto closed = m_recovery->run();
     if (!closed)
         qCWarning(log, "open operations could not be looked through: %s", qPrintable(closed.error().code));
     else if (*closed > 0)

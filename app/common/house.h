@@ -12,8 +12,10 @@
 #include "services/desk/changehub.h"
 #include "services/domain/periodic.h"
 #include "services/http/server.h"
+#include "services/members/memberservice.h"
 #include "services/operations/dispatcher.h"
 #include "services/plans/planservice.h"
+#include "services/saga/recovery.h"
 #include "services/sandbox/sandbox.h"
 #include "services/security/secretbox.h"
 #include "services/stripe/stripeclient.h"
@@ -49,7 +51,7 @@ public:
     ChangeHub &changes() { return m_changes; }
     Database &database() { return *m_database; }
     StripeClient &stripe() { return *m_stripe; }
-    PlanPublisher &publisher() { return *m_publisher; }
+    SagaRecovery &recovery() { return *m_recovery; }
     const Configuration &configuration() const { return m_configuration; }
     /// Null when Stripe is the real one.
     Sandbox *sandbox() { return m_sandbox.get(); }
@@ -63,6 +65,7 @@ private:
     Result<> openSandbox();
     Result<> openDatabase();
     Result<> buildServices();
+    void buildNouns();
     void buildApi();
     void recover();
 
@@ -84,12 +87,16 @@ private:
     std::unique_ptr<Refusals> m_refusals;
     PasswordRules m_passwordRules;
 
+    std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<UserService> m_users;
+    std::unique_ptr<MemberService> m_members;
     std::unique_ptr<TenantService> m_tenants;
     std::unique_ptr<ApiKeyService> m_apiKeys;
     std::unique_ptr<ConnectService> m_connect;
     std::unique_ptr<PlanPublisher> m_publisher;
+    std::unique_ptr<PlanSync> m_planSync;
     std::unique_ptr<PlanService> m_plans;
+    std::unique_ptr<SagaRecovery> m_recovery;
 
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;

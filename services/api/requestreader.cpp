@@ -140,7 +140,7 @@ Error errorOfForm(Fields fields, void *operation, QList<Problem> problems)
     for (auto &problem : problems)
         if (problem.field.isEmpty()) // the body itself is no object
             problem.field = u"non_field_errors"_s;
-    return errorOf(std::move(problems));
+    return errorOf(std::move(problems), fields);
 }
 
 } // namespace

@@ -38,8 +38,7 @@ Result<> ApiKeyService::requireMay(Connection &db, const Caller &caller, Mode ke
 {
     if (caller.role != Role::Developer)
         return {};
-    const auto setting =
-        db.value(u"SELECT developer_keys FROM tenants_tenant WHERE id = :tenant"_s, {{"tenant", caller.tenant}});
+    const auto setting = db.value(u"SELECT developer_keys FROM tenants_tenant WHERE id = :tenant"_s, {{"tenant", caller.tenant}});
     if (!setting)
         return failed(setting.error());
     const auto word = setting->toString();
@@ -80,9 +79,10 @@ Result<IssuedKey> ApiKeyService::handle(const Caller &caller, const RegenerateAp
             return failed(retired.error());
         return ApiKeyRepository::insert(db, scope.tenant(), fresh.row, keyHash(fresh.key.reveal()))
             .and_then([&] {
-                return m.audit.write(db, caller, {.action = u"api-keys.regenerate"_s,
-                                                  .objectId = fresh.row.id.text(),
-                                                  .detail = {{u"key_type"_s, wordOf(request.keyType)}, {u"last4"_s, fresh.row.last4}}});
+                return m.audit.write(db, caller,
+                                     {.action = u"api-keys.regenerate"_s,
+                                      .objectId = fresh.row.id.text(),
+                                      .detail = {{u"key_type"_s, wordOf(request.keyType)}, {u"last4"_s, fresh.row.last4}}});
             })
             .and_then([&] { return m.outbox.add(db, scope, u"api_key.regenerated"_s, fresh.row); });
     });
@@ -114,9 +114,10 @@ Result<RevokedKey> ApiKeyService::handle(const Caller &caller, const RevokeApiKe
                     " AND is_active AND revoked_at <= :now"_s,
                     {{"tenant", scope.tenant()}, {"type", request.keyType}, {"now", now}})
             .and_then([&](qint64) {
-                return m.audit.write(db, caller, {.action = u"api-keys.revoke"_s,
-                                                  .objectId = (*key)->id.text(),
-                                                  .detail = {{u"key_type"_s, wordOf(request.keyType)}, {u"last4"_s, (*key)->last4}}});
+                return m.audit.write(db, caller,
+                                     {.action = u"api-keys.revoke"_s,
+                                      .objectId = (*key)->id.text(),
+                                      .detail = {{u"key_type"_s, wordOf(request.keyType)}, {u"last4"_s, (*key)->last4}}});
             })
             .and_then([&] { return m.outbox.add(db, scope, u"api_key.revoked"_s, **key); })
             .map([&] { return RevokedKey{**key}; });

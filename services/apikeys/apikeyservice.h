@@ -16,10 +16,18 @@ class Dispatcher;
 class ApiKeyService final
 {
 public:
-    ApiKeyService(Database &database, const Clock &clock)
-        : m_database(database)
-        , m_clock(clock)
-        , m_failures(clock, 60)
+    struct Parts
+    {
+        Database &database;
+        const AuditLog &audit;
+        const Outbox &outbox;
+        ChangeSink &changes;
+        const Clock &clock;
+        RandomSource &random;
+    };
+    explicit ApiKeyService(const Parts &parts)
+        : m(parts)
+        , m_failures(parts.clock, 60)
     {
     }
 

@@ -144,10 +144,12 @@ struct Field
         f.most = value;
         return f;
     }
-    consteval Field confirmation() const
+    /// effect: what would happen, told to whoever did not confirm.
+    consteval Field confirmation(std::string_view effect) const
     {
         Field f = only(Type::Kind::Boolean);
         f.isConfirmation = true;
+        f.description = effect;
         return f;
     }
     consteval Field verbatim() const

@@ -53,6 +53,7 @@ struct Error
     QString code = {}; // stable: "name_taken"; tests, clients and messages hang on it
     QString field = {}; // the form field at fault, if one is
     QString detail = {}; // for the log; never shown raw, never a secret
+    QString explanation = {}; // English, for the client, where the code's own sentence is not enough
     QList<Problem> problems = {};
     int retryAfter = 0; // seconds; 0 is unsaid
     QStringList requiredRoles = {}; // Denied: who could

@@ -19,12 +19,12 @@ using HttpHeader = std::pair<QByteArray, QByteArray>;
 struct HttpRequest
 {
     QByteArray method = {}; // "GET", upper case
-    QByteArray path = {};   // as it came, percent-encoded, without the query
-    QByteArray query = {};  // without '?'
+    QByteArray path = {}; // as it came, percent-encoded, without the query
+    QByteArray query = {}; // without '?'
     QByteArray body = {};
     QList<HttpHeader> headers = {}; // names as they came
-    QString peer = {};              // the address of the other end
-    QByteArray id = {};             // X-Request-Id, made by the server
+    QString peer = {}; // the address of the other end
+    QByteArray id = {}; // X-Request-Id, made by the server
 
     /// The value of a header, names compared without case; repeats joined with ", ". Empty when absent.
     QByteArray header(QByteArrayView name) const;

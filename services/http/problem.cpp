@@ -104,7 +104,9 @@ QJsonValue jsonOf(const QString &json)
 /// Our sentence for the code; where Stripe refused, its own words for people tell more.
 QString sentenceOf(const Error &error, const QString &code)
 {
-    return error.stripe && !error.stripe->message.isEmpty() ? error.stripe->message : problemText(code);
+    if (error.stripe && !error.stripe->message.isEmpty())
+        return error.stripe->message;
+    return error.explanation.isEmpty() ? problemText(code) : error.explanation;
 }
 
 } // namespace

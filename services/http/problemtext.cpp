@@ -73,6 +73,9 @@ constexpr std::array sentences{
     Sentence{"permission_denied"_L1, "You do not have permission to do this."_L1},
     Sentence{"user_required"_L1, "This needs a person who is signed in, not an API key."_L1},
     Sentence{"mode_mismatch"_L1, "The API key belongs to the other mode than X-Mode asks for."_L1},
+    Sentence{"two_keys"_L1, "Send one API key, not two different ones."_L1},
+    Sentence{"password_wrong"_L1, "The current password is not right."_L1},
+    Sentence{"invitation_invalid"_L1, "This invitation is unknown, used, or older than seven days."_L1},
     Sentence{"last_owner"_L1, "The last active owner cannot be removed."_L1},
     // Stripe
     Sentence{"stripe_not_connected"_L1, "Connect a Stripe account first."_L1},

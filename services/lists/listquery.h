@@ -11,7 +11,11 @@ namespace plandeck {
 class ListQuery final
 {
 public:
-    ListQuery(QString table, QString columns) : m_table(std::move(table)), m_columns(std::move(columns)) {}
+    ListQuery(QString table, QString columns)
+        : m_table(std::move(table))
+        , m_columns(std::move(columns))
+    {
+    }
 
     void where(const QString &condition, Bind bind)
     {

@@ -26,7 +26,8 @@ Unexpected ownersOnly()
 
 Unexpected invitationInvalid()
 {
-    return failed({.kind = Error::Kind::Invalid, .code = u"invitation_invalid"_s, .problems = {{u"code"_s, u"invitation_invalid"_s}}});
+    return failed(
+        {.kind = Error::Kind::Invalid, .code = u"invitation_invalid"_s, .problems = {{u"code"_s, u"invitation_invalid"_s}}});
 }
 
 } // namespace
@@ -93,9 +94,9 @@ Result<InvitedUser> MemberService::handle(const Caller &caller, const InviteUser
                           {"now", m.clock.nowUtc()},
                           {"expires", expiresAt}})
             .and_then([&](qint64) {
-                return m.audit.write(db, caller, {.action = u"users.invite"_s,
-                                                  .objectId = user->id.text(),
-                                                  .detail = {{u"role"_s, wordOf(user->role)}}});
+                return m.audit.write(
+                    db, caller,
+                    {.action = u"users.invite"_s, .objectId = user->id.text(), .detail = {{u"role"_s, wordOf(user->role)}}});
             })
             .map([&] { return *user; });
     });
@@ -129,7 +130,9 @@ Result<MemberService::Invited> MemberService::invited(Connection &db, const Secr
     auto summary = db.one<TenantSummary>(u"SELECT id, name, slug FROM tenants_tenant WHERE id = :tenant AND status <> 'closed'"_s,
                                          {{"tenant", *tenant}});
     if (!row || !summary)
-        return !row ? failed(row.error()) : summary.error().kind == Error::Kind::NotFound ? invitationInvalid() : failed(summary.error());
+        return !row                                            ? failed(row.error())
+               : summary.error().kind == Error::Kind::NotFound ? invitationInvalid()
+                                                               : failed(summary.error());
     return Invited{std::move(*row), std::move(*summary)};
 }
 
@@ -143,7 +146,8 @@ Result<AcceptedInvitation> MemberService::handle(const Caller &caller, const Acc
             m_badCodes.count(caller.address);
         return failed(invitation.error());
     }
-    if (auto problems = m.passwordRules.problems(request.password, {invitation->user.email, invitation->tenant.name}, u"password"_s);
+    if (auto problems =
+            m.passwordRules.problems(request.password, {invitation->user.email, invitation->tenant.name}, u"password"_s);
         !problems.isEmpty())
         return failed(errorOf(std::move(problems)));
     const auto hash = hashPassword(request.password, m.random);
@@ -168,10 +172,11 @@ Result<AcceptedInvitation> MemberService::handle(const Caller &caller, const Acc
                                     {{"tenant", actor.tenant}, {"hash", TenantToken::hashOf(request.code)}});
         if (!used || *used == 0)
             return used ? invitationInvalid() : failed(used.error());
-        auto tokens = UserRepository::setPassword(db, actor.scope(), user.id, *hash, m.clock.nowUtc())
-                          .and_then([&] { return UserRepository::update(db, actor.scope(), user, m.clock.nowUtc()); })
-                          .and_then([&] { return m.audit.write(db, actor, {.action = u"users.accept"_s, .objectId = user.id.text()}); })
-                          .and_then([&] { return m.sessions.start(db, actor.tenant, user); });
+        auto tokens =
+            UserRepository::setPassword(db, actor.scope(), user.id, *hash, m.clock.nowUtc())
+                .and_then([&] { return UserRepository::update(db, actor.scope(), user, m.clock.nowUtc()); })
+                .and_then([&] { return m.audit.write(db, actor, {.action = u"users.accept"_s, .objectId = user.id.text()}); })
+                .and_then([&] { return m.sessions.start(db, actor.tenant, user); });
         if (!tokens)
             return failed(tokens.error());
         return AcceptedInvitation{.user = user, .tenant = current->tenant, .tokens = std::move(*tokens)};
@@ -210,7 +215,9 @@ Result<User> MemberService::handle(const Caller &caller, const UpdateUser &reque
             detail.insert(u"is_active"_s, user->isActive ? u"true"_s : u"false"_s);
         return UserRepository::update(db, scope, *user, m.clock.nowUtc())
             .and_then([&] { return user->isActive ? Result<>() : m.sessions.endOthers(db, scope, user->id, {}); })
-            .and_then([&] { return m.audit.write(db, caller, {.action = u"users.update"_s, .objectId = user->id.text(), .detail = detail}); })
+            .and_then([&] {
+                return m.audit.write(db, caller, {.action = u"users.update"_s, .objectId = user->id.text(), .detail = detail});
+            })
             .map([&] { return *user; });
     });
     if (changed)

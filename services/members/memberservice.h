@@ -28,7 +28,11 @@ public:
         const Clock &clock;
         RandomSource &random;
     };
-    explicit MemberService(const Parts &parts) : m(parts), m_badCodes(parts.clock, 60) {}
+    explicit MemberService(const Parts &parts)
+        : m(parts)
+        , m_badCodes(parts.clock, 60)
+    {
+    }
 
     Result<Page<User>> handle(const Caller &caller, const ListUsers &request);
     Result<InvitedUser> handle(const Caller &caller, const InviteUser &request);

@@ -13,6 +13,7 @@ namespace plandeck {
 
 /// All operations. Included by the checks alone: models and panels include the header of their noun, and the faces (routes,
 /// OpenAPI, matrix, command line) read Dispatcher::infos(), so that a new operation leaves them alone.
-using Catalogue = Join<TenantOperations, UserOperations, MemberOperations, ApiKeyOperations, ConnectOperations, PlanOperations, EventOperations>::Type;
+using Catalogue = Join<TenantOperations, UserOperations, MemberOperations, ApiKeyOperations, ConnectOperations, PlanOperations,
+                       EventOperations>::Type;
 
 } // namespace plandeck

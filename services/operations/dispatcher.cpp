@@ -10,14 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
-Error errorOf(QList<Problem> problems)
+Error errorOf(QList<Problem> problems, std::span<const Field> fields)
 {
     const auto &first = problems.first();
     const bool isOwnCode = first.code == "confirmation_required"_L1 || first.code == "immutable_field"_L1;
-    return {.kind = Error::Kind::Invalid,
-            .code = isOwnCode ? first.code : u"validation_failed"_s,
-            .field = first.field,
-            .problems = std::move(problems)};
+    Error error{.kind = Error::Kind::Invalid, .code = isOwnCode ? first.code : u"validation_failed"_s, .field = first.field};
+    for (const auto &field : fields)
+        if (field.isConfirmation && error.code == "confirmation_required"_L1)
+            error.explanation = QString::fromUtf8(field.description.data(), qsizetype(field.description.size()))
+                                + u" Repeat the request with confirm set to true."_s;
+    error.problems = std::move(problems);
+    return error;
 }
 
 QStringList Dispatcher::permissionsOf(const Caller &caller) const
@@ -47,7 +50,7 @@ void Dispatcher::run(const Caller &caller, Call &call) const
         return call.fail(std::move(*refusal));
     normalise(info.request->fields(), call.operation);
     if (auto problems = validate(info.request->fields(), call.operation); !problems.isEmpty())
-        return call.fail(errorOf(std::move(problems)));
+        return call.fail(errorOf(std::move(problems), info.request->fields()));
     try {
         handler->invoke(handler->service, caller, call);
     } catch (const std::exception &e) { // none crosses this layer; in a pool thread it would end the program

@@ -81,6 +81,7 @@ private:
 };
 
 /// What validation found, as the one error that all faces give: `confirmation_required` or `validation_failed`.
-[[nodiscard]] Error errorOf(QList<Problem> problems);
+/// fields: those of the request, so that a missing confirmation can say what would happen.
+[[nodiscard]] Error errorOf(QList<Problem> problems, std::span<const Field> fields = {});
 
 } // namespace plandeck

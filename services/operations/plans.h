@@ -178,8 +178,8 @@ struct UpdatePlan
     Patch<bool> isVisible = {};
     Patch<std::optional<qint64>> trialDays = {};
     Patch<bool> isActive = {}; // false is what DELETE does; true brings it back
-    std::optional<Minor> price = {};       // equal to what it is, or immutable_field
-    std::optional<QString> currency = {};  // likewise
+    std::optional<Minor> price = {}; // equal to what it is, or immutable_field
+    std::optional<QString> currency = {}; // likewise
     std::optional<Interval> interval = {}; // likewise
 
     using Reply = Plan;

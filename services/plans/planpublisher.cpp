@@ -5,6 +5,7 @@
 #include "services/connect/stripeaccounts.h"
 #include "services/domain/json.h"
 #include "services/plans/planrepository.h"
+#include "services/plans/productform.h"
 #include "services/saga/actor.h"
 #include "services/stripe/stripeclient.h"
 #include "services/stripe/stripelist.h"
@@ -28,22 +29,6 @@ Result<Plan> planIn(const StripeOperation &operation)
         return failed(
             {.kind = Error::Kind::Internal, .code = u"internal"_s, .detail = u"unreadable operation "_s + operation.id.text()});
     return plan;
-}
-
-/// Stripe shows at most 15 marketing features of 80 characters; all of them stay with us.
-FormBody productForm(const StripeOperation &operation, const Plan &plan)
-{
-    FormBody form;
-    form.add(u"name"_s, plan.name);
-    if (!plan.description.isEmpty())
-        form.add(u"description"_s, plan.description);
-    for (qsizetype i = 0; i < std::min<qsizetype>(15, plan.features.size()); ++i)
-        form.add(u"marketing_features[%1][name]"_s.arg(i), plan.features[i].left(80));
-    for (const auto &[key, value] : plan.metadata.asKeyValueRange())
-        form.add(u"metadata["_s + key + u']', value);
-    form.add(u"metadata[tenant_id]"_s, operation.tenant.text());
-    form.add(u"metadata[plan_id]"_s, plan.id.text());
-    return form;
 }
 
 FormBody priceForm(const StripeOperation &operation, const Plan &plan)
@@ -151,7 +136,7 @@ Result<Plan> PlanPublisher::advance(StripeOperation &operation)
 
 Result<> PlanPublisher::makeProduct(StripeOperation &operation, const Plan &plan)
 {
-    const auto product = m.stripe.post(callOf(operation, u"/v1/products"_s, productForm(operation, plan), u"product"_s))
+    const auto product = m.stripe.post(callOf(operation, u"/v1/products"_s, productForm(plan, operation.tenant), u"product"_s))
                              .and_then([](const StripeReply &reply) { return reply.as<StripeProduct>(); });
     if (!product)
         return failed(product.error());
@@ -184,7 +169,8 @@ Result<Plan> PlanPublisher::settle(StripeOperation &operation, Plan plan)
             .and_then([&] {
                 return m.audit.write(db, actor,
                                      {.action = operation.kind, .objectId = plan.id.text(), .detail = {{u"name"_s, plan.name}}});
-            });
+            })
+            .and_then([&] { return m.outbox.add(db, actor.scope(), u"plan.created"_s, plan); });
     });
     if (!settled)
         return failed(nameTakenOr(settled.error()));
@@ -283,21 +269,6 @@ Result<> PlanPublisher::close(StripeOperation &operation, State state, const Err
     });
 }
 
-Result<int> PlanPublisher::recover()
-{
-    int closed = 0;
-    for (;;) {
-        auto orphans = m.database.transaction([&](Connection &db) { return m_operations.takeOrphans(db, 20); });
-        if (!orphans)
-            return failed(orphans.error());
-        if (orphans->isEmpty())
-            return closed;
-        for (auto &operation : *orphans)
-            closed += resume(operation) ? 1 : 0;
-    }
-}
-
-/// True when it is closed now.
 bool PlanPublisher::resume(StripeOperation &operation)
 {
     if (operation.state == State::Undoing || operation.createdAt.secsTo(m.clock.nowUtc()) >= keyLifetimeSecs) {

@@ -7,6 +7,7 @@
 #include "services/operations/plans.h"
 #include "services/saga/stripeoperations.h"
 #include "services/storage/database.h"
+#include "services/webhooks/outbox.h"
 
 namespace plandeck {
 
@@ -28,6 +29,7 @@ public:
         Database &database;
         StripeClient &stripe;
         const AuditLog &audit;
+        const Outbox &outbox;
         ChangeSink &changes;
         const Clock &clock;
         RandomSource &random;
@@ -41,8 +43,8 @@ public:
     /// Errors: `name_taken`, `stripe_not_connected`, `stripe_refused`, `stripe_unavailable`, storage's.
     Result<Plan> publish(const Caller &caller, const Plan &plan, const QString &action);
 
-    /// Finishes or undoes what a process left behind. At start, and now and then. How many operations were closed.
-    Result<int> recover();
+    /// Finishes or undoes what a process left behind. True when the operation is closed now.
+    bool resume(StripeOperation &operation);
 
     /// `name_taken`, with conflicting_plan when the plan of that name is inactive.
     static Result<> requireFreeName(Connection &db, const TenantScope &scope, const QString &name);
@@ -60,7 +62,6 @@ private:
     Result<> removeProduct(const StripeOperation &operation) const;
     Result<> findProduct(StripeOperation &operation, const Plan &plan);
     Result<> close(StripeOperation &operation, StripeOperation::State state, const Error &why);
-    bool resume(StripeOperation &operation);
 
     Parts m;
     StripeOperations m_operations;

@@ -73,12 +73,114 @@ Result<Plan> PlanService::make(const Caller &caller, const Plan &wanted, bool is
             .and_then([&] {
                 return m.audit.write(db, caller,
                                      {.action = action, .objectId = plan.id.text(), .detail = {{u"name"_s, plan.name}}});
-            });
+            })
+            .and_then([&] { return m.outbox.add(db, scope, u"plan.created"_s, plan); });
     });
     if (!saved)
         return failed(PlanPublisher::nameTakenOr(saved.error()));
     m.changes.changed(caller.tenant, Topic::Plans);
     return plan;
+}
+
+Result<Plan> PlanService::handle(const Caller &caller, const UpdatePlan &request)
+{
+    const bool deactivates = request.isActive.given && !*request.isActive.given;
+    return change(caller, request, deactivates ? u"plans.deactivate"_s : u"plans.update"_s);
+}
+
+Result<Plan> PlanService::handle(const Caller &caller, const DeactivatePlan &request)
+{
+    return change(caller, UpdatePlan{.id = request.id, .isActive = false}, u"plans.deactivate"_s);
+}
+
+namespace {
+
+/// What is fixed at Stripe, where the request says something else than what is.
+QList<Problem> immutablesIn(const UpdatePlan &request, const Plan &plan)
+{
+    QList<Problem> problems;
+    if (request.price && *request.price != plan.price)
+        problems.append({u"price_cents"_s, u"immutable_field"_s});
+    if (request.currency && *request.currency != plan.currency)
+        problems.append({u"currency"_s, u"immutable_field"_s});
+    if (request.interval && *request.interval != plan.interval)
+        problems.append({u"billing_interval"_s, u"immutable_field"_s});
+    return problems;
+}
+
+void apply(const UpdatePlan &request, Plan &plan)
+{
+    plan.name = request.name.given.value_or(plan.name);
+    plan.description = request.description.given.value_or(plan.description);
+    plan.features = request.features.given.value_or(plan.features);
+    plan.metadata = request.metadata.given.value_or(plan.metadata);
+    plan.isVisible = request.isVisible.given.value_or(plan.isVisible);
+    plan.isActive = request.isActive.given.value_or(plan.isActive);
+    if (request.trialDays.given)
+        plan.trialDays = request.trialDays.given->value_or(0);
+}
+
+/// The names of what differs, for the audit log.
+TextMap differencesOf(const Plan &before, const Plan &after)
+{
+    TextMap differences;
+    const auto note = [&](const QString &name, bool isSame) { isSame ? void() : void(differences.insert(name, u"changed"_s)); };
+    note(u"description"_s, before.description == after.description);
+    note(u"features"_s, before.features == after.features);
+    note(u"metadata"_s, before.metadata == after.metadata);
+    note(u"is_visible"_s, before.isVisible == after.isVisible);
+    note(u"trial_days"_s, before.trialDays == after.trialDays);
+    if (before.name != after.name)
+        differences.insert(u"name"_s, QString(before.name + u" → "_s + after.name));
+    if (before.isActive != after.isActive)
+        differences.insert(u"is_active"_s, after.isActive ? u"true"_s : u"false"_s);
+    return differences;
+}
+
+} // namespace
+
+/// The change is committed with the record of its way to Stripe; then it is sent. Stripe failing does not undo it.
+Result<Plan> PlanService::change(const Caller &caller, const UpdatePlan &request, const QString &action)
+{
+    const auto scope = caller.scope();
+    if (auto ready = m.stripe.requireKey(scope.mode()); !ready)
+        return failed(ready.error());
+    PlanRepository::Versioned plan;
+    std::optional<StripeOperation> operation;
+    const auto changed = m.database.transaction([&](Connection &db) -> Result<> {
+        operation.reset();
+        const auto before = PlanRepository::versioned(db, scope, request.id);
+        if (!before)
+            return failed(before.error());
+        plan = *before;
+        apply(request, plan);
+        auto problems = immutablesIn(request, *before) + problemsOf(plan);
+        if (!problems.isEmpty())
+            return failed(errorOf(std::move(problems)));
+        const auto differences = differencesOf(*before, plan);
+        if (differences.isEmpty())
+            return {};
+        if (PlanRepository::nameKey(plan.name) != PlanRepository::nameKey(before->name))
+            if (auto free = PlanPublisher::requireFreeName(db, scope, plan.name); !free)
+                return free;
+        plan.updatedAt = m.clock.nowUtc();
+        plan.syncState = plan.stripeProductId ? SyncState::Pending : SyncState::LocalOnly;
+        ++plan.version;
+        return PlanRepository::update(db, scope, plan)
+            .and_then([&] { return m.sync.begin(db, caller, plan, action); })
+            .and_then([&](const std::optional<StripeOperation> &begun) {
+                operation = begun;
+                return m.audit.write(db, caller, {.action = action, .objectId = plan.id.text(), .detail = differences});
+            })
+            .and_then(
+                [&] { return m.outbox.add(db, scope, plan.isActive ? u"plan.updated"_s : u"plan.deactivated"_s, Plan(plan)); });
+    });
+    if (!changed)
+        return failed(PlanPublisher::nameTakenOr(changed.error()));
+    if (operation)
+        m.sync.advance(*operation);
+    m.changes.changed(caller.tenant, Topic::Plans);
+    return handle(caller, GetPlan{.id = request.id});
 }
 
 QList<Problem> problemsOf(const Plan &plan)

@@ -4,6 +4,7 @@
 
 #include "services/operations/plans.h"
 #include "services/plans/planpublisher.h"
+#include "services/plans/plansync.h"
 
 namespace plandeck {
 
@@ -17,7 +18,9 @@ public:
         Database &database;
         StripeClient &stripe;
         PlanPublisher &publisher;
+        PlanSync &sync;
         const AuditLog &audit;
+        const Outbox &outbox;
         ChangeSink &changes;
         const Clock &clock;
         RandomSource &random;
@@ -31,8 +34,11 @@ public:
     Result<Plan> handle(const Caller &caller, const GetPlan &request);
     Result<Plan> handle(const Caller &caller, const CreatePlan &request);
     Result<Plan> handle(const Caller &caller, const DuplicatePlan &request);
+    Result<Plan> handle(const Caller &caller, const UpdatePlan &request);
+    Result<Plan> handle(const Caller &caller, const DeactivatePlan &request);
 
 private:
+    Result<Plan> change(const Caller &caller, const UpdatePlan &request, const QString &action);
     Result<Plan> make(const Caller &caller, const Plan &plan, bool isDraft, const QString &action);
 
     Parts m;

@@ -46,7 +46,8 @@ Result<> Sessions::endOthers(Connection &db, const TenantScope &scope, UserId us
 {
     static const auto sql = u"UPDATE tenants_session SET ended_at = :now WHERE tenant_id = :tenant AND user_id = :user"
                             " AND id <> :kept AND ended_at IS NULL"_s;
-    return db.change(sql, {{"now", m_clock.nowMs()}, {"tenant", scope.tenant()}, {"user", user}, {"kept", kept}}).map([](qint64) {});
+    return db.change(sql, {{"now", m_clock.nowMs()}, {"tenant", scope.tenant()}, {"user", user}, {"kept", kept}}).map([](qint64) {
+    });
 }
 
 Secret Sessions::accessFor(const TokenClaims &refresh, Role role) const

@@ -34,12 +34,14 @@ Result<std::optional<UserRepository::WithPassword>> UserRepository::byEmail(Conn
 
 Result<UserRepository::WithPassword> UserRepository::withPassword(Connection &db, const TenantScope &scope, UserId id)
 {
-    static const auto sql = u"SELECT tenant_id, id, email, first_name, last_name, role, is_active, last_login_at, created_at, password"
-                            " FROM tenants_tenantuser WHERE tenant_id = :tenant AND id = :id"_s;
+    static const auto sql =
+        u"SELECT tenant_id, id, email, first_name, last_name, role, is_active, last_login_at, created_at, password"
+        " FROM tenants_tenantuser WHERE tenant_id = :tenant AND id = :id"_s;
     return db.one<WithPassword>(sql, {{"tenant", scope.tenant()}, {"id", id}});
 }
 
-Result<> UserRepository::setPassword(Connection &db, const TenantScope &scope, UserId id, const QString &hash, const QDateTime &now)
+Result<> UserRepository::setPassword(Connection &db, const TenantScope &scope, UserId id, const QString &hash,
+                                     const QDateTime &now)
 {
     static const auto sql = u"UPDATE tenants_tenantuser SET password = :password, updated_at = :now"
                             " WHERE tenant_id = :tenant AND id = :id"_s;
@@ -77,8 +79,9 @@ Result<Page<User>> UserRepository::list(Connection &db, const TenantScope &scope
 
 Result<> UserRepository::update(Connection &db, const TenantScope &scope, const User &user, const QDateTime &now)
 {
-    static const auto sql = u"UPDATE tenants_tenantuser SET role = :role, is_active = :active, first_name = :first, last_name = :last,"
-                            " updated_at = :now WHERE tenant_id = :tenant AND id = :id"_s;
+    static const auto sql =
+        u"UPDATE tenants_tenantuser SET role = :role, is_active = :active, first_name = :first, last_name = :last,"
+        " updated_at = :now WHERE tenant_id = :tenant AND id = :id"_s;
     return db
         .change(sql, {{"role", user.role},
                       {"active", user.isActive},
@@ -93,10 +96,12 @@ Result<> UserRepository::update(Connection &db, const TenantScope &scope, const 
 Result<qint64> UserRepository::countOwners(Connection &db, const TenantScope &scope)
 {
     // Touching the tenant's row makes others wait (PostgreSQL); SQLite has one writer anyway.
-    const auto locked = db.change(u"UPDATE tenants_tenant SET updated_at = updated_at WHERE id = :tenant"_s, {{"tenant", scope.tenant()}});
+    const auto locked =
+        db.change(u"UPDATE tenants_tenant SET updated_at = updated_at WHERE id = :tenant"_s, {{"tenant", scope.tenant()}});
     if (!locked)
         return failed(locked.error());
-    static const auto sql = u"SELECT count(*) FROM tenants_tenantuser WHERE tenant_id = :tenant AND role = 'owner' AND is_active"_s;
+    static const auto sql =
+        u"SELECT count(*) FROM tenants_tenantuser WHERE tenant_id = :tenant AND role = 'owner' AND is_active"_s;
     return db.value(sql, {{"tenant", scope.tenant()}}).map([](const QVariant &value) { return value.toLongLong(); });
 }
 

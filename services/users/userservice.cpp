@@ -116,7 +116,8 @@ Result<Detail> UserService::handle(const Caller &caller, const ChangePassword &r
     const auto key = caller.user.text();
     if (auto wait = m_loginsByEmail.check(key); !wait)
         return failed(wait.error());
-    const auto user = m.database.read([&](Connection &db) { return UserRepository::withPassword(db, caller.scope(), caller.user); });
+    const auto user =
+        m.database.read([&](Connection &db) { return UserRepository::withPassword(db, caller.scope(), caller.user); });
     if (!user)
         return failed(user.error());
     if (!checkPassword(request.currentPassword, user->password).matches) {
@@ -138,7 +139,9 @@ Result<Detail> UserService::handle(const Caller &caller, const ChangePassword &r
     const auto changed = m.database.transaction([&](Connection &db) {
         return UserRepository::setPassword(db, caller.scope(), caller.user, *hash, m.clock.nowUtc())
             .and_then([&] { return m.sessions.endOthers(db, caller.scope(), caller.user, caller.session); })
-            .and_then([&] { return m.audit.write(db, caller, {.action = u"tenants.change-password"_s, .objectId = caller.user.text()}); });
+            .and_then([&] {
+                return m.audit.write(db, caller, {.action = u"tenants.change-password"_s, .objectId = caller.user.text()});
+            });
     });
     if (!changed)
         return failed(changed.error());

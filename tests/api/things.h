@@ -143,7 +143,7 @@ struct DeleteThing
     static constexpr NoErrors errors{};
     static constexpr std::array fields{field<&DeleteThing::id>("id").inPath(),
                                        field<&DeleteThing::colour>("colour").orInQuery().required(),
-                                       field<&DeleteThing::isConfirmed>("confirm").orInQuery().confirmation()};
+                                       field<&DeleteThing::isConfirmed>("confirm").orInQuery().confirmation("The thing is gone then.")};
 };
 
 struct ThingKey

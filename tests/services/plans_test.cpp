@@ -312,7 +312,7 @@ private Q_SLOTS:
         }
         house.sandbox().clearFaults(); // Stripe is back
         house.clock.advance(10min);
-        QVERIFY(house.house().publisher().recover());
+        QVERIFY(house.house().recovery().run());
         checkAgreement(house, succeeds ? 1 : 0);
         if (!plan) { // and the name is free again
             QVERIFY(house.run(company.owner, TestHouse::pro()));
@@ -374,10 +374,10 @@ private Q_SLOTS:
         QVERIFY(!house.run(company.owner, TestHouse::pro()));
         house.db.execute(u"UPDATE tenants_stripeoperation SET worker = 'elsewhere', state = 'planned'"_s);
         house.sandbox().clearFaults();
-        QCOMPARE(house.house().publisher().recover().value_or(-1), 0);
+        QCOMPARE(house.house().recovery().run().value_or(-1), 0);
         QCOMPARE(house.count(u"tenants_tenantplan"_s), 0);
         house.clock.advance(5min); // its lease has run out
-        QCOMPARE(house.house().publisher().recover().value_or(-1), 1);
+        QCOMPARE(house.house().recovery().run().value_or(-1), 1);
         checkAgreement(house, 1);
     }
 
