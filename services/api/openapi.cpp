@@ -155,7 +155,8 @@ private:
     {
         m_to.array("parameters", [&] {
             for (const auto &field : info.request->fields())
-                if (field.member && ((field.place != Field::Place::Body && field.place != Field::Place::Raw) || field.isInQueryToo))
+                if (field.member
+                    && ((field.place != Field::Place::Body && field.place != Field::Place::Raw) || field.isInQueryToo))
                     parameter(field, fresh);
             if (!info.access.isPublic())
                 reference("#/components/parameters/Mode");

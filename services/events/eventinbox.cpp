@@ -11,9 +11,10 @@ namespace {
 
 const QString &columns()
 {
-    static const auto list = u"id, event_id, type, account_id, livemode, receiver, api_version, object_id, created_at, received_at,"
-                             " state, attempts, last_error, processed_at,"
-                             " CASE WHEN state IN ('stored', 'failed') THEN due_at END AS next_attempt_at"_s;
+    static const auto list =
+        u"id, event_id, type, account_id, livemode, receiver, api_version, object_id, created_at, received_at,"
+        " state, attempts, last_error, processed_at,"
+        " CASE WHEN state IN ('stored', 'failed') THEN due_at END AS next_attempt_at"_s;
     return list;
 }
 
@@ -39,8 +40,8 @@ Result<bool> EventInbox::store(Connection &db, const Delivery &delivery)
     const auto &event = delivery.event;
     static const auto claim = u"INSERT INTO tenants_stripeeventknown (account_id, event_id, tenant_id, id)"
                               " VALUES (:account, :event, :tenant, :id) ON CONFLICT (account_id, event_id) DO NOTHING"_s;
-    const auto claimed = db.change(
-        claim, {{"account", event.accountId}, {"event", event.eventId}, {"tenant", delivery.tenant}, {"id", event.id}});
+    const auto claimed =
+        db.change(claim, {{"account", event.accountId}, {"event", event.eventId}, {"tenant", delivery.tenant}, {"id", event.id}});
     if (!claimed || *claimed == 0)
         return claimed ? Result<bool>(false) : failed(claimed.error());
     static const auto insert =
@@ -106,11 +107,8 @@ Result<StripeEvent> EventInbox::reopen(Connection &db, const TenantScope &scope,
     static const auto sql = u"UPDATE tenants_stripeevent SET state = :state, due_at = :now, attempts = 0, trace = :trace"
                             " WHERE tenant_id = :tenant AND id = :id AND state IN ('failed', 'dead')"_s;
     event->trace.append({.at = now, .state = EventState::Stored, .note = u"retried_by_hand"_s});
-    const auto changed = db.change(sql, {{"state", EventState::Stored},
-                                         {"now", now},
-                                         {"trace", event->trace},
-                                         {"tenant", scope.tenant()},
-                                         {"id", id}});
+    const auto changed = db.change(
+        sql, {{"state", EventState::Stored}, {"now", now}, {"trace", event->trace}, {"tenant", scope.tenant()}, {"id", id}});
     if (!changed)
         return failed(changed.error());
     if (*changed == 0)

@@ -87,8 +87,7 @@ Result<> EventQueue::settle(Connection &db, const TakenEvent &event, const Outco
 
 Result<> EventQueue::releaseOrphans(Connection &db) const
 {
-    static const auto select =
-        u"SELECT DISTINCT worker FROM tenants_stripeevent WHERE %1 AND state = 'processing'"_s.arg(isOpen);
+    static const auto select = u"SELECT DISTINCT worker FROM tenants_stripeevent WHERE %1 AND state = 'processing'"_s.arg(isOpen);
     static const auto release = u"UPDATE tenants_stripeevent SET due_at = :now WHERE %1 AND state = 'processing'"
                                 " AND worker = :worker AND due_at > :now"_s.arg(isOpen);
     const auto holders = db.rows<Holder>(select);

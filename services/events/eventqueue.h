@@ -27,11 +27,11 @@ struct TakenEvent
     Mode mode() const { return livemode ? Mode::Live : Mode::Test; }
     TenantScope scope() const { return Caller::system(tenant, mode()).scope(); }
 
-    static constexpr std::array fields{field<&TakenEvent::tenant>("tenant_id"),   field<&TakenEvent::id>("id"),
-                                       field<&TakenEvent::type>("type"),          field<&TakenEvent::accountId>("account_id"),
-                                       field<&TakenEvent::livemode>("livemode"),  field<&TakenEvent::createdAt>("created_at"),
-                                       field<&TakenEvent::attempts>("attempts"),  field<&TakenEvent::trace>("trace"),
-                                       field<&TakenEvent::state>("state"),        field<&TakenEvent::dueAt>("due_at")};
+    static constexpr std::array fields{field<&TakenEvent::tenant>("tenant_id"),  field<&TakenEvent::id>("id"),
+                                       field<&TakenEvent::type>("type"),         field<&TakenEvent::accountId>("account_id"),
+                                       field<&TakenEvent::livemode>("livemode"), field<&TakenEvent::createdAt>("created_at"),
+                                       field<&TakenEvent::attempts>("attempts"), field<&TakenEvent::trace>("trace"),
+                                       field<&TakenEvent::state>("state"),       field<&TakenEvent::dueAt>("due_at")};
 };
 
 /// Rows of tenants_stripeevent as they are worked off. A lease, not a lock, keeps two processes off one event: it survives

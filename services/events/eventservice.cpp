@@ -64,8 +64,8 @@ Result<EventReceipt> EventService::store(Receiver receiver, const EventEnvelope 
     const auto isNew = m.database.transaction([&](Connection &db) -> Result<bool> {
         tenant = {};
         if (!event.accountId.isEmpty()) {
-            const auto owner = Directory::find(db, Directory::Kind::StripeAccount,
-                                               Directory::accountKey(event.livemode, event.accountId));
+            const auto owner =
+                Directory::find(db, Directory::Kind::StripeAccount, Directory::accountKey(event.livemode, event.accountId));
             if (!owner)
                 return failed(owner.error());
             tenant = *owner ? (*owner)->tenant : TenantId{};
@@ -101,7 +101,8 @@ Result<StripeEvent> EventService::handle(const Caller &caller, const RetryEvent 
         if (!event)
             return event;
         return m.audit
-            .write(db, caller, {.action = u"events.retry"_s, .objectId = event->id.text(), .detail = {{u"event"_s, event->eventId}}})
+            .write(db, caller,
+                   {.action = u"events.retry"_s, .objectId = event->id.text(), .detail = {{u"event"_s, event->eventId}}})
             .map([&] { return *event; });
     });
     if (!reopened)

@@ -21,7 +21,8 @@ struct ReceiverSecrets
     /// The same for all four; separated by commas.
     static ReceiverSecrets forAll(const QString &list);
 
-    /// STRIPE_WEBHOOK_SECRET_ACCOUNT, …_CONNECT, …_PAYMENT, …_SUBSCRIPTION; STRIPE_WEBHOOK_SECRET stands in for one that is unset.
+    /// STRIPE_WEBHOOK_SECRET_ACCOUNT, …_CONNECT, …_PAYMENT, …_SUBSCRIPTION; STRIPE_WEBHOOK_SECRET stands in for one that is
+    /// unset.
     static ReceiverSecrets fromEnvironment(const QProcessEnvironment &environment);
 };
 

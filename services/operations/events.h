@@ -86,10 +86,10 @@ struct StripeEventDetail : StripeEvent
     QString payload = {}; // the JSON text exactly as it was delivered and signed
 
     static constexpr std::string_view schema = "StripeEventDetail";
-    static constexpr std::array fields = joined(
-        StripeEvent::fields,
-        std::array{field<&StripeEventDetail::trace>("trace"),
-                   field<&StripeEventDetail::payload>("payload").says("The event's JSON text, exactly as it was delivered and signed.")});
+    static constexpr std::array fields =
+        joined(StripeEvent::fields, std::array{field<&StripeEventDetail::trace>("trace"),
+                                               field<&StripeEventDetail::payload>("payload").says(
+                                                   "The event's JSON text, exactly as it was delivered and signed.")});
 };
 
 /// What Stripe is told: the event is ours now. A duplicate is a success and changes nothing.
@@ -134,7 +134,9 @@ struct ReceiveEvent
     static constexpr std::array<std::string_view, 2> errors{"signature_invalid", "throttled"};
     static constexpr std::array fields{
         field<&ReceiveEvent::body>("body").raw().says("An event of Stripe's, signed as it stands."),
-        field<&ReceiveEvent::signature>("Stripe-Signature").inHeader().says("`t=<unix seconds>,v1=<hex HMAC-SHA256 of \"t.body\">`")};
+        field<&ReceiveEvent::signature>("Stripe-Signature")
+            .inHeader()
+            .says("`t=<unix seconds>,v1=<hex HMAC-SHA256 of \"t.body\">`")};
 };
 
 enum class EventOrder { ReceivedAt, ReceivedAtDown };
@@ -197,7 +199,8 @@ struct RetryEvent
     static constexpr std::array fields{field<&RetryEvent::id>("id").inPath()};
 };
 
-using EventOperations = Operations<ReceiveEvent<Receiver::Account>, ReceiveEvent<Receiver::Connect>, ReceiveEvent<Receiver::Payment>,
-                                   ReceiveEvent<Receiver::Subscription>, ListEvents, GetEvent, RetryEvent>;
+using EventOperations =
+    Operations<ReceiveEvent<Receiver::Account>, ReceiveEvent<Receiver::Connect>, ReceiveEvent<Receiver::Payment>,
+               ReceiveEvent<Receiver::Subscription>, ListEvents, GetEvent, RetryEvent>;
 
 } // namespace plandeck
