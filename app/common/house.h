@@ -11,6 +11,10 @@
 #include "services/connect/connectservice.h"
 #include "services/desk/changehub.h"
 #include "services/domain/periodic.h"
+#include "services/events/accountevents.h"
+#include "services/events/eventservice.h"
+#include "services/events/eventworker.h"
+#include "services/events/planevents.h"
 #include "services/http/server.h"
 #include "services/members/memberservice.h"
 #include "services/operations/dispatcher.h"
@@ -52,6 +56,7 @@ public:
     Database &database() { return *m_database; }
     StripeClient &stripe() { return *m_stripe; }
     SagaRecovery &recovery() { return *m_recovery; }
+    EventWorker &events() { return *m_eventWorker; }
     const Configuration &configuration() const { return m_configuration; }
     /// Null when Stripe is the real one.
     Sandbox *sandbox() { return m_sandbox.get(); }
@@ -66,6 +71,7 @@ private:
     Result<> openDatabase();
     Result<> buildServices();
     void buildNouns();
+    void buildEvents();
     void buildApi();
     void recover();
 
@@ -97,6 +103,11 @@ private:
     std::unique_ptr<PlanSync> m_planSync;
     std::unique_ptr<PlanService> m_plans;
     std::unique_ptr<SagaRecovery> m_recovery;
+    std::unique_ptr<AccountEvents> m_accountEvents;
+    std::unique_ptr<PlanEvents> m_planEvents;
+    EventHandlers m_eventHandlers;
+    std::unique_ptr<EventWorker> m_eventWorker;
+    std::unique_ptr<EventService> m_events;
 
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;
