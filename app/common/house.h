@@ -22,6 +22,8 @@
 #include "services/tenants/tenantservice.h"
 #include "services/users/databaseauthenticator.h"
 #include "services/users/userservice.h"
+#include "services/webhooks/deliveryengine.h"
+#include "services/webhooks/webhookservice.h"
 
 namespace plandeck {
 
@@ -51,6 +53,7 @@ public:
     ChangeHub &changes() { return m_changes; }
     Database &database() { return *m_database; }
     StripeClient &stripe() { return *m_stripe; }
+    DeliveryEngine &deliveries() { return *m_deliveries; }
     SagaRecovery &recovery() { return *m_recovery; }
     const Configuration &configuration() const { return m_configuration; }
     /// Null when Stripe is the real one.
@@ -66,6 +69,7 @@ private:
     Result<> openDatabase();
     Result<> buildServices();
     void buildNouns();
+    void buildWebhooks();
     void buildApi();
     void recover();
 
@@ -97,6 +101,11 @@ private:
     std::unique_ptr<PlanSync> m_planSync;
     std::unique_ptr<PlanService> m_plans;
     std::unique_ptr<SagaRecovery> m_recovery;
+
+    std::unique_ptr<SecretBox> m_webhookBox;
+    std::unique_ptr<WebhookSender> m_webhookSender;
+    std::unique_ptr<WebhookService> m_webhooks;
+    std::unique_ptr<DeliveryEngine> m_deliveries;
 
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;

@@ -266,8 +266,9 @@ Result<> ConnectService::save(const Caller &actor, const StripeStatus &status, c
     auto saved = m.database.transaction([&](Connection &db) {
         return StripeAccounts::save(db, actor.scope(), status)
             .and_then([&] { return m.audit.write(db, actor, {.action = action, .objectId = *status.accountId}); })
-            .and_then(
-                [&] { return status.connected ? m.outbox.add(db, actor.scope(), u"stripe.connected"_s, status) : Result<>(); });
+            .and_then([&] {
+                return status.connected ? m.outbox.add(db, actor.scope(), WebhookType::StripeConnected, status) : Result<>();
+            });
     });
     if (saved)
         m.changes.changed(actor.tenant, Topic::Stripe);
@@ -323,7 +324,7 @@ Result<Disconnected> ConnectService::handle(const Caller &caller, const Disconne
         return StripeAccounts::remove(db, scope, *known->accountId)
             .and_then(
                 [&] { return m.audit.write(db, caller, {.action = u"stripe.disconnect"_s, .objectId = *known->accountId}); })
-            .and_then([&] { return m.outbox.add(db, scope, u"stripe.disconnected"_s, *known); });
+            .and_then([&] { return m.outbox.add(db, scope, WebhookType::StripeDisconnected, *known); });
     });
     if (!removed)
         return failed(removed.error());
