@@ -72,6 +72,7 @@ Result<Configuration> Configuration::fromEnvironment(const QProcessEnvironment &
     if (!stripe)
         return failed(stripe.error());
     configuration.stripe = std::move(*stripe);
+    configuration.receiverSecrets = ReceiverSecrets::fromEnvironment(environment);
     configuration.withSandbox = environment.value(u"STRIPE_SECRET_KEY"_s).isEmpty();
     configuration.sandboxState =
         configuration.database.engine == Engine::Sqlite

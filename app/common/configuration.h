@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/events/receiversecrets.h"
 #include "services/storage/databaseurl.h"
 #include "services/stripe/stripeconfig.h"
 #include "services/users/sessions.h"
@@ -29,6 +30,7 @@ struct Configuration
     DatabaseUrl database = {};
     Secret secretKey = {}; // SECRET_KEY; signs tokens, and what is sealed at rest derives from it
     StripeConfig stripe = {};
+    ReceiverSecrets receiverSecrets = {}; // STRIPE_WEBHOOK_SECRET and its kin
     bool withSandbox = false; // our own Stripe instead of the real one
     QString sandboxState = {}; // its file; empty: it forgets
     TokenLifetimes lifetimes = {};

@@ -120,6 +120,7 @@ Result<> House::buildServices()
 
     m_outbox = std::make_unique<Outbox>(m_clock, m_random);
     buildNouns();
+    buildEvents();
     buildWebhooks();
 
     m_dispatcher = std::make_unique<Dispatcher>(
@@ -130,6 +131,7 @@ Result<> House::buildServices()
     bindApiKeys(*m_dispatcher, *m_apiKeys);
     bindConnect(*m_dispatcher, *m_connect);
     bindPlans(*m_dispatcher, *m_plans);
+    bindEvents(*m_dispatcher, *m_events);
     bindWebhooks(*m_dispatcher, *m_webhooks);
     m_authenticator = std::make_unique<DatabaseAuthenticator>(*m_database, *m_sessions, m_clock, *m_usage);
 
@@ -166,6 +168,18 @@ void House::buildNouns()
     m_recovery->add(u"plans.duplicate"_s, publish);
     m_recovery->add(QString::fromLatin1(PlanSync::kind),
                     [this](StripeOperation &operation) { return m_planSync->advance(operation); });
+}
+
+void House::buildEvents()
+{
+    m_accountEvents = std::make_unique<AccountEvents>(AccountEvents::Parts{*m_database, *m_stripe, *m_audit, *m_outbox, m_clock});
+    m_accountEvents->addTo(m_eventHandlers);
+    m_planEvents = std::make_unique<PlanEvents>(*m_database, *m_stripe);
+    m_planEvents->addTo(m_eventHandlers);
+    m_eventWorker = std::make_unique<EventWorker>(EventWorker::Parts{*m_database, m_eventHandlers, m_changes, m_clock, m_random});
+    m_events = std::make_unique<EventService>(EventService::Parts{*m_database, m_eventHandlers, *m_audit, m_changes, m_clock,
+                                                                  m_random, [this] { m_eventWorker->nudge(); }},
+                                              m_configuration.receiverSecrets);
 }
 
 void House::buildWebhooks()
@@ -213,6 +227,7 @@ Result<> House::start()
     }
     if (started) {
         m_housekeeping.start();
+        m_eventWorker->start();
         m_deliveries->start();
     }
     return started;
@@ -234,6 +249,8 @@ void House::stop(int graceMs)
     if (m_server)
         m_server->stop(graceMs);
     m_housekeeping.stop();
+    if (m_eventWorker)
+        m_eventWorker->stop();
     if (m_sandbox)
         m_sandbox->shutDown();
     if (m_sandboxServer)

@@ -11,6 +11,10 @@
 #include "services/connect/connectservice.h"
 #include "services/desk/changehub.h"
 #include "services/domain/periodic.h"
+#include "services/events/accountevents.h"
+#include "services/events/eventservice.h"
+#include "services/events/eventworker.h"
+#include "services/events/planevents.h"
 #include "services/http/server.h"
 #include "services/members/memberservice.h"
 #include "services/operations/dispatcher.h"
@@ -55,6 +59,7 @@ public:
     StripeClient &stripe() { return *m_stripe; }
     DeliveryEngine &deliveries() { return *m_deliveries; }
     SagaRecovery &recovery() { return *m_recovery; }
+    EventWorker &events() { return *m_eventWorker; }
     const Configuration &configuration() const { return m_configuration; }
     /// Null when Stripe is the real one.
     Sandbox *sandbox() { return m_sandbox.get(); }
@@ -69,6 +74,7 @@ private:
     Result<> openDatabase();
     Result<> buildServices();
     void buildNouns();
+    void buildEvents();
     void buildWebhooks();
     void buildApi();
     void recover();
@@ -101,6 +107,11 @@ private:
     std::unique_ptr<PlanSync> m_planSync;
     std::unique_ptr<PlanService> m_plans;
     std::unique_ptr<SagaRecovery> m_recovery;
+    std::unique_ptr<AccountEvents> m_accountEvents;
+    std::unique_ptr<PlanEvents> m_planEvents;
+    EventHandlers m_eventHandlers;
+    std::unique_ptr<EventWorker> m_eventWorker;
+    std::unique_ptr<EventService> m_events;
 
     std::unique_ptr<SecretBox> m_webhookBox;
     std::unique_ptr<WebhookSender> m_webhookSender;

@@ -29,6 +29,7 @@ struct Noun
 constexpr std::array nouns{
     Noun{"tenants", "Tenants", "Companies: registering, signing in, what they have and may do, their API keys."},
     Noun{"stripe", "Stripe", "Connecting a Stripe account and how it stands."},
+    Noun{"events", "Events", "What Stripe tells us: the receivers of its webhooks, and the inbox of what came."},
     Noun{"plans", "Plans", "Subscription plans, which exist as products and prices at Stripe too."},
     Noun{"webhooks", "Webhooks", "Where the company is told of what happens, and what came of each message."},
 };
@@ -155,7 +156,8 @@ private:
     {
         m_to.array("parameters", [&] {
             for (const auto &field : info.request->fields())
-                if (field.member && (field.place != Field::Place::Body || field.isInQueryToo))
+                if (field.member
+                    && ((field.place != Field::Place::Body && field.place != Field::Place::Raw) || field.isInQueryToo))
                     parameter(field, fresh);
             if (!info.access.isPublic())
                 reference("#/components/parameters/Mode");
@@ -181,6 +183,8 @@ private:
     void requestBody(const OperationInfo &info, const void *fresh)
     {
         const auto fields = info.request->fields();
+        if (const auto raw = std::ranges::find(fields, Field::Place::Raw, &Field::place); raw != fields.end())
+            return rawBody(*raw);
         const auto isInBody = [](const Field &field) { return field.member && field.place == Field::Place::Body; };
         if (std::ranges::none_of(fields, isInBody))
             return;
@@ -190,6 +194,16 @@ private:
                                  && !field.isInQueryToo;
                       }));
             content("application/json", [&] { m_to.body(fields, fresh); });
+        });
+    }
+
+    /// Taken byte for byte: the operation reads it by itself.
+    void rawBody(const Field &field)
+    {
+        m_to.object("requestBody", [&] {
+            m_to.text("description", SchemaWriter::descriptionOf(field));
+            m_to.flag("required", true);
+            content("application/json", [&] { m_to.pair("type", "object"); });
         });
     }
 

@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, int>, 12> statusOfCode{{
     {"stripe_client_id_missing", 409},
     {"account_taken", 409},
     {"delivery_in_progress", 409},
+    {"event_not_failed", 409},
     {"throttled", 429},
     {"stripe_unavailable", 502},
     {"stripe_refused", 502},
@@ -64,6 +65,10 @@ void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
         errors[400].append(u"invalid_json"_s);
         errors[413].append(u"payload_too_large"_s);
         errors[415].append(u"unsupported_media_type"_s);
+    }
+    if (has([](const Field &field) { return field.place == Field::Place::Raw; })) {
+        errors[400].append(u"invalid_json"_s);
+        errors[413].append(u"payload_too_large"_s);
     }
     if (info.endpoint.verb == Verb::Post)
         errors[409] += {u"idempotency_mismatch"_s, u"idempotency_in_progress"_s};

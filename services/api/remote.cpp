@@ -41,6 +41,10 @@ void place(const Field &field, const void *value, HttpRequest &request)
         if (!word.isEmpty())
             request.headers.emplaceBack(nameOf(field), headerSafe(word));
         return;
+    case Field::Place::Raw:
+        request.body = word;
+        request.headers.emplaceBack("Content-Type", "application/json");
+        return;
     case Field::Place::Body: return; // all of it at once
     }
 }

@@ -102,6 +102,12 @@ bool isJson(QByteArrayView contentType)
     return !charset.contains("charset=") || charset.contains("charset=utf-8");
 }
 
+const Field *rawFieldOf(Fields fields)
+{
+    const auto raw = std::ranges::find(fields, Place::Raw, &Field::place);
+    return raw == fields.end() ? nullptr : &*raw;
+}
+
 void readBody(Fields fields, const HttpRequest &request, const Seen &given, void *operation, QList<Problem> &problems)
 {
     auto inBody = fromJson(request.body.isEmpty() ? "{}"_ba : request.body, fields, operation, Place::Body);
@@ -165,7 +171,10 @@ Result<> RequestReader::read(const HttpRequest &request, const PathValues &inPat
     const auto fields = m_info.request->fields();
     if (!readPath(inPath, operation))
         return notFound();
-    const bool hasBody = m_info.endpoint.verb != Verb::Get;
+    const auto *raw = rawFieldOf(fields);
+    if (raw)
+        *static_cast<Secret *>(raw->member(operation)) = Secret(request.body);
+    const bool hasBody = m_info.endpoint.verb != Verb::Get && !raw;
     if (hasBody && !request.body.isEmpty()) {
         const auto type = request.header("Content-Type");
         if (!type.isEmpty() && !isJson(type))

@@ -16,7 +16,7 @@ public:
 
     /// One error holds every problem of form, and of the rules that can be told together with them. A path that is no id is
     /// `not_found`; a body of another type `unsupported_media_type`. An empty body is `{}`; in a query an empty value counts
-    /// as missing. Of a field that may come in both places, the body has the last word.
+    /// as missing. Of a field that may come in both places, the body has the last word. A raw body is taken as it is, of any type.
     [[nodiscard]] Result<> read(const HttpRequest &request, const PathValues &inPath, void *operation) const;
 
 private:

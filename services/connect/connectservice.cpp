@@ -26,12 +26,6 @@ Caller actorOf(const Caller &caller, const OAuthState &state)
             .requestId = caller.requestId};
 }
 
-/// Stripe does not know the account, or no longer lets us near it.
-bool isGone(const Error &error)
-{
-    return error.stripe && (error.stripe->code == "account_invalid"_L1 || error.stripe->code == "resource_missing"_L1);
-}
-
 QString withQuery(const QString &url, std::initializer_list<std::pair<QString, QString>> pairs)
 {
     QUrl whole(url);
@@ -178,6 +172,8 @@ Result<ConnectOutcome> ConnectService::handle(const Caller &caller, const Finish
         outcome->tenantName = nameOf(state->tenant);
     if (!outcome && outcome.error().code == "stripe_unavailable"_L1) // loading the page again may still succeed
         (void)m.database.transaction([&](Connection &db) { return OAuthStates::unuse(db, *state); });
+    else if (!outcome) // this attempt is over: whoever waits for it need not
+        m.changes.changed(state->tenant, Topic::Stripe);
     return outcome;
 }
 
@@ -212,11 +208,14 @@ Result<ConnectOutcome> ConnectService::finishOAuth(const Caller &actor, const OA
     if (!token)
         return failed(token.error());
     const auto scope = actor.scope();
-    auto status = readAccount(scope, token->account, state.flow);
+    const StripeStatus known{.connected = true,
+                             .accountId = token->account,
+                             .livemode = scope.isLive(),
+                             .flow = state.flow,
+                             .connectedAt = m.clock.nowUtc()};
+    auto status = readAccount(scope, known);
     if (!status) // connected all the same: the rest is asked for again later
-        status = StripeStatus{.accountId = token->account, .livemode = scope.isLive(), .flow = state.flow};
-    status->connected = true;
-    status->connectedAt = m.clock.nowUtc();
+        status = known;
     if (auto saved = save(actor, *status, u"stripe.connected"_s); !saved)
         return failed(saved.error());
     return ConnectOutcome{*status};
@@ -233,32 +232,19 @@ Result<ConnectOutcome> ConnectService::finishLink(const Caller &actor, const OAu
         outcome.continueAt = *url;
         return outcome;
     }
-    auto status = readAccount(scope, *state.accountId, state.flow);
+    const auto status = readAccount(scope, {.accountId = state.accountId, .livemode = scope.isLive(), .flow = state.flow});
     if (!status)
         return failed(status.error());
-    status->connected = status->detailsSubmitted;
-    if (status->connected)
-        status->connectedAt = m.clock.nowUtc();
     if (auto saved = save(actor, *status, status->connected ? u"stripe.connected"_s : u"stripe.onboarding"_s); !saved)
         return failed(saved.error());
     return ConnectOutcome{*status};
 }
 
-Result<StripeStatus> ConnectService::readAccount(const TenantScope &scope, const QString &account, ConnectFlow flow) const
+Result<StripeStatus> ConnectService::readAccount(const TenantScope &scope, const StripeStatus &known) const
 {
-    return m.stripe.get({.mode = scope.mode(), .path = u"/v1/accounts/"_s + account})
+    return m.stripe.get({.mode = scope.mode(), .path = u"/v1/accounts/"_s + *known.accountId})
         .and_then([](const StripeReply &reply) { return reply.as<StripeAccount>(); })
-        .map([&](const StripeAccount &seen) {
-            return StripeStatus{.accountId = seen.id,
-                                .livemode = scope.isLive(),
-                                .flow = flow,
-                                .chargesEnabled = seen.chargesEnabled,
-                                .payoutsEnabled = seen.payoutsEnabled,
-                                .detailsSubmitted = seen.detailsSubmitted,
-                                .requirementsDue =
-                                    seen.requirements ? seen.requirements->currentlyDue.value_or(QStringList()) : QStringList(),
-                                .checkedAt = m.clock.nowUtc()};
-        });
+        .map([&](const StripeAccount &seen) { return toldBy(seen, known, m.clock.nowUtc()); });
 }
 
 Result<> ConnectService::save(const Caller &actor, const StripeStatus &status, const QString &action)
@@ -281,13 +267,9 @@ Result<StripeStatus> ConnectService::handle(const Caller &caller, const GetStrip
     const auto known = m.database.read([&](Connection &db) { return StripeAccounts::status(db, scope); });
     if (!known || !request.refresh || !known->accountId)
         return known;
-    auto fresh = readAccount(scope, *known->accountId, *known->flow);
+    const auto fresh = readAccount(scope, *known);
     if (!fresh)
-        return isGone(fresh.error()) ? forget(caller, *known->accountId) : known; // no answer: what we knew, with its checked_at
-    fresh->connected = known->connected || fresh->detailsSubmitted;
-    fresh->connectedAt = known->connectedAt ? known->connectedAt
-                         : fresh->connected ? std::optional(m.clock.nowUtc())
-                                            : std::nullopt;
+        return isAccountGone(fresh.error()) ? forget(caller, *known) : known; // no answer: what we knew, with its checked_at
     const auto saved = m.database.transaction([&](Connection &db) { return StripeAccounts::save(db, scope, *fresh); });
     if (!saved)
         return failed(saved.error());
@@ -295,13 +277,10 @@ Result<StripeStatus> ConnectService::handle(const Caller &caller, const GetStrip
     return *fresh;
 }
 
-Result<StripeStatus> ConnectService::forget(const Caller &actor, const QString &account)
+Result<StripeStatus> ConnectService::forget(const Caller &actor, const StripeStatus &known)
 {
-    const auto removed = m.database.transaction([&](Connection &db) {
-        return StripeAccounts::remove(db, actor.scope(), account).and_then([&] {
-            return m.audit.write(db, actor, {.action = u"stripe.access_revoked"_s, .objectId = account});
-        });
-    });
+    const auto removed =
+        m.database.transaction([&](Connection &db) { return m_ending.write(db, actor, known, u"stripe.access_revoked"_s); });
     if (!removed)
         return failed(removed.error());
     m.changes.changed(actor.tenant, Topic::Stripe);
@@ -320,12 +299,8 @@ Result<Disconnected> ConnectService::handle(const Caller &caller, const Disconne
     if (request.deauthorize && known->flow != ConnectFlow::AccountLinks)
         if (auto done = m.stripe.deauthorize(caller.mode, *known->accountId); !done && done.error().code != "stripe_refused"_L1)
             return failed(done.error());
-    const auto removed = m.database.transaction([&](Connection &db) {
-        return StripeAccounts::remove(db, scope, *known->accountId)
-            .and_then(
-                [&] { return m.audit.write(db, caller, {.action = u"stripe.disconnect"_s, .objectId = *known->accountId}); })
-            .and_then([&] { return m.outbox.add(db, scope, WebhookType::StripeDisconnected, *known); });
-    });
+    const auto removed =
+        m.database.transaction([&](Connection &db) { return m_ending.write(db, caller, *known, u"stripe.disconnect"_s); });
     if (!removed)
         return failed(removed.error());
     m.changes.changed(caller.tenant, Topic::Stripe);

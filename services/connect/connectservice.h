@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/audit/auditlog.h"
+#include "services/connect/connectionending.h"
 #include "services/connect/oauthstates.h"
 #include "services/domain/changes.h"
 #include "services/operations/connect.h"
@@ -36,6 +37,7 @@ public:
     };
     explicit ConnectService(Parts parts)
         : m(std::move(parts))
+        , m_ending(m.audit, m.outbox)
         , m_badStates(m.clock, 60)
     {
     }
@@ -55,11 +57,12 @@ private:
     Result<ConnectOutcome> finishOAuth(const Caller &actor, const OAuthState &state, const Secret &code);
     Result<ConnectOutcome> finishLink(const Caller &actor, const OAuthState &state, const FinishConnect &request);
     std::optional<QString> nameOf(TenantId tenant) const;
-    Result<StripeStatus> readAccount(const TenantScope &scope, const QString &account, ConnectFlow flow) const;
+    Result<StripeStatus> readAccount(const TenantScope &scope, const StripeStatus &known) const;
     Result<> save(const Caller &actor, const StripeStatus &status, const QString &action);
-    Result<StripeStatus> forget(const Caller &actor, const QString &account);
+    Result<StripeStatus> forget(const Caller &actor, const StripeStatus &known);
 
     Parts m;
+    ConnectionEnding m_ending;
     RateLimit m_badStates; // by address
 };
 

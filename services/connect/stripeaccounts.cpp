@@ -3,6 +3,7 @@
 #include "services/connect/stripeaccounts.h"
 
 #include "services/directory/directory.h"
+#include "services/stripe/stripeobjects.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +72,28 @@ Result<> StripeAccounts::save(Connection &db, const TenantScope &scope, const St
         .map([](qint64) {});
 }
 
+Result<bool> StripeAccounts::refresh(Connection &db, const TenantScope &scope, const StripeStatus &status,
+                                     const std::optional<QDateTime> &lastCheckedAt)
+{
+    static const auto sql =
+        u"UPDATE tenants_stripeaccount SET is_pending = :pending, charges_enabled = :charges, payouts_enabled = :payouts,"
+        " details_submitted = :details, requirements_due = :due, connected_at = :connected, checked_at = :checked"
+        " WHERE tenant_id = :tenant AND livemode = :live AND account_id = :account AND checked_at IS NOT DISTINCT FROM :last"_s;
+    return db
+        .change(sql, {{"pending", !status.connected},
+                      {"charges", status.chargesEnabled},
+                      {"payouts", status.payoutsEnabled},
+                      {"details", status.detailsSubmitted},
+                      {"due", status.requirementsDue},
+                      {"connected", status.connectedAt},
+                      {"checked", status.checkedAt},
+                      {"tenant", scope.tenant()},
+                      {"live", scope.isLive()},
+                      {"account", *status.accountId},
+                      {"last", lastCheckedAt}})
+        .map([](qint64 changed) { return changed == 1; });
+}
+
 Result<> StripeAccounts::remove(Connection &db, const TenantScope &scope, const QString &account)
 {
     static const auto sql = u"DELETE FROM tenants_stripeaccount WHERE tenant_id = :tenant AND livemode = :live"
@@ -79,6 +102,26 @@ Result<> StripeAccounts::remove(Connection &db, const TenantScope &scope, const 
     if (!removed)
         return failed(removed.error());
     return Directory::release(db, Directory::Kind::StripeAccount, Directory::accountKey(scope.isLive(), account), scope.tenant());
+}
+
+StripeStatus toldBy(const StripeAccount &seen, const StripeStatus &known, const QDateTime &at)
+{
+    auto status = known;
+    status.accountId = seen.id;
+    status.chargesEnabled = seen.chargesEnabled;
+    status.payoutsEnabled = seen.payoutsEnabled;
+    status.detailsSubmitted = seen.detailsSubmitted;
+    status.requirementsDue = seen.requirements ? seen.requirements->currentlyDue.value_or(QStringList()) : QStringList();
+    status.checkedAt = at;
+    status.connected = known.connected || seen.detailsSubmitted;
+    if (status.connected && !status.connectedAt)
+        status.connectedAt = at;
+    return status;
+}
+
+bool isAccountGone(const Error &error)
+{
+    return error.stripe && (error.stripe->code == "account_invalid"_L1 || error.stripe->code == "resource_missing"_L1);
 }
 
 } // namespace plandeck

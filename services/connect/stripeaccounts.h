@@ -8,6 +8,8 @@
 
 namespace plandeck {
 
+struct StripeAccount;
+
 /// Rows of tenants_stripeaccount: a tenant's connected account in one mode, as Stripe last told it.
 class StripeAccounts final
 {
@@ -21,7 +23,18 @@ public:
     /// Error `account_taken` (Conflict) when the account is another tenant's.
     static Result<> save(Connection &db, const TenantScope &scope, const StripeStatus &status);
 
+    /// What Stripe told of an account later on. False, with nothing changed, when the account is another one by now or somebody
+    /// else has written since it was last checked at that time.
+    static Result<bool> refresh(Connection &db, const TenantScope &scope, const StripeStatus &status,
+                                const std::optional<QDateTime> &lastCheckedAt);
+
     static Result<> remove(Connection &db, const TenantScope &scope, const QString &account);
 };
+
+/// A known status with what Stripe tells of its account, as of that time. An onboarding that is done connects it.
+[[nodiscard]] StripeStatus toldBy(const StripeAccount &seen, const StripeStatus &known, const QDateTime &at);
+
+/// Of a call for an account: Stripe does not know it, or no longer lets us near it.
+[[nodiscard]] bool isAccountGone(const Error &error);
 
 } // namespace plandeck

@@ -65,7 +65,7 @@ struct TypeOf<bool>
 /// validator read the same ones. A rule that does not fit the type does not compile.
 struct Field
 {
-    enum class Place { Body, Query, Path, Header };
+    enum class Place { Body, Query, Path, Header, Raw }; // Raw: the body itself, byte for byte, whatever it is
     enum class Format { None, Email, Currency, Url };
     using Visit = void (*)(void *context, const void *value);
 
@@ -112,6 +112,12 @@ struct Field
     {
         Field f = *this;
         f.place = Place::Header;
+        return f;
+    }
+    consteval Field raw() const
+    {
+        Field f = only(Type::Kind::Secret);
+        f.place = Place::Raw;
         return f;
     }
     consteval Field inPath() const

@@ -30,5 +30,6 @@ using ApiKeyId = Id<struct ApiKeyTag>;
 using PlanId = Id<struct PlanTag>;
 using WebhookMessageId = Id<struct WebhookMessageTag>;
 using StripeOperationId = Id<struct StripeOperationTag>;
+using StripeEventId = Id<struct StripeEventTag>;
 
 } // namespace plandeck

@@ -3,6 +3,7 @@
 #include "services/domain/periodic.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plandeck {
 
@@ -34,13 +35,26 @@ void Periodic::stop()
     m_thread.join();
 }
 
+void Periodic::nudge()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isNudged = true;
+    }
+    m_wake.notify_all();
+}
+
 void Periodic::loop()
 {
     std::unique_lock lock(m_mutex);
     while (!m_isEnding && !m_jobs.empty()) {
         const auto next = std::ranges::min_element(m_jobs, {}, &Job::due);
-        if (m_wake.wait_until(lock, next->due, [this] { return m_isEnding; }))
+        m_wake.wait_until(lock, next->due, [this] { return m_isEnding || m_isNudged; });
+        if (m_isEnding)
             break;
+        if (std::exchange(m_isNudged, false))
+            for (auto &job : m_jobs)
+                job.due = steady_clock::now();
         lock.unlock(); // jobs are only touched by this thread once started
         next->run();
         next->due = steady_clock::now() + std::chrono::milliseconds(next->everyMs);

@@ -10,8 +10,8 @@
 
 namespace plandeck {
 
-/// Housekeeping off everybody's way: one thread that runs small jobs, at once and then every so often. Jobs run one after the
-/// other and must not throw.
+/// Housekeeping off everybody's way: one thread that runs small jobs, at once and then every so often, or when it is nudged. Jobs
+/// run one after the other and must not throw.
 class Periodic final
 {
 public:
@@ -25,6 +25,8 @@ public:
     /// Before start(). everyMs in milliseconds.
     void add(int everyMs, std::function<void()> job, AtEnd atEnd = AtEnd::Skip);
     void start();
+    /// All jobs are due now. From any thread, also one of the jobs'.
+    void nudge();
     /// Waits for the job that runs, runs those a last time that asked for it, ends the thread. May be called again.
     void stop();
 
@@ -42,6 +44,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_isEnding = false;
+    bool m_isNudged = false;
     std::thread m_thread;
 };
 

@@ -93,6 +93,8 @@ constexpr std::array sentences{
     Sentence{"code_invalid"_L1, "Stripe did not accept the authorization code: start again."_L1},
     Sentence{"account_taken"_L1, "This Stripe account is connected to another company."_L1},
     Sentence{"stripe_client_id_missing"_L1, "Connecting is not configured: there is no Stripe client id."_L1},
+    Sentence{"event_not_failed"_L1, "Only an event whose handling failed can be retried."_L1},
+    Sentence{"wrong_prefix"_L1, "This does not begin as such an id does."_L1},
     // ours
     Sentence{"storage_unavailable"_L1, "The database is not available: try again later."_L1},
     Sentence{"overloaded"_L1, "The server is busy: try again in a moment."_L1},

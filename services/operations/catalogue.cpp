@@ -55,7 +55,12 @@ consteval bool coverTheirPaths(Infos infos)
     return true;
 }
 
-/// No name twice, at most 64 (the reader's bit set), and a GET has no body.
+constexpr bool takesBody(const Field &field)
+{
+    return field.place == Field::Place::Raw || (field.place == Field::Place::Body && field.member);
+}
+
+/// No name twice, at most 64 (the reader's bit set), a GET has no body, and a raw body leaves room for no other.
 consteval bool haveSoundFields(Infos infos)
 {
     for (const auto *info : infos) {
@@ -63,10 +68,11 @@ consteval bool haveSoundFields(Infos infos)
         if (fields.size() > 64)
             return false;
         for (size_t i = 0; i < fields.size(); ++i) {
-            if (info->endpoint.verb == Verb::Get && fields[i].place == Field::Place::Body && fields[i].member)
+            const bool isRaw = fields[i].place == Field::Place::Raw;
+            if (info->endpoint.verb == Verb::Get && takesBody(fields[i]))
                 return false;
-            for (size_t j = i + 1; j < fields.size(); ++j)
-                if (fields[i].name == fields[j].name)
+            for (size_t j = 0; j < fields.size(); ++j)
+                if (j != i && (fields[i].name == fields[j].name || (isRaw && takesBody(fields[j]))))
                     return false;
         }
     }
@@ -78,8 +84,8 @@ consteval bool areWellNamed(Infos infos)
 {
     return std::ranges::all_of(infos, [](const OperationInfo *info) {
         const auto &e = info->endpoint;
-        return e.name.find('.') != e.name.npos && e.path.starts_with("/api/v1/auth/") && e.path.ends_with('/')
-               && !e.summary.empty();
+        return e.name.find('.') != e.name.npos && (e.path.starts_with("/api/v1/auth/") || e.path.starts_with("/webhooks/"))
+               && e.path.ends_with('/') && !e.summary.empty();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "services/operations/accounts.h"
 #include "services/operations/apikeys.h"
 #include "services/operations/connect.h"
+#include "services/operations/events.h"
 #include "services/operations/plans.h"
 #include "services/operations/users.h"
 #include "services/operations/webhooks.h"
@@ -14,6 +15,7 @@ namespace plandeck {
 /// All operations. Included by the checks alone: models and panels include the header of their noun, and the faces (routes,
 /// OpenAPI, matrix, command line) read Dispatcher::infos(), so that a new operation leaves them alone.
 using Catalogue = Join<TenantOperations, UserOperations, MemberOperations, ApiKeyOperations, ConnectOperations, PlanOperations,
-                       WebhookOperations>::Type;
+                       WebhookOperations,
+                       EventOperations>::Type;
 
 } // namespace plandeck

@@ -110,6 +110,16 @@ Result<PlanRepository::Versioned> PlanRepository::versioned(Connection &db, cons
     return db.one<Versioned>(sql, {{"tenant", scope.tenant()}, {"id", id}, {"live", scope.isLive()}});
 }
 
+Result<std::optional<PlanRepository::Versioned>> PlanRepository::ofProduct(Connection &db, const TenantScope &scope,
+                                                                           const QString &account, const QString &product)
+{
+    static const auto sql = u"SELECT version, stripe_account_id, %1 FROM tenants_tenantplan WHERE tenant_id = :tenant"
+                            " AND livemode = :live AND stripe_product_id = :product AND stripe_account_id = :account"
+                            " AND stripe_price_id IS NOT NULL"_s.arg(columns());
+    return db.row<Versioned>(sql,
+                             {{"tenant", scope.tenant()}, {"live", scope.isLive()}, {"product", product}, {"account", account}});
+}
+
 Result<> PlanRepository::setSync(Connection &db, const TenantScope &scope, PlanId id, SyncState state, qint64 version)
 {
     static const auto sql = u"UPDATE tenants_tenantplan SET sync_state = :state"

@@ -27,6 +27,9 @@ public:
         static constexpr std::array fields = joined(
             Plan::fields, std::array{field<&Versioned::version>("version"), field<&Versioned::accountId>("stripe_account_id")});
     };
+    /// Null when no plan of ours lives there as that product.
+    static Result<std::optional<Versioned>> ofProduct(Connection &db, const TenantScope &scope, const QString &account,
+                                                      const QString &product);
     static Result<Versioned> versioned(Connection &db, const TenantScope &scope, PlanId id);
     /// Only if it still is of that version: else somebody changed it meanwhile, and their own sync says how it stands.
     static Result<> setSync(Connection &db, const TenantScope &scope, PlanId id, SyncState state, qint64 version);

@@ -1,0 +1,1 @@
+CREATE INDEX tenants_stripeevent_newest ON tenants_stripeevent (tenant_id, livemode, received_at, id)
