@@ -250,6 +250,7 @@ void PlansPanel::showSelection()
     if (plan)
         m_inspector->setPlan(*plan);
     m_inspector->setVisible(plan && m_isInspecting);
+    m_views->setNarrow(plan && m_isInspecting);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(plan.has_value());
     m_duplicateAction->setEnabled(plan && mayCreate());
