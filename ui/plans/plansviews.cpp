@@ -64,6 +64,14 @@ void PlansViews::setView(const QString &view)
         focusView();
 }
 
+void PlansViews::setNarrow(bool isNarrow)
+{
+    if (m_table->isColumnHidden(PlansModel::StripePrice) == isNarrow)
+        return;
+    m_table->setColumnHidden(PlansModel::StripePrice, isNarrow);
+    m_table->fitColumns();
+}
+
 QAbstractItemView *PlansViews::view() const
 {
     return currentIndex() == 1 ? static_cast<QAbstractItemView *>(m_table) : m_cards;
