@@ -54,6 +54,7 @@ private:
     std::optional<QString> nameOf(TenantId tenant) const;
     Result<StripeStatus> readAccount(const TenantScope &scope, const QString &account, ConnectFlow flow) const;
     Result<> save(const Caller &actor, const StripeStatus &status, const QString &action);
+    Result<StripeStatus> renew(const Caller &caller, const StripeStatus &known, const StripeStatus &fresh);
     Result<StripeStatus> forget(const Caller &actor, const QString &account);
 
     Parts m;

@@ -143,9 +143,9 @@ void StripePanel::showBanner()
     const auto again = [this] { m_stripe.begin(m_connect->flow()); };
     if (!problem.code.isEmpty()) {
         const bool isBeginning = last == Kind::Failed;
-        const auto detail = errorDetail(problem);
-        const auto what = isBeginning ? tr("Connecting could not begin. %1") : tr("The account could not be read. %1");
-        const auto sentence = what.arg(errorText(problem)) + (detail.isEmpty() ? QString() : u" (%1)"_s.arg(isolated(detail)));
+        const QString detail = errorDetail(problem);
+        const QString what = isBeginning ? tr("Connecting could not begin. %1") : tr("The account could not be read. %1");
+        const QString sentence = what.arg(errorText(problem)) + (detail.isEmpty() ? QString() : u" (%1)"_s.arg(isolated(detail)));
         return isBeginning ? warn(Tone::Bad, sentence, tr("Try again"), again)
                            : warn(Tone::Bad, sentence, tr("Try again"), [this] { m_stripe.refresh(); });
     }
