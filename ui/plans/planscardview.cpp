@@ -166,7 +166,6 @@ void PlansCardView::keyPressEvent(QKeyEvent *event)
     const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (!isOpening || !currentIndex().isValid())
         return QListView::keyPressEvent(event);
-    setCurrentIndex(currentIndex());
     Q_EMIT opened(currentIndex());
 }
 

@@ -46,6 +46,7 @@ private:
     void listenTo(QAbstractItemView *view);
     void sortBy(int column, Qt::SortOrder order);
     void selectWholeRow();
+    void inspectCurrent();
     QAbstractItemView *view() const;
 
     PlansModel &m_model;
