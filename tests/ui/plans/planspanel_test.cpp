@@ -4,7 +4,7 @@
 #include "ui/plans/planinspector.h"
 #include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
-#include "ui/shell/windowmemory.h"
+#include "ui/common/windowmemory.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateview.h"
