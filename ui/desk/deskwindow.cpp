@@ -75,7 +75,7 @@ QWidget *DeskWindow::makeHome(QWidget *parent)
 {
     auto *panel = new HomePanel(m.home, m.session, parent);
     panel->setServer(m_server);
-    panel->setApiKey(testKey());
+    panel->setApiKey(demoKey());
     connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
     connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
     return panel;
@@ -254,7 +254,7 @@ void DeskWindow::setDatabase(const QString &words, Tone tone)
 }
 
 /// The demo's key is the demo company's: somebody else's command keeps its placeholder.
-Secret DeskWindow::testKey() const
+Secret DeskWindow::demoKey() const
 {
     return m.session.user().email == m_demoEmail ? m_testKey.copy() : Secret();
 }
@@ -267,7 +267,7 @@ void DeskWindow::setDemo(const QString &email, std::function<void()> enter, Secr
     if (m_gate)
         m_gate->setDemo(m_demoEmail, m_enterDemo);
     if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
-        panel->setApiKey(testKey());
+        panel->setApiKey(demoKey());
 }
 
 void DeskWindow::offerKeyringChoice(const QString &path)
