@@ -166,6 +166,13 @@ struct DuplicatePlan
                                        field<&DuplicatePlan::price>("price_cents").min(0).max(999'999'999'999).like("3999")};
 };
 
+/// The plan that a wish asks for, before it has an id and anything at Stripe.
+[[nodiscard]] Plan planOf(const CreatePlan &request);
+
+/// What the fields cannot say of a plan: amounts its currency has, such as a KWD price that ends in 0; metadata names without
+/// square brackets, as Stripe wants them.
+[[nodiscard]] QList<Problem> problemsOf(const Plan &plan);
+
 using PlanOperations = Operations<ListPlans, CreatePlan, GetPlan, DuplicatePlan>;
 
 } // namespace plandeck

@@ -111,8 +111,10 @@ private Q_SLOTS:
     void denyingIsSaidAndLeavesNothing()
     {
         Begun it;
+        QSignalSpy told(&it.house.house().changes(), &ChangeHub::happened);
         const auto outcome = it.house.run({}, answerOf(it.house.sandbox().deny(it.url)));
         QVERIFY(!outcome);
+        QCOMPARE(told.size(), 1); // who waits for the browser need not wait on
         QCOMPARE(outcome.error().code, u"access_denied"_s);
         QCOMPARE(outcome.error().kind, Error::Kind::Invalid);
         QCOMPARE(it.house.count(u"tenants_stripeaccount"_s), 0);

@@ -3,12 +3,26 @@
 #include "ui/common/moments.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
+namespace {
+
+/// The locale's long form without the weekday: none of Qt's own forms is short and has the month as a word.
+QString day(const QDateTime &utc, const QLocale &locale)
+{
+    static const QRegularExpression weekday(u"^dddd[,،、]?\\s*|[,،、]?\\s*dddd$"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(weekday);
+    format.replace(u"MMMM"_s, u"MMM"_s);
+    return locale.toString(utc.toLocalTime().date(), format);
+}
+
+} // namespace
 
 QString isolated(const QString &text)
 {
@@ -19,9 +33,22 @@ QString momentText(const QDateTime &utc)
 {
     const auto local = utc.toLocalTime();
     const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s); // the C locale's short format has seconds
+    const QString time = locale.toString(local.time(), format);
     const bool isToday = local.date() == QDate::currentDate();
     return isolated(isToday ? time : locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time);
+}
+
+QString dayText(const QDateTime &utc)
+{
+    return isolated(day(utc, QLocale()));
+}
+
+QString dayAndTimeText(const QDateTime &utc)
+{
+    const QLocale locale;
+    return isolated(day(utc, locale) + u", "_s + locale.toString(utc.toLocalTime().time(), QLocale::ShortFormat));
 }
 
 QString countdownText(qint64 seconds)

@@ -12,6 +12,11 @@ namespace plandeck {
 /// A UTC time as the user's clock shows it: "10:42" today, with the date before that.
 [[nodiscard]] QString momentText(const QDateTime &utc);
 
+/// The local day with a short month, as the locale writes it: "14 Mar 2026", "Mar 14, 2026".
+[[nodiscard]] QString dayText(const QDateTime &utc);
+/// The same with the time of day.
+[[nodiscard]] QString dayAndTimeText(const QDateTime &utc);
+
 /// "9:41": what is left, in minutes and seconds.
 [[nodiscard]] QString countdownText(qint64 seconds);
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -38,14 +39,11 @@ RegisterPage::RegisterPage(SessionModel &session, QWidget *parent)
 
     auto *back = new QPushButton(tr("&Sign in"));
     back->setObjectName(u"signInLinkPushButton"_s);
-    setButtonKind(back, ButtonKind::Quiet);
     connect(back, &QPushButton::clicked, this, &RegisterPage::signInWanted);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(4);
-    foot->addStretch(1);
-    foot->addWidget(new TextLabel(tr("Registered already?"), TextRole::Body, Tone::Muted));
+    foot->setSpacing(metric::cardGap);
+    foot->addWidget(new TextLabel(tr("Registered already?"), TextRole::Body, Tone::Muted), 1);
     foot->addWidget(back);
-    foot->addStretch(1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +52,7 @@ RegisterPage::RegisterPage(SessionModel &session, QWidget *parent)
     column->addWidget(m_form);
     column->addWidget(m_hints);
     column->addWidget(m_submit);
+    column->addWidget(new Separator);
     column->addLayout(foot);
     setFocusProxy(m_company);
     connect(&m_session, &SessionModel::changed, this, &RegisterPage::follow);

@@ -5,6 +5,7 @@
 #include "models/sessionmodel.h"
 #include "services/domain/json.h"
 #include "ui/common/errortext.h"
+#include "ui/common/moments.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/form.h"
@@ -41,14 +42,11 @@ SignInPage::SignInPage(SessionModel &session, QWidget *parent)
 
     auto *invitation = new QPushButton(tr("&Register a company"));
     invitation->setObjectName(u"registerLinkPushButton"_s);
-    setButtonKind(invitation, ButtonKind::Quiet);
     connect(invitation, &QPushButton::clicked, this, &SignInPage::registrationWanted);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(4);
-    foot->addStretch(1);
-    foot->addWidget(new TextLabel(tr("New here?"), TextRole::Body, Tone::Muted));
+    foot->setSpacing(metric::cardGap);
+    foot->addWidget(new TextLabel(tr("New here?"), TextRole::Body, Tone::Muted), 1);
     foot->addWidget(invitation);
-    foot->addStretch(1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +55,7 @@ SignInPage::SignInPage(SessionModel &session, QWidget *parent)
     column->addWidget(buildForm());
     column->addWidget(m_submit);
     column->addWidget(m_restoring);
+    column->addWidget(new Separator);
     column->addLayout(foot);
     column->addWidget(m_demo);
     setFocusProxy(m_email);
@@ -104,15 +103,11 @@ QWidget *SignInPage::buildDemo()
     m_demoButton = new QPushButton(iconOf(Icon::Flask), tr("Enter the &demo"));
     m_demoButton->setObjectName(u"enterDemoPushButton"_s);
     connect(m_demoButton, &QPushButton::clicked, this, [this] { m_enterDemo(); });
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(block);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::cardGap);
     row->addWidget(m_demoWords, 1);
     row->addWidget(m_demoButton);
-    auto *column = new QVBoxLayout(block);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::blockGap);
-    column->addWidget(new Separator);
-    column->addLayout(row);
     block->hide();
     return block;
 }
@@ -149,8 +144,7 @@ void SignInPage::follow()
 
 void SignInPage::showProblem(const Error &error)
 {
-    const auto elsewhere =
-        m_form->showProblems(error.problems, [](const Problem &problem) { return errorText(problem); });
+    const auto elsewhere = m_form->showProblems(error.problems, [](const Problem &problem) { return errorText(problem); });
     m_secondsLeft = error.retryAfter;
     if (m_secondsLeft > 0) {
         m_submit->setEnabled(false);
@@ -171,7 +165,8 @@ void SignInPage::countDown()
 {
     --m_secondsLeft;
     if (m_secondsLeft > 0)
-        return m_banner->setMessage(Tone::Warn, tr("Too many attempts. You can try again in %n second(s).", nullptr, m_secondsLeft));
+        return m_banner->setMessage(Tone::Warn,
+                                    tr("Too many attempts. You can try again in %1.").arg(countdownText(m_secondsLeft)));
     m_wait.stop();
     m_banner->hide();
     m_submit->setEnabled(true);
