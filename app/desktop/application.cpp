@@ -56,14 +56,16 @@ Application::~Application()
 
 void Application::buildWindow()
 {
-    m_window =
-        std::make_unique<DeskWindow>(DeskWindow::Parts{.session = m_session,
-                                                       .home = m_home,
-                                                       .plans = m_plans,
-                                                       .stripe = m_stripe,
-                                                       .theme = *m_theme,
-                                                       .memory = *m_settings,
-                                                       .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); }});
+    m_window = std::make_unique<DeskWindow>(
+        DeskWindow::Parts{.session = m_session,
+                          .home = m_home,
+                          .plans = m_plans,
+                          .stripe = m_stripe,
+                          .theme = *m_theme,
+                          .memory = *m_settings,
+                          .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); },
+                          .openBrowser = m_options.screenshotFolder.isEmpty() ? std::function<bool(const QUrl &)>()
+                                                                              : [](const QUrl &) { return false; }});
     connect(m_window.get(), &DeskWindow::themeChosen, this,
             [this](ThemeController::Preference preference) { m_settings->setTheme(preference); });
 }
