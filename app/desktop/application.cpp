@@ -51,7 +51,10 @@ Application::Application(const DesktopOptions &options, QObject *parent)
 Application::~Application()
 {
     m_window.reset();
-    m_desk.close(); // what runs uses the house
+    m_desk.close(2000, [this] { // what runs uses the house; a Stripe that does not answer is not waited for
+        if (auto *house = m_host.house())
+            house->stripe().shutDown();
+    });
 }
 
 void Application::buildWindow()
