@@ -149,6 +149,7 @@ void House::buildServices()
 
     m_housekeeping.add(2'000, [this] { writeGathered(); });
     m_housekeeping.add(15'000, [this] { recover(); });
+    m_housekeeping.add(3'600'000, [this] { forgetExpired(); });
 }
 
 void House::buildNouns()
@@ -253,6 +254,15 @@ void House::recover()
         qCWarning(log, "open operations could not be looked through: %s", qPrintable(closed.error().code));
     else if (*closed > 0)
         qCInfo(log, "%d open operations finished or undone", *closed);
+}
+
+void House::forgetExpired()
+{
+    const auto forgotten = m_database->transaction([this](Connection &db) {
+        return m_sessions->forgetExpired(db).and_then([&](qint64) { return OAuthStates::forgetExpired(db, m_clock.nowUtc()); });
+    });
+    if (!forgotten)
+        qCWarning(log, "expired sessions stay for now: %s", qPrintable(forgotten.error().code));
 }
 
 void House::writeGathered()
