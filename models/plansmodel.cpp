@@ -48,8 +48,8 @@ void PlansModel::refresh()
     m_desk.send(this, request(1), [this, number](const Result<Page<Plan>> &page) {
         if (number != m_request)
             return; // a newer refresh is under way
-        setBusy(false);
         take(page, true);
+        setBusy(false); // last: who waits for it finds everything in place
     });
 }
 

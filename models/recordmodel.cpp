@@ -20,6 +20,14 @@ void RecordModelBase::setBusy(bool isBusy)
     Q_EMIT busyChanged();
 }
 
+void RecordModelBase::setProblem(Error problem)
+{
+    const bool isNews = !problem.code.isEmpty() || !m_problem.code.isEmpty();
+    m_problem = std::move(problem);
+    if (isNews)
+        Q_EMIT problemChanged();
+}
+
 } // namespace plandeck
 
 #include "moc_recordmodel.cpp"

@@ -31,11 +31,13 @@ public:
 Q_SIGNALS:
     void loadStateChanged();
     void busyChanged();
+    /// A refresh failed, or one went well again.
+    void problemChanged();
 
 protected:
     void setLoadState(LoadState state);
     void setBusy(bool isBusy);
-    void setProblem(Error problem) { m_problem = std::move(problem); }
+    void setProblem(Error problem);
 
 private:
     LoadState m_loadState = LoadState::Loading;

@@ -18,6 +18,11 @@ SessionModel::SessionModel(Desk &desk, SecretStore *store, QObject *parent)
     });
 }
 
+QList<Problem> SessionModel::passwordProblems(const Secret &password, const QString &email, const QString &company) const
+{
+    return m_passwordRules.problems(password, {.email = email, .company = company}, u"password"_s);
+}
+
 void SessionModel::setMode(Mode mode)
 {
     if (mode == m_desk.mode())

@@ -4,6 +4,7 @@
 
 #include "services/desk/desk.h"
 #include "services/operations/accounts.h"
+#include "services/security/passwordrules.h"
 #include "services/security/secretstore.h"
 
 namespace plandeck {
@@ -33,6 +34,9 @@ public:
 
     /// May the signed-in user ask for this operation ("plans.create")?
     bool may(QLatin1StringView operation) const { return m_me.permissions.contains(operation); }
+
+    /// What is wrong with a password somebody is typing, by the rules that registration has: for the field "password".
+    QList<Problem> passwordProblems(const Secret &password, const QString &email, const QString &company) const;
 
     Mode mode() const { return m_desk.mode(); }
     void setMode(Mode mode);
@@ -78,6 +82,7 @@ private:
 
     Desk &m_desk;
     SecretStore *m_store;
+    PasswordRules m_passwordRules;
     QString m_keptAs = QStringLiteral("session");
     State m_state = State::SignedOut;
     Me m_me;

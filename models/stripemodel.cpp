@@ -13,7 +13,7 @@ StripeModel::StripeModel(Desk &desk, QObject *parent)
     connect(&desk, &Desk::changed, this, [this](Topic topic) {
         if (topic != Topic::Stripe)
             return;
-        if (isWaiting())
+        if (isWaiting() && !std::exchange(m_hasReturned, true))
             note(Step::Kind::CallbackArrived);
         refresh();
     });
@@ -43,9 +43,10 @@ void StripeModel::take(const Result<StripeStatus> &status)
     m_problem = {};
     m_status = *status;
     m_loadState = m_status.accountId ? LoadState::Filled : LoadState::Empty;
-    if (isWaiting() && m_status.connected && !m_steps.isEmpty()) {
-        endFlow(Step::Kind::Connected);
-        Q_EMIT connected();
+    if (isWaiting() && m_hasReturned) {
+        endFlow(m_status.connected ? Step::Kind::Connected : Step::Kind::NotConnected);
+        if (m_status.connected)
+            Q_EMIT connected();
     }
     Q_EMIT changed();
 }
@@ -54,9 +55,15 @@ void StripeModel::begin(ConnectFlow flow)
 {
     cancel();
     m_steps.clear();
-    setBusy(true);
-    m_desk.send(this, ConnectStripe{.flow = flow}, [this](Result<ConnectInvitation> &invitation) {
-        m_isBusy = false;
+    m_problem = {};
+    m_hasReturned = false;
+    m_isBeginning = true;
+    const auto attempt = ++m_attempt;
+    Q_EMIT changed();
+    m_desk.send(this, ConnectStripe{.flow = flow}, [this, attempt](Result<ConnectInvitation> &invitation) {
+        if (attempt != m_attempt)
+            return; // signed out or changed over meanwhile
+        m_isBeginning = false;
         if (!invitation) {
             m_problem = invitation.error();
             note(Step::Kind::Failed);
@@ -95,6 +102,9 @@ void StripeModel::note(Step::Kind kind)
 void StripeModel::reset()
 {
     ++m_request;
+    ++m_attempt;
+    m_isBeginning = false;
+    m_hasReturned = false;
     m_expiry.stop();
     m_invitation = {};
     m_steps.clear();

@@ -13,7 +13,7 @@ namespace plandeck {
 
 /// The connection to Stripe: the status, and the flow that makes it.
 ///
-///   begin() ─► browserWanted(url) ─► … the callback lands on the server … ─► status changed ─► connected
+///   begin() ─► browserWanted(url) ─► … the callback lands on the server … ─► status changed ─► connected, or not
 class StripeModel final : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     /// One line of the flow log: what happened, when.
     struct Step
     {
-        enum class Kind { StateIssued, BrowserOpened, CallbackArrived, Connected, Expired, Failed, Cancelled };
+        enum class Kind { StateIssued, BrowserOpened, CallbackArrived, Connected, NotConnected, Expired, Failed, Cancelled };
         Kind kind;
         QDateTime at; // UTC
     };
@@ -31,6 +31,8 @@ public:
 
     LoadState loadState() const { return m_loadState; }
     bool isBusy() const { return m_isBusy; }
+    /// begin() was called, and its answer is not here yet.
+    bool isBeginning() const { return m_isBeginning; }
     const StripeStatus &status() const { return m_status; }
     const Error &problem() const { return m_problem; }
 
@@ -62,13 +64,16 @@ private:
     Desk &m_desk;
     LoadState m_loadState = LoadState::Loading;
     bool m_isBusy = false;
+    bool m_isBeginning = false;
+    bool m_hasReturned = false; // the browser, with or without an account
     StripeStatus m_status;
     Error m_problem;
     Secret m_invitation;
     QDateTime m_expiresAt;
     QList<Step> m_steps;
     QTimer m_expiry;
-    quint64 m_request = 0;
+    quint64 m_request = 0; // answers to older requests are stale
+    quint64 m_attempt = 0; // the same for begin()
 };
 
 } // namespace plandeck

@@ -23,7 +23,7 @@ packages_of() {
     test) echo postgresql dbus gnome-keyring chromium xvfb xauth openbox xdotool imagemagick python3 procps
         # Somebody's own Node.js is as good as Debian's.
         if ! command -v node >/dev/null || ! command -v npm >/dev/null; then echo nodejs npm; fi ;;
-    bench) echo wrk python3 ;;
+    bench) echo wrk ;;
     *) echo "install-dependencies.sh: there is no group '$1'; there are build, run, test and bench" >&2
         return 2 ;;
     esac

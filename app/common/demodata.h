@@ -12,7 +12,7 @@ struct Demo
     QString email = QStringLiteral("anna@acme.example");
     QString company = QStringLiteral("Acme GmbH");
     Secret password = {};
-    Tokens tokens = {};
+    TokenPair tokens = {};
     IssuedKeys keys = {};
     TenantSummary tenant = {};
 };

@@ -68,9 +68,9 @@ constexpr std::array failures{
             QT_TRANSLATE_NOOP("ConnectPage",
                               "It is connected to another company in Plandeck. Nothing was changed. Choose another "
                               "Stripe account, or disconnect it there first.")},
-    Failure{
-        "stripe_unavailable"_L1, waiting, QT_TRANSLATE_NOOP("ConnectPage", "Stripe does not answer"),
-        QT_TRANSLATE_NOOP("ConnectPage", "This is not your fault. Wait a moment, then go back to Plandeck and connect again.")},
+    Failure{"stripe_unavailable"_L1, waiting, QT_TRANSLATE_NOOP("ConnectPage", "Stripe does not answer"),
+            QT_TRANSLATE_NOOP("ConnectPage", "This is not your fault. Wait a moment, then load this page again, or connect again "
+                                             "from Plandeck.")},
     Failure{"stripe_refused"_L1, bad, QT_TRANSLATE_NOOP("ConnectPage", "Stripe refused the connection"),
             QT_TRANSLATE_NOOP("ConnectPage", "Nothing was changed. Go back to Plandeck and connect again.")},
     Failure{"throttled"_L1, waiting, QT_TRANSLATE_NOOP("ConnectPage", "Too many attempts"),

@@ -31,6 +31,7 @@ constexpr std::array nouns{
     Noun{"stripe", "Stripe", "Connecting a Stripe account and how it stands."},
     Noun{"events", "Events", "What Stripe tells us: the receivers of its webhooks, and the inbox of what came."},
     Noun{"plans", "Plans", "Subscription plans, which exist as products and prices at Stripe too."},
+    Noun{"webhooks", "Webhooks", "Where the company is told of what happens, and what came of each message."},
 };
 
 std::string_view nounOf(const OperationInfo &info)
@@ -209,12 +210,14 @@ private:
     void responses(const OperationInfo &info)
     {
         m_to.object("responses", [&] {
-            m_to.object(std::to_string(info.endpoint.status), [&] {
-                m_to.text("description", QString::fromLatin1(reasonPhrase(info.endpoint.status)));
-                headers(false);
-                if (info.endpoint.status != 204)
-                    content("application/json", [&] { m_to.answer(*info.reply); });
-            });
+            const auto statuses = info.statuses.empty() ? std::span(&info.endpoint.status, 1) : info.statuses;
+            for (const int status : statuses)
+                m_to.object(std::to_string(status), [&] {
+                    m_to.text("description", QString::fromLatin1(reasonPhrase(status)));
+                    headers(false);
+                    if (status != 204)
+                        content("application/json", [&] { m_to.answer(*info.reply); });
+                });
             for (const auto &[status, codes] : errorsOf(info).asKeyValueRange())
                 m_to.object(std::to_string(status), [&] {
                     m_to.text("description", describedCodes(codes));

@@ -181,10 +181,11 @@ HttpResponse OperationFace::encoded(const HttpRequest &request, Call &call) cons
         return m_page(call, request);
     if (const auto *error = call.error())
         return problemResponse(*error, request.id);
-    if (m_info.endpoint.status == 204)
+    const auto status = m_info.statusOf(call.reply());
+    if (status == 204)
         return {.status = 204};
     completeLinks(request, call.reply());
-    return {.status = m_info.endpoint.status, .type = "application/json", .body = toJson(*m_info.reply, call.reply())};
+    return {.status = status, .type = "application/json", .body = toJson(*m_info.reply, call.reply())};
 }
 
 /// "?page=2" of the service → the whole address, as the client reaches us.

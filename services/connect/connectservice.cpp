@@ -172,6 +172,8 @@ Result<ConnectOutcome> ConnectService::handle(const Caller &caller, const Finish
         outcome->tenantName = nameOf(state->tenant);
     if (!outcome && outcome.error().code == "stripe_unavailable"_L1) // loading the page again may still succeed
         (void)m.database.transaction([&](Connection &db) { return OAuthStates::unuse(db, *state); });
+    else if (!outcome) // this attempt is over: whoever waits for it need not
+        m.changes.changed(state->tenant, Topic::Stripe);
     return outcome;
 }
 

@@ -177,6 +177,12 @@ struct Field
         f.format = Format::Currency;
         return f;
     }
+    consteval Field url() const
+    {
+        Field f = only(Type::Kind::Text);
+        f.format = Format::Url;
+        return f;
+    }
     consteval Field like(std::string_view json) const
     {
         Field f = *this;

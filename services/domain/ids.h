@@ -28,6 +28,7 @@ using UserId = Id<struct UserTag>;
 using SessionId = Id<struct SessionTag>;
 using ApiKeyId = Id<struct ApiKeyTag>;
 using PlanId = Id<struct PlanTag>;
+using WebhookMessageId = Id<struct WebhookMessageTag>;
 using StripeOperationId = Id<struct StripeOperationTag>;
 using StripeEventId = Id<struct StripeEventTag>;
 

@@ -115,11 +115,14 @@ std::optional<Minor> minorOf(QStringView text, const Currency &currency, QChar d
     qint64 amount = 0;
     int behind = -1; // digits seen behind the point; -1 before it
     bool hasDigit = false;
+    int sinceGroup = -1; // digits since the last group sign; -1 without one
+    // Groups of two are Indian; the last one has three everywhere: "29.99" is no amount where the point groups.
+    const auto isGroupGood = [&](int least) { return sinceGroup < 0 || (sinceGroup >= least && sinceGroup <= 3); };
     for (const auto c : text.trimmed()) {
-        if (c == decimalPoint && behind < 0) {
+        if (c == decimalPoint && behind < 0 && isGroupGood(3)) {
             behind = 0;
-        } else if (c == group && behind < 0 && hasDigit) {
-            continue;
+        } else if (c == group && behind < 0 && hasDigit && isGroupGood(2)) {
+            sinceGroup = 0;
         } else if (c >= u'0' && c <= u'9') {
             if (behind >= 0 && ++behind > currency.exponent)
                 return std::nullopt;
@@ -127,11 +130,13 @@ std::optional<Minor> minorOf(QStringView text, const Currency &currency, QChar d
                 return std::nullopt;
             amount = amount * 10 + (c.unicode() - u'0');
             hasDigit = true;
+            if (behind < 0 && sinceGroup >= 0)
+                ++sinceGroup;
         } else {
             return std::nullopt;
         }
     }
-    if (!hasDigit)
+    if (!hasDigit || (behind < 0 && !isGroupGood(3)))
         return std::nullopt;
     for (behind = std::max(behind, 0); behind < currency.exponent; ++behind) {
         if (amount > std::numeric_limits<qint64>::max() / 10)

@@ -39,6 +39,9 @@ constexpr std::array sentences{
     Sentence{"amount_step"_L1, "In this currency the last digit of an amount has to be 0."_L1},
     Sentence{"unknown_currency"_L1, "This is not a currency we know."_L1},
     Sentence{"immutable_field"_L1, "This field cannot be changed after creation."_L1},
+    Sentence{"url_not_https"_L1, "The URL has to begin with https://; http:// is for this machine in test mode only."_L1},
+    Sentence{"url_has_credentials"_L1, "The URL must not contain a user name or password."_L1},
+    Sentence{"address_not_allowed"_L1, "This host is not reachable from the public internet."_L1},
     Sentence{"email_taken"_L1, "This e-mail address is already registered."_L1},
     Sentence{"name_taken"_L1, "This name is already taken."_L1},
     Sentence{"password_too_short"_L1, "This password is too short: use at least 10 characters."_L1},
@@ -77,6 +80,7 @@ constexpr std::array sentences{
     Sentence{"password_wrong"_L1, "The current password is not right."_L1},
     Sentence{"invitation_invalid"_L1, "This invitation is unknown, used, or older than seven days."_L1},
     Sentence{"last_owner"_L1, "The last active owner cannot be removed."_L1},
+    Sentence{"delivery_in_progress"_L1, "This message is being sent at this moment."_L1},
     // Stripe
     Sentence{"stripe_not_connected"_L1, "Connect a Stripe account first."_L1},
     Sentence{"live_mode_not_configured"_L1, "Live mode is not configured: there is no live Stripe key."_L1},

@@ -87,12 +87,12 @@ struct Tenant
                                        field<&Tenant::createdAt>("created_at")};
 };
 
-struct Tokens
+struct TokenPair
 {
     Secret access = {};
     Secret refresh = {};
 
-    static constexpr std::array fields{field<&Tokens::access>("access"), field<&Tokens::refresh>("refresh")};
+    static constexpr std::array fields{field<&TokenPair::access>("access"), field<&TokenPair::refresh>("refresh")};
 };
 
 /// The two keys a tenant starts with. This answer is the only place they are ever shown.
@@ -108,7 +108,7 @@ struct Registration
 {
     TenantSummary tenant = {};
     User user = {};
-    Tokens tokens = {};
+    TokenPair tokens = {};
     IssuedKeys apiKeys = {};
 
     static constexpr std::string_view schema = "Registration";

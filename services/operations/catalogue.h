@@ -8,12 +8,14 @@
 #include "services/operations/events.h"
 #include "services/operations/plans.h"
 #include "services/operations/users.h"
+#include "services/operations/webhooks.h"
 
 namespace plandeck {
 
 /// All operations. Included by the checks alone: models and panels include the header of their noun, and the faces (routes,
 /// OpenAPI, matrix, command line) read Dispatcher::infos(), so that a new operation leaves them alone.
 using Catalogue = Join<TenantOperations, UserOperations, MemberOperations, ApiKeyOperations, ConnectOperations, PlanOperations,
+                       WebhookOperations,
                        EventOperations>::Type;
 
 } // namespace plandeck

@@ -34,6 +34,18 @@ struct Nothing
     static constexpr NoFields fields{};
 };
 
+/// A reply that decides what success is called: 201 when something was made by it, else 200.
+template<typename Reply>
+concept NamesItsStatus = requires(const Reply &reply)
+{
+    {
+        reply.httpStatus()
+        } -> std::same_as<int>;
+    {
+        Reply::httpStatuses.size()
+        } -> std::convertible_to<size_t>;
+};
+
 struct Call;
 
 /// Everything known about an operation without its service. The desk, routes, OpenAPI, the matrix and forms need no more.
@@ -46,7 +58,10 @@ struct OperationInfo
     const Type *reply;
     std::span<const std::string_view> errors; // the codes of its own, besides those that all can give
     std::unique_ptr<Call> (*makeCall)();
+    std::span<const int> statuses = {}; // all that success may be called; empty: endpoint.status
+    int (*namedStatus)(const void *reply) = nullptr;
 
+    int statusOf(const void *reply) const { return namedStatus ? namedStatus(reply) : endpoint.status; }
     QLatin1StringView name() const { return {endpoint.name.data(), qsizetype(endpoint.name.size())}; }
 };
 
@@ -94,13 +109,24 @@ template<Operation Op>
 struct CallOf;
 
 template<Operation Op>
-inline constexpr OperationInfo infoOf{Op::endpoint,
-                                      Op::access,
-                                      Op::cost,
-                                      &TypeOf<Op>::value,
-                                      &TypeOf<typename Op::Reply>::value,
-                                      Op::errors,
-                                      []() -> std::unique_ptr<Call> { return std::make_unique<CallOf<Op>>(Op{}); }};
+consteval OperationInfo describe()
+{
+    OperationInfo info{Op::endpoint,
+                       Op::access,
+                       Op::cost,
+                       &TypeOf<Op>::value,
+                       &TypeOf<typename Op::Reply>::value,
+                       Op::errors,
+                       []() -> std::unique_ptr<Call> { return std::make_unique<CallOf<Op>>(Op{}); }};
+    if constexpr (NamesItsStatus<typename Op::Reply>) {
+        info.statuses = Op::Reply::httpStatuses;
+        info.namedStatus = [](const void *reply) { return static_cast<const typename Op::Reply *>(reply)->httpStatus(); };
+    }
+    return info;
+}
+
+template<Operation Op>
+inline constexpr OperationInfo infoOf = describe<Op>();
 
 template<Operation Op>
 struct CallOf final : Call

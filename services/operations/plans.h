@@ -217,6 +217,13 @@ struct DeactivatePlan
     static constexpr std::array fields{field<&DeactivatePlan::id>("id").inPath()};
 };
 
+/// The plan that a wish asks for, before it has an id and anything at Stripe.
+[[nodiscard]] Plan planOf(const CreatePlan &request);
+
+/// What the fields cannot say of a plan: amounts its currency has, such as a KWD price that ends in 0; metadata names without
+/// square brackets, as Stripe wants them.
+[[nodiscard]] QList<Problem> problemsOf(const Plan &plan);
+
 using PlanOperations = Operations<ListPlans, CreatePlan, GetPlan, DuplicatePlan, UpdatePlan, DeactivatePlan>;
 
 } // namespace plandeck

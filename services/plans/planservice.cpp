@@ -23,16 +23,7 @@ Result<Plan> PlanService::handle(const Caller &caller, const GetPlan &request)
 
 Result<Plan> PlanService::handle(const Caller &caller, const CreatePlan &request)
 {
-    const Plan plan{.name = request.name,
-                    .description = request.description,
-                    .price = *request.price,
-                    .currency = request.currency,
-                    .interval = request.interval,
-                    .trialDays = request.trialDays.value_or(0),
-                    .features = request.features,
-                    .metadata = request.metadata,
-                    .isVisible = request.isVisible};
-    return make(caller, plan, request.isDraft, u"plans.create"_s);
+    return make(caller, planOf(request), request.isDraft, u"plans.create"_s);
 }
 
 Result<Plan> PlanService::handle(const Caller &caller, const DuplicatePlan &request)
@@ -181,18 +172,6 @@ Result<Plan> PlanService::change(const Caller &caller, const UpdatePlan &request
         m.sync.advance(*operation);
     m.changes.changed(caller.tenant, Topic::Plans);
     return handle(caller, GetPlan{.id = request.id});
-}
-
-QList<Problem> problemsOf(const Plan &plan)
-{
-    QList<Problem> problems;
-    const auto *currency = findCurrency(plan.currency);
-    if (currency && plan.price.amount % currency->step != 0)
-        problems.append({u"price_cents"_s, u"amount_step"_s});
-    for (const auto &key : plan.metadata.keys())
-        if (key.contains(u'[') || key.contains(u']'))
-            problems.append({u"metadata."_s + key, u"not_allowed_character"_s});
-    return problems;
 }
 
 void bindPlans(Dispatcher &dispatcher, PlanService &service)

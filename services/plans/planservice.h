@@ -44,10 +44,6 @@ private:
     Parts m;
 };
 
-/// What the fields cannot say of a plan: amounts its currency has, such as a KWD price that ends in 0; metadata names without
-/// square brackets, as Stripe wants them.
-[[nodiscard]] QList<Problem> problemsOf(const Plan &plan);
-
 void bindPlans(Dispatcher &dispatcher, PlanService &service);
 
 } // namespace plandeck

@@ -46,7 +46,7 @@ QJsonObject merged(QJsonObject base, const QJsonObject &given)
 {
     for (auto it = given.begin(); it != given.end(); ++it) {
         if (it.value().isObject())
-            base.insert(it.key(), merged(base[it.key()].toObject(), it.value().toObject()));
+            base.insert(it.key(), merged(base.value(it.key()).toObject(), it.value().toObject()));
         else
             base.insert(it.key(), it.value() == QJsonValue(QString()) ? QJsonValue() : it.value());
     }
@@ -55,7 +55,7 @@ QJsonObject merged(QJsonObject base, const QJsonObject &given)
 
 QJsonObject mergedProfile(QJsonObject profile, const QJsonObject &given)
 {
-    static const auto address = resourceFile(u"templates.json"_s)[u"address"];
+    static const auto address = resourceFile(u"templates.json"_s).value(u"address");
     if (given.contains(u"support_address") && profile[u"support_address"].isNull())
         profile.insert(u"support_address"_s, address);
     return merged(profile, given);
@@ -86,7 +86,7 @@ QJsonObject mergedCapabilities(QJsonObject capabilities, const QJsonObject &give
 {
     for (auto it = given.begin(); it != given.end(); ++it) {
         const auto requested = it.value()[u"requested"];
-        if (requested.toBool() && capabilities[it.key()] != u"active"_s)
+        if (requested.toBool() && capabilities.value(it.key()) != u"active"_s)
             capabilities.insert(it.key(), isOnboarded ? u"active"_s : u"inactive"_s);
         else if (requested == QJsonValue(false))
             capabilities.insert(it.key(), u"inactive"_s);
@@ -102,7 +102,7 @@ Answer<QJsonObject> filled(QJsonObject account, const QJsonObject &parameters)
     if (const auto given = parameters[u"business_profile"]; given.isObject())
         account.insert(u"business_profile"_s, mergedProfile(account[u"business_profile"].toObject(), given.toObject()));
     if (const auto given = parameters[u"company"]; given.isObject())
-        account.insert(u"company"_s, mergedCompany(account[u"company"], given.toObject()));
+        account.insert(u"company"_s, mergedCompany(account.value(u"company"), given.toObject()));
     if (const auto given = parameters[u"settings"]; given.isObject())
         account.insert(u"settings"_s, mergedSettings(account[u"settings"].toObject(), given.toObject()));
     if (const auto given = parameters[u"tos_acceptance"]; given.isObject())

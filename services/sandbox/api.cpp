@@ -145,7 +145,6 @@ Answer<Context> Api::identify(const HttpRequest &request, Call &call) const
         return refused(principal.error());
     if (!account.isEmpty())
         call.headers.append({"Stripe-Account", account.toLatin1()});
-    call.record.account = principal->isForConnected() ? principal->account : QString();
 
     Context context{.engine = m_engine,
                     .principal = *principal,
@@ -154,7 +153,6 @@ Answer<Context> Api::identify(const HttpRequest &request, Call &call) const
                     .route = QString::fromUtf8(request.path)};
     if (request.method == "POST")
         context.idempotencyKey = QString::fromUtf8(request.header("Idempotency-Key"));
-    call.record.idempotencyKey = context.idempotencyKey;
     return context;
 }
 

@@ -90,7 +90,7 @@ HttpResponse Control::clock() const
 
 HttpResponse Control::setClock(const HttpRequest &request)
 {
-    const auto now = objectIn(request).value_or(QJsonObject())[u"now"];
+    const auto now = objectIn(request).value_or(QJsonObject()).value(u"now");
     if (!now.isDouble() || now.toInteger() <= 0)
         return problem(400, u"now must be a time in Unix seconds."_s);
     const auto moved = moveClock(m_engine, now.toInteger());

@@ -40,7 +40,7 @@ struct RequestRecord
     qint64 at = 0; // sandbox clock, Unix seconds
     QByteArray method = {};
     QByteArray path = {};
-    QString account = {}; // the connected account, if one was meant
+    QString account = {}; // Stripe-Account, if it was sent
     QString idempotencyKey = {};
     QString requestId = {};
     int status = 0; // 0: hung up without an answer

@@ -206,7 +206,7 @@ Answer<QJsonValue> checkedAlternatives(const QJsonArray &alternatives, const QJs
         const auto type = schema[u"type"].toString();
         const bool takesThis = given.isString() ? type != u"object" && type != u"array" && !schema.contains(u"const")
                                                 : type == u"object" || type == u"array";
-        if (takesThis || !isClose)
+        if (takesThis || (!isClose && !schema.contains(u"const")))
             result = value;
         isClose = isClose || takesThis;
     }

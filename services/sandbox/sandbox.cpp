@@ -109,7 +109,11 @@ HttpResponse Sandbox::answer(const HttpRequest &request)
         return Control(*m_engine).answer(request);
 
     const auto fault = m_engine->faults.take(request);
-    RequestRecord record{.at = m_engine->clock.nowSecs(), .method = request.method, .path = recordedPath(request.path)};
+    RequestRecord record{.at = m_engine->clock.nowSecs(),
+                         .method = request.method,
+                         .path = recordedPath(request.path),
+                         .account = QString::fromUtf8(request.header("Stripe-Account")),
+                         .idempotencyKey = QString::fromUtf8(request.header("Idempotency-Key"))};
     HttpResponse response;
     const auto is = [&](Fault::Kind kind) { return fault && fault->kind == kind; };
     if (is(Fault::Kind::DropBefore)) {

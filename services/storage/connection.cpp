@@ -116,7 +116,7 @@ Result<Statement *> Connection::prepared(const QString &sql)
         return failed(storageError(u"connection_lost"_s));
     if (auto *known = m_session->statements.object(sql))
         return known;
-    auto statement = std::make_unique<Statement>(m_session->database, SqlText::read(sql));
+    auto statement = std::make_unique<Statement>(m_session->database, SqlText::read(sql), m_engine);
     if (statement->kind() != SqlText::Kind::Other && !statement->prepare())
         return broken(storageError(m_engine, m_session->database, statement->query()));
     auto *kept = statement.release();
@@ -168,15 +168,8 @@ Result<> Connection::fetch(const QString &sql, Binds binds, std::span<const Fiel
         return failed(statement.error());
     auto &query = (*statement)->query();
     const auto finish = qScopeGuard([&query] { query.finish(); });
-    const auto &reader = (*statement)->readerOf(fields);
-    while (query.next()) {
-        if (const auto *field = reader.read(query, add(context)))
-            return failed(storageError(u"row_does_not_fit"_s, field->key()));
-        if (isFirstOnly) {
-            query.next(); // what goes wrong behind the first row is said there
-            break;
-        }
-    }
+    if (const auto *unfit = (*statement)->readerOf(fields).read(query, context, add, isFirstOnly))
+        return failed(storageError(u"row_does_not_fit"_s, unfit->key()));
     if (query.lastError().isValid())
         return broken(storageError(m_engine, m_session->database, query));
     return {};

@@ -52,7 +52,7 @@ public:
         return fetch(sql, binds, T::fields, &list, add, false).map([&] { return std::move(list); });
     }
 
-    /// The first row, if there is one.
+    /// The first row, if there is one. On PostgreSQL the others come over the wire too: say LIMIT 1 where there are some.
     template<Described T>
     [[nodiscard]] Result<std::optional<T>> row(const QString &sql, Binds binds = {})
     {
@@ -102,7 +102,7 @@ private:
     bool isOpen() const { return m_session && !m_isLost; }
     bool isLostBefore(quint64 written) const { return m_isLost && !m_isInTransaction && m_written == written; }
 
-    using Add = void *(*)(void *context); // makes room for the next row
+    using Add = void *(*)(void *context);
     [[nodiscard]] Result<> fetch(const QString &sql, Binds binds, std::span<const Field> fields, void *context, Add add,
                                  bool isFirstOnly);
     [[nodiscard]] Result<> insertFields(QLatin1StringView table, std::span<const Field> fields, const void *object,

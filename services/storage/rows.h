@@ -18,8 +18,11 @@ public:
 
     bool isFor(std::span<const Field> fields) const { return m_fields == fields.data(); }
 
-    /// Null when all went well, else the field whose column did not fit; the object is not to be used then.
-    [[nodiscard]] const Field *read(const QSqlQuery &query, void *object) const;
+    using Add = void *(*)(void *context); // makes room for the next row
+
+    /// Reads the rows of the query, or its first. Null when all fitted, else the field whose column did not; the rows are not to
+    /// be used then. What the query itself ran into on the way is its lastError().
+    [[nodiscard]] const Field *read(QSqlQuery &query, void *context, Add add, bool isFirstOnly) const;
 
 private:
     struct Column
@@ -27,6 +30,8 @@ private:
         int index;
         const Field *field;
     };
+    [[nodiscard]] const Field *readRow(const auto &cell, void *object) const;
+
     const Field *m_fields;
     QList<Column> m_columns;
 };

@@ -40,11 +40,11 @@ Unexpected mistaken(const QString &detail)
 
 } // namespace
 
-Statement::Statement(const QSqlDatabase &database, SqlText text)
+Statement::Statement(const QSqlDatabase &database, SqlText text, Engine engine)
     : m_text(std::move(text))
     , m_query(database)
 {
-    m_query.setForwardOnly(true); // streams; otherwise QPSQL also asks for each table's name
+    m_query.setForwardOnly(engine == Engine::Sqlite); // QPSQL is quicker with all rows at once, and tells errors earlier
 }
 
 Result<> Statement::bind(Binds binds)

@@ -4,6 +4,7 @@
 
 #include "services/domain/result.h"
 #include "services/storage/bind.h"
+#include "services/storage/engine.h"
 #include "services/storage/rows.h"
 #include "services/storage/sqltext.h"
 
@@ -18,7 +19,7 @@ namespace plandeck {
 class Statement final
 {
 public:
-    Statement(const QSqlDatabase &database, SqlText text);
+    Statement(const QSqlDatabase &database, SqlText text, Engine engine);
 
     [[nodiscard]] bool prepare() { return m_query.prepare(m_text.text); }
     SqlText::Kind kind() const { return m_text.kind; }

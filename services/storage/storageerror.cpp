@@ -2,29 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/storageerror.h"
 
-#include <QtSql/QSqlDriver>
-#include <QtSql/QSqlError>
-#include <QtSql/QSqlResult>
+#include "services/storage/native.h"
 
-#include <libpq-fe.h>
+#include <QtSql/QSqlError>
 
 #include <algorithm>
 #include <array>
-
-Q_DECLARE_OPAQUE_POINTER(PGconn *)
-Q_DECLARE_OPAQUE_POINTER(PGresult *)
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
-
-/// libpq's own object behind a QSqlDriver or QSqlResult; null for another driver's.
-template<typename T>
-T *native(const QVariant &handle)
-{
-    return handle.metaType() == QMetaType::fromType<T *>() ? *static_cast<T *const *>(handle.constData()) : nullptr;
-}
 
 /// One name for a unique index on both engines, PostgreSQL's: SQLite names the columns instead ("UNIQUE constraint failed:
 /// plan.tenant_id, plan.name"), or "index 'x'" for one over expressions.
@@ -74,7 +62,7 @@ Error postgresError(const QSqlDatabase &database, const QSqlQuery &query)
     if (isLost(database) || (state.isEmpty() && !database.isOpen()))
         return storageError(u"connection_lost"_s, state);
 
-    const auto *result = native<PGresult>(query.result()->handle());
+    const auto *result = resultOf(query);
     const auto told = [result](int field) { return QString::fromUtf8(result ? PQresultErrorField(result, field) : nullptr); };
     const auto code = codeOfSqlState(state);
     if (code == u"duplicate" || code == u"reference_missing")
@@ -95,7 +83,7 @@ Error storageError(const QString &code, const QString &detail)
 
 bool isLost(const QSqlDatabase &database)
 {
-    const auto *connection = native<PGconn>(database.driver()->handle());
+    const auto *connection = connectionOf(database);
     return connection && PQstatus(connection) != CONNECTION_OK;
 }
 

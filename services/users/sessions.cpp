@@ -26,7 +26,7 @@ Secret Sessions::token(const TokenClaims &of, TokenClaims::Type type, qint64 lif
     return m_signer.sign(claims);
 }
 
-Result<Tokens> Sessions::start(Connection &db, TenantId tenant, const User &user) const
+Result<TokenPair> Sessions::start(Connection &db, TenantId tenant, const User &user) const
 {
     const TokenClaims claims{.sub = user.id, .tenant = tenant, .role = user.role, .session = newId<SessionId>(m_clock, m_random)};
     static const auto sql = u"INSERT INTO tenants_session (tenant_id, id, user_id, created_at, expires_at)"
@@ -38,7 +38,7 @@ Result<Tokens> Sessions::start(Connection &db, TenantId tenant, const User &user
                                       {"expires", m_clock.nowMs() + m_lifetimes.refresh * 1000}});
     if (!made)
         return failed(made.error());
-    return Tokens{.access = token(claims, TokenClaims::Type::Access, m_lifetimes.access),
+    return TokenPair{.access = token(claims, TokenClaims::Type::Access, m_lifetimes.access),
                   .refresh = token(claims, TokenClaims::Type::Refresh, m_lifetimes.refresh)};
 }
 

@@ -29,7 +29,7 @@ public:
     }
 
     /// A new session's row, and its tokens.
-    [[nodiscard]] Result<Tokens> start(Connection &db, TenantId tenant, const User &user) const;
+    [[nodiscard]] Result<TokenPair> start(Connection &db, TenantId tenant, const User &user) const;
 
     /// Ends all sessions of a user but one (none is kept when it is null), access tokens included.
     [[nodiscard]] Result<> endOthers(Connection &db, const TenantScope &scope, UserId user, SessionId kept) const;

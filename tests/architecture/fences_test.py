@@ -39,6 +39,8 @@ OFFENDERS = {
     "desk includes the sandbox": ("services/desk/a.cpp", CPP_HEAD + '#include "services/sandbox/store.h"\n', 3, "must not include services/sandbox"),
     "theme includes widgets": ("ui/theme/a.cpp", CPP_HEAD + '#include "ui/widgets/card.h"\n', 3, "must not include ui/widgets"),
     "panel includes a panel": ("ui/plans/a.cpp", CPP_HEAD + '#include "ui/stripe/stripepanel.h"\n', 3, "must not include ui/stripe"),
+    "panel includes the window": ("ui/plans/a.cpp", CPP_HEAD + '#include "ui/desk/deskwindow.h"\n', 3, "must not include ui/desk"),
+    "window includes a service": ("ui/desk/a.cpp", CPP_HEAD + '#include "services/plans/planservice.h"\n', 3, "must not include services/plans"),
     "unknown folder": ("services/coupons/a.cpp", CPP_HEAD, 1, "has no line in MAY_INCLUDE"),
     "widget in a service": ("services/domain/a.cpp", CPP_HEAD + "#include <QtWidgets/QWidget>\n", 3, "layer without widgets"),
     "colour in a model": ("models/a.cpp", CPP_HEAD + "#include <QtGui/QColor>\n", 3, "layer without widgets"),
@@ -67,6 +69,7 @@ INNOCENT = {
     "a quote as a character": ("models/a.cpp", CPP_HEAD + "put('\"'); put('\\''); put('\"');\n"),
     "an exception that is used": ("services/api/remote.cpp", CPP_HEAD + "QJsonDocument d;\n"),
     "its own folder": ("ui/plans/a.cpp", CPP_HEAD + '#include "ui/plans/plandialog.h"\n#include "ui_plandialog.h"\n'),
+    "the window and its panels": ("ui/desk/a.cpp", CPP_HEAD + '#include "ui/plans/planspanel.h"\n#include "models/plansmodel.h"\n'),
     "other words": ("ui/plans/a.cpp", CPP_HEAD + "strengthen(x); execute(y); a.thenable();\n"),
 }
 

@@ -60,13 +60,6 @@ const auto sampleTable = uR"(CREATE TABLE sample (id {uuid} NOT NULL PRIMARY KEY
     maybe_text {text}, maybe_number {int8}, maybe_good {bool}, maybe_at {int8}, maybe_colour {text}, maybe_id {uuid},
     tenant {uuid} NOT NULL) {strict})"_s;
 
-struct WithSecret
-{
-    QString name = {};
-    Secret password = {};
-    static constexpr std::array fields{field<&WithSecret::name>("name"), field<&WithSecret::password>("password")};
-};
-
 QDateTime timeOf(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
@@ -104,7 +97,6 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void readsBackWhatItInserts_data();
     void readsBackWhatItInserts();
-    void keepsBytesAsTheyAre();
     void givesIntegersAsOneType();
     void tellsNullFromNothing();
     void takesANameUsedTwiceAsOneValue();
@@ -112,14 +104,9 @@ private Q_SLOTS:
     void refusesValuesThatDoNotMatchThePlaceHolders();
     void refusesNulBeforeSql_data();
     void refusesNulBeforeSql();
-    void neitherWritesNorReadsSecrets();
     void findsOneOrNone();
     void saysWhichColumnDoesNotFit_data();
     void saysWhichColumnDoesNotFit();
-    void namesTheUniqueIndex_data();
-    void namesTheUniqueIndex();
-    void saysWhatTheDatabaseRefused_data();
-    void saysWhatTheDatabaseRefused();
     void countsWhatItChanged();
     void preparesAStatementOnce();
     void keepsOnlySoManyStatements();
@@ -176,20 +163,6 @@ void ConnectionTest::readsBackWhatItInserts()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().code + read.error().detail));
     QVERIFY(*read == sample);
     QCOMPARE(house.db.value(u"SELECT tenant FROM sample"_s).toString(), someTenant.text());
-}
-
-void ConnectionTest::keepsBytesAsTheyAre()
-{
-    TestDatabase db(TestDatabase::Content::Empty);
-    db.create({u"CREATE TABLE blobs (data {bytes} NOT NULL) {strict}"_s});
-    QByteArray bytes;
-    for (int i = 0; i < 256; ++i)
-        bytes.append(char(i));
-    const auto stored = db->transaction([&](Connection &c) {
-        return c.change(u"INSERT INTO blobs (data) VALUES (:data)"_s, {{"data", bytes}});
-    });
-    QVERIFY(stored);
-    QCOMPARE(db.value(u"SELECT data FROM blobs"_s).toByteArray(), bytes);
 }
 
 void ConnectionTest::givesIntegersAsOneType()
@@ -280,20 +253,6 @@ void ConnectionTest::refusesNulBeforeSql()
     QCOMPARE(house.db.value(u"SELECT count(*) FROM sample"_s).toInt(), 0);
 }
 
-void ConnectionTest::neitherWritesNorReadsSecrets()
-{
-    TestDatabase db(TestDatabase::Content::Empty);
-    db.create({u"CREATE TABLE people (name {text} NOT NULL, password {text}) {strict}"_s});
-    const WithSecret anna{u"Anna"_s, Secret(u"geheim"_s)};
-    QVERIFY(db->transaction([&](Connection &c) { return c.insert("people"_L1, anna); }));
-    QVERIFY(db.value(u"SELECT password FROM people"_s).isNull());
-    db.execute(u"UPDATE people SET password = 'hash'"_s);
-    const auto read = db->read([](Connection &c) { return c.one<WithSecret>(u"SELECT * FROM people"_s); });
-    QVERIFY(read);
-    QCOMPARE(read->name, u"Anna"_s);
-    QVERIFY(read->password.isEmpty());
-}
-
 void ConnectionTest::findsOneOrNone()
 {
     House house;
@@ -340,68 +299,6 @@ void ConnectionTest::saysWhichColumnDoesNotFit()
     const auto null = house.db->read([](Connection &c) { return c.one<Sample>(u"SELECT NULL AS name FROM sample"_s); });
     QVERIFY(!null);
     QCOMPARE(null.error().detail, u"name"_s);
-}
-
-void ConnectionTest::namesTheUniqueIndex_data()
-{
-    QTest::addColumn<QString>("row");
-    QTest::addColumn<QString>("index");
-    QTest::newRow("primary key") << u"1, 1, 'b', 'b', 'b', 'b'"_s << u"things_pkey"_s;
-    QTest::newRow("UNIQUE in the table") << u"1, 2, 'a', 'b', 'b', 'b'"_s << u"things_word_key"_s;
-    QTest::newRow("UNIQUE of two columns") << u"1, 2, 'b', 'a', 'b', 'b'"_s << u"things_tenant_name_key"_s;
-    QTest::newRow("index with a name") << u"1, 2, 'b', 'b', 'a', 'b'"_s << u"things_mail"_s;
-    QTest::newRow("index over an expression") << u"1, 2, 'b', 'b', 'b', 'A'"_s << u"things_fold"_s;
-}
-
-void ConnectionTest::namesTheUniqueIndex()
-{
-    QFETCH(QString, row);
-    QFETCH(QString, index);
-    TestDatabase db(TestDatabase::Content::Empty);
-    db.create(
-        {u"CREATE TABLE things (tenant {int8} NOT NULL, id {int8} NOT NULL, word {text} NOT NULL UNIQUE, name {text} NOT NULL,"
-         " mail {text} NOT NULL, fold {text} NOT NULL, PRIMARY KEY (tenant, id), UNIQUE (tenant, name)) {strict}"_s,
-         u"CREATE UNIQUE INDEX things_mail ON things (tenant, mail) WHERE word <> 'unused'"_s,
-         u"CREATE UNIQUE INDEX things_fold ON things (lower(fold))"_s});
-    const auto insert = [&](const QString &values) {
-        return db->transaction([&](Connection &c) { return c.change(u"INSERT INTO things VALUES ("_s + values + u')'); });
-    };
-    QVERIFY(insert(u"1, 1, 'a', 'a', 'a', 'a'"_s));
-    const auto again = insert(row);
-    QVERIFY(!again);
-    QCOMPARE(again.error().kind, Error::Kind::Storage);
-    QCOMPARE(again.error().code, u"duplicate"_s);
-    QCOMPARE(again.error().detail, index);
-}
-
-void ConnectionTest::saysWhatTheDatabaseRefused_data()
-{
-    QTest::addColumn<QString>("sql");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("no value") << u"INSERT INTO child (parent, word) VALUES (1, :word)"_s << u"constraint_failed"_s;
-    QTest::newRow("check") << u"INSERT INTO child (parent, size, word) VALUES (1, -1, :word)"_s << u"constraint_failed"_s;
-    QTest::newRow("no such table") << u"INSERT INTO nowhere (word) VALUES (:word)"_s << u"storage_failed"_s;
-    QTest::newRow("no SQL") << u"INSERT INTO INTO VALUES (:word)"_s << u"storage_failed"_s;
-}
-
-void ConnectionTest::saysWhatTheDatabaseRefused()
-{
-    QFETCH(QString, sql);
-    QFETCH(QString, code);
-    TestDatabase db(TestDatabase::Content::Empty);
-    db.create({u"CREATE TABLE parent (id {int8} NOT NULL PRIMARY KEY) {strict}"_s,
-               u"CREATE TABLE child (parent {int8} NOT NULL REFERENCES parent (id), size {int8} NOT NULL CHECK (size > 0),"
-               " word {text} NOT NULL) {strict}"_s});
-    db.execute(u"INSERT INTO parent VALUES (1)"_s);
-    const auto refused = db->transaction([&](Connection &c) { return c.change(sql, {{"word", u"geheim"_s}}); });
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Storage);
-    QCOMPARE(refused.error().code, code);
-    QVERIFY2(refused.error().detail.contains(u' '), qPrintable(refused.error().detail)); // words, for the log
-    QVERIFY(!refused.error().detail.contains(u"geheim"_s));
-    const auto orphan = db->transaction([](Connection &c) { return c.change(u"INSERT INTO child VALUES (9, 1, 'x')"_s); });
-    QCOMPARE(orphan.error().code, u"reference_missing"_s);
-    QCOMPARE(db.value(u"SELECT count(*) FROM child"_s).toInt(), 0);
 }
 
 void ConnectionTest::countsWhatItChanged()

@@ -188,7 +188,7 @@ private Q_SLOTS:
     }
 
 private:
-    QList<Page> pages()
+    QList<ShellPage> pages()
     {
         const auto make = [this](const QString &id) {
             return [this, id](QWidget *parent) {

@@ -38,6 +38,7 @@ constexpr std::array sentences{
     Sentence{"too_many"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "There are too many entries.")},
     Sentence{"out_of_range"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This number is out of range.")},
     Sentence{"duplicate"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This name is given more than once.")},
+    Sentence{"name_missing"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A value has no name.")},
     Sentence{"unknown_choice"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not one of the possible values.")},
     Sentence{"not_an_id"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not a valid id.")},
     Sentence{"not_a_timestamp"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not a valid time.")},

@@ -108,7 +108,7 @@ Navigation::Navigation(QWidget *parent)
     });
 }
 
-void Navigation::setPages(const QList<Page> &pages)
+void Navigation::setPages(const QList<ShellPage> &pages)
 {
     const QSignalBlocker quiet(this);
     clear();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 
 #include <QtWidgets/QListWidget>
 
@@ -16,7 +16,7 @@ class Navigation final : public QListWidget
 public:
     explicit Navigation(QWidget *parent = nullptr);
 
-    void setPages(const QList<Page> &pages);
+    void setPages(const QList<ShellPage> &pages);
     void setCurrentPage(const QString &id);
     /// 0 takes the count away.
     void setCount(const QString &id, int count);

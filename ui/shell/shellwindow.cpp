@@ -6,6 +6,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/userbutton.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/mark.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
 
@@ -37,27 +38,6 @@ protected:
         const auto &t = tokensOf(palette());
         painter.fillRect(rect(), t.sidebar);
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())), t.border);
-    }
-};
-
-/// The product's mark: two plans on a deck. The only gradient of the window.
-class Mark final : public QWidget
-{
-public:
-    Mark() { setFixedSize(28, 28); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QLinearGradient gradient(0, 0, 28, 28);
-        gradient.setColorAt(0, 0x4f74ff);
-        gradient.setColorAt(1, 0x2a41b8);
-        painter.setBrush(gradient);
-        painter.setPen(Qt::NoPen);
-        painter.drawRoundedRect(rect(), 7, 7);
-        paintIcon(&painter, Icon::Plans, QRectF(5, 5, 18, 18), Qt::white);
     }
 };
 
@@ -116,7 +96,7 @@ QWidget *ShellWindow::buildSidebar()
     brand->setContentsMargins(0, 0, 0, 14);
     brand->setSpacing(10);
     brand->addSpacing(8); // margins do not turn around from right to left, spacings do
-    brand->addWidget(new Mark);
+    brand->addWidget(new Mark(28));
     brand->addWidget(new TextLabel(tr("Plandeck"), TextRole::Heading), 1);
     auto *column = new QVBoxLayout(sidebar);
     column->setContentsMargins(12, 16, 13, 12);
@@ -127,7 +107,7 @@ QWidget *ShellWindow::buildSidebar()
     return sidebar;
 }
 
-void ShellWindow::setPages(const QList<Page> &pages)
+void ShellWindow::setPages(const QList<ShellPage> &pages)
 {
     qDeleteAll(std::exchange(m_widgets, {}));
     qDeleteAll(std::exchange(m_shortcuts, {}));
@@ -145,7 +125,7 @@ void ShellWindow::setPages(const QList<Page> &pages)
 
 bool ShellWindow::openPage(const QString &id)
 {
-    const auto page = std::ranges::find(m_pages, id, &Page::id);
+    const auto page = std::ranges::find(m_pages, id, &ShellPage::id);
     if (page == m_pages.end())
         return false;
     if (id == m_current)
@@ -167,7 +147,7 @@ void ShellWindow::moveToPage(int step)
 {
     if (m_gate)
         return;
-    const auto at = std::ranges::find(m_pages, m_current, &Page::id) - m_pages.begin();
+    const auto at = std::ranges::find(m_pages, m_current, &ShellPage::id) - m_pages.begin();
     const auto wanted = at + step;
     if (wanted >= 0 && wanted < m_pages.size())
         openPage(m_pages.at(wanted).id);

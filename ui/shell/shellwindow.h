@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/widgets/modebar.h"
 
@@ -32,7 +32,7 @@ public:
     ~ShellWindow() override;
 
     /// Replaces all pages; the first one that is opened next is made then. Old page widgets go.
-    void setPages(const QList<Page> &pages);
+    void setPages(const QList<ShellPage> &pages);
     bool openPage(const QString &id);
     QString currentPage() const { return m_current; }
     /// Null until the page was opened.
@@ -62,7 +62,7 @@ private:
     void moveToPage(int step);
 
     WindowMemory &m_memory;
-    QList<Page> m_pages;
+    QList<ShellPage> m_pages;
     QHash<QString, QWidget *> m_widgets;
     QList<QShortcut *> m_shortcuts;
     QString m_current;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/paint.h"
 
+#include <QtGui/QFontDatabase>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 
@@ -14,6 +15,7 @@ constexpr int avatarSize = 32;
 constexpr int avatarColumn = avatarSize + 12;
 constexpr int cellIconSize = 18;
 constexpr int iconColumn = cellIconSize + 6;
+constexpr int idLetters = 17; // of an id that are asked room for: both its ends stay readable
 
 QFont badgeFont(const QFont &base)
 {
@@ -24,7 +26,11 @@ QFont badgeFont(const QFont &base)
 
 QFont firstFont(const QFont &base, const Cell &cell)
 {
-    return fontOf(base, cell.isStrong ? TextRole::Strong : TextRole::Body);
+    if (!cell.isId)
+        return fontOf(base, cell.isStrong ? TextRole::Strong : TextRole::Body);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(fontOf(base, TextRole::Small).pointSizeF());
+    return font;
 }
 
 int leadingColumn(const Cell &cell)
@@ -48,7 +54,10 @@ Cell CellDelegate::cell(const QModelIndex &index) const
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Cell shown = cell(index);
-    int width = QFontMetrics(firstFont(option.font, shown)).horizontalAdvance(shown.text);
+    const QFontMetrics metrics(firstFont(option.font, shown));
+    int width = metrics.horizontalAdvance(shown.text);
+    if (shown.isId)
+        width = qMin(width, idLetters * metrics.averageCharWidth());
     if (shown.badge)
         width = pillSize(badgeFont(option.font), shown.text).width();
     if (!shown.detail.isEmpty())
@@ -109,10 +118,12 @@ void CellDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opt
     const auto alignment = int(QStyle::visualAlignment(option.direction, cell.isAmount ? Qt::AlignRight : Qt::AlignLeft));
     const auto write = [&](const QFont &font, const QColor &ink, const QString &text, int top, int height) {
         const QRect line = QStyle::visualRect(option.direction, option.rect, QRect(room.left(), top, room.width(), height));
-        const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width());
+        const auto elide = cell.isId ? Qt::ElideMiddle : Qt::ElideRight;
+        const QString fitting = QFontMetrics(font).elidedText(text, elide, line.width());
         painter->setFont(font);
         painter->setPen(isEnabled ? ink : t.disabled);
-        painter->drawText(line, alignment | Qt::AlignVCenter | Qt::TextSingleLine, cell.isAmount ? isolated(fitting) : fitting);
+        painter->drawText(line, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
+                          cell.isAmount || cell.isId ? isolated(fitting) : fitting);
     };
     const QFont first = firstFont(option.font, cell);
     if (cell.detail.isEmpty())

@@ -21,6 +21,7 @@ struct Cell
     Tone tone = Tone::Text;
     std::optional<Tone> badge = {}; // the text as a pill in this tone
     bool isStrong = false;
+    bool isId = false; // in letters of one width, shortened in the middle
     bool isAmount = false; // at the trailing end, read left to right in any direction
 };
 

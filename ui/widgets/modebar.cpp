@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/modebar.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/paint.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOption>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,11 +32,50 @@ Icon iconOfKind(ModeBar::Kind kind)
 
 } // namespace
 
+/// Words with an outline in the bar's own ink: no colour of the theme reads well on both amber and red.
+class BarButton final : public QAbstractButton
+{
+public:
+    BarButton()
+    {
+        setFont(fontOf(QApplication::font(), TextRole::SmallStrong));
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 20, barHeight - 6}; }
+    void setInk(const QColor &ink)
+    {
+        m_ink = ink;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOption option;
+        option.initFrom(this);
+        QColor ground = m_ink;
+        ground.setAlphaF(isDown() ? 0.24F : option.state & QStyle::State_MouseOver ? 0.14F : 0.0F);
+        QColor border = m_ink;
+        border.setAlphaF(0.55F);
+        paintRounded(&painter, rect(), ground, border, 1, 5);
+        if (hasKeyboardFocus(option))
+            paintFocusRing(&painter, rect(), m_ink, 5);
+        painter.setPen(m_ink);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+
+private:
+    QColor m_ink;
+};
+
 ModeBar::ModeBar(QWidget *parent)
     : QWidget(parent)
     , m_word(new TextLabel({}, TextRole::SmallStrong))
     , m_sentence(new ElidedLabel({}, Qt::ElideRight, TextRole::Small))
     , m_context(new ElidedLabel({}, Qt::ElideRight, TextRole::Small))
+    , m_switch(new BarButton)
 {
     setFixedHeight(barHeight);
     m_word->setObjectName(u"modeTextLabel"_s);
@@ -47,6 +87,10 @@ ModeBar::ModeBar(QWidget *parent)
     row->addWidget(m_word);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_context, 1);
+    row->addWidget(m_switch);
+    m_switch->setObjectName(u"modeSwitchButton"_s);
+    m_switch->hide();
+    connect(m_switch, &QAbstractButton::clicked, this, &ModeBar::switchRequested);
     setKind(Kind::Test);
 }
 
@@ -74,6 +118,13 @@ void ModeBar::setKind(Kind kind)
 void ModeBar::setContext(const QString &context)
 {
     m_context->setFullText(context);
+}
+
+void ModeBar::setSwitch(const QString &word)
+{
+    m_switch->setText(word);
+    m_switch->setVisible(!word.isEmpty());
+    m_switch->updateGeometry();
 }
 
 ModeBar::Colors ModeBar::colors() const
@@ -108,6 +159,7 @@ void ModeBar::retint()
     const QColor ink = colors().ink;
     for (TextLabel *label : {m_word, static_cast<TextLabel *>(m_sentence), static_cast<TextLabel *>(m_context)})
         label->setInk(ink);
+    m_switch->setInk(ink);
     update();
 }
 

@@ -8,6 +8,7 @@
 
 namespace plandeck {
 
+class BarButton;
 class ElidedLabel;
 class TextLabel;
 
@@ -26,6 +27,11 @@ public:
     void setKind(Kind kind);
     /// At the trailing end: profile, tenant, on whose behalf.
     void setContext(const QString &context);
+    /// A button after the context, such as "Switch to live". Empty words take it away.
+    void setSwitch(const QString &word);
+
+Q_SIGNALS:
+    void switchRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +49,7 @@ private:
     TextLabel *m_word;
     ElidedLabel *m_sentence;
     ElidedLabel *m_context;
+    BarButton *m_switch;
 };
 
 } // namespace plandeck

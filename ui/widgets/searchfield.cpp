@@ -9,7 +9,7 @@
 
 namespace plandeck {
 namespace {
-constexpr int pauseMs = 150;
+constexpr int pauseMs = 200;
 constexpr int usualWidth = 230;
 } // namespace
 

@@ -36,6 +36,7 @@ SecretRevealField::SecretRevealField(const QString &what, QWidget *parent)
     connect(m_copy, &QToolButton::clicked, this, [this] {
         copySecret(m_secret);
         m_copy->showCopied();
+        Q_EMIT copied();
     });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 2, 4, 2);

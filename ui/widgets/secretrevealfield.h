@@ -24,6 +24,9 @@ public:
 
     void setSecret(Secret secret);
 
+Q_SIGNALS:
+    void copied();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -17,6 +17,12 @@ Skeleton::Skeleton(Shape shape, QWidget *parent)
     setMinimumHeight(metric::rowHeight * 3);
 }
 
+void Skeleton::setShape(Shape shape)
+{
+    m_shape = shape;
+    update();
+}
+
 void Skeleton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

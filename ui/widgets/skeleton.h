@@ -15,6 +15,8 @@ public:
     enum class Shape { Rows, Cards };
     explicit Skeleton(Shape shape, QWidget *parent = nullptr);
 
+    void setShape(Shape shape);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -41,6 +41,13 @@ public:
 
     QPushButton *button() const { return m_button; }
 
+    void setExtra(QWidget *extra)
+    {
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertSpacing(m_extraAt, metric::pageMargin);
+        column->insertWidget(m_extraAt + 1, extra);
+    }
+
     void setWords(const StateView::Words &words, const QString &detail = {})
     {
         m_icon->setIcon(words.icon, m_tone);
@@ -80,6 +87,7 @@ private:
         column->addWidget(centred(m_detail));
         column->addSpacing(12);
         column->addWidget(m_button, 0, Qt::AlignHCenter);
+        m_extraAt = column->count();
         column->addStretch(3);
     }
 
@@ -101,15 +109,17 @@ private:
     TextLabel *m_detail;
     QPushButton *m_button;
     Tone m_tone;
+    int m_extraAt = 0;
 };
 
 StateView::StateView(QWidget *content, Skeleton::Shape shape, QWidget *parent)
     : QStackedWidget(parent)
+    , m_skeleton(new Skeleton(shape))
     , m_empty(new StatePage(u"empty"_s, Tone::Accent, ButtonKind::Primary))
     , m_filtered(new StatePage(u"filtered"_s, Tone::Neutral, ButtonKind::Normal))
     , m_failed(new StatePage(u"failed"_s, Tone::Bad, ButtonKind::Normal))
 {
-    addWidget(new Skeleton(shape)); // in the order of State
+    addWidget(m_skeleton); // in the order of State
     addWidget(m_empty);
     addWidget(m_filtered);
     addWidget(m_failed);
@@ -128,6 +138,11 @@ void StateView::setEmptyWords(const Words &words)
 void StateView::setFilteredWords(const Words &words)
 {
     m_filtered->setWords(words);
+}
+
+void StateView::setEmptyExtra(QWidget *extra)
+{
+    m_empty->setExtra(extra);
 }
 
 void StateView::showFailed(const QString &sentence, const QString &detail)

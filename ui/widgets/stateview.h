@@ -35,6 +35,9 @@ public:
     State state() const { return m_state; }
     void setEmptyWords(const Words &words);
     void setFilteredWords(const Words &words);
+    /// Further ways to begin, under the words of the empty state. Taken over.
+    void setEmptyExtra(QWidget *extra);
+    void setSkeleton(Skeleton::Shape shape) { m_skeleton->setShape(shape); }
 
     void showLoading() { show(State::Loading); }
     void showEmpty() { show(State::Empty); }
@@ -53,6 +56,7 @@ private:
     void show(State state);
 
     State m_state = State::Loading;
+    Skeleton *m_skeleton;
     StatePage *m_empty;
     StatePage *m_filtered;
     StatePage *m_failed;

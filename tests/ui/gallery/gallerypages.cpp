@@ -220,7 +220,7 @@ QWidget *iconsPage(QWidget *parent)
 
 } // namespace
 
-QList<Page> galleryPages()
+QList<ShellPage> galleryPages()
 {
     return {{u"table"_s, u"Plans"_s, Icon::Plans, QKeySequence(Qt::ALT | Qt::Key_1), tablePage, {}},
             {u"cards"_s, u"Cards"_s, Icon::Cards, QKeySequence(Qt::ALT | Qt::Key_2), cardsPage, {}},

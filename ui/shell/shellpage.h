@@ -14,7 +14,7 @@ class QWidget;
 namespace plandeck {
 
 /// A place the window can go to. Its widget is made when it is first shown.
-struct Page
+struct ShellPage
 {
     QString id = {}; // "plans": stable, for settings and links
     QString title = {};

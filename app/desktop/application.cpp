@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include "ui/common/errortext.h"
+#include "ui/plans/planspanel.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QProcessEnvironment>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+/// Each database has a session of its own.
+QString sessionName(const DatabaseUrl &database)
+{
+    return u"session-"_s
+           + QString::fromLatin1(
+               QCryptographicHash::hash(database.display().toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+}
+
+QString databaseWords(const DatabaseUrl &database)
+{
+    if (database.engine == Engine::Sqlite)
+        return u"SQLite"_s;
+    const auto host = database.hosts.isEmpty() ? QString() : database.hosts.first().name;
+    return host.isEmpty() ? u"PostgreSQL"_s : QString(u"PostgreSQL · "_s + host);
+}
+
+} // namespace
+
+Application::Application(const DesktopOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_session(m_desk, nullptr)
+    , m_home(m_desk)
+    , m_plans(m_desk)
+    , m_stripe(m_desk)
+{
+    if (m_options.isDemo)
+        m_scratch = std::make_unique<QTemporaryDir>();
+    m_settings = m_scratch ? std::make_unique<Settings>(m_scratch->filePath(u"plandeck.conf"_s)) : std::make_unique<Settings>();
+    m_theme = std::make_unique<ThemeController>(m_settings->theme(), m_settings->wasDark());
+    connect(m_theme.get(), &ThemeController::changed, this, [this](bool isDark) { m_settings->setWasDark(isDark); });
+    buildWindow();
+    connectHost();
+}
+
+Application::~Application()
+{
+    m_window.reset();
+    m_desk.close(); // what runs uses the house
+}
+
+void Application::buildWindow()
+{
+    m_window =
+        std::make_unique<DeskWindow>(DeskWindow::Parts{.session = m_session,
+                                                       .home = m_home,
+                                                       .plans = m_plans,
+                                                       .stripe = m_stripe,
+                                                       .theme = *m_theme,
+                                                       .memory = *m_settings,
+                                                       .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); }});
+    connect(m_window.get(), &DeskWindow::themeChosen, this,
+            [this](ThemeController::Preference preference) { m_settings->setTheme(preference); });
+}
+
+QWidget *Application::makePlansPanel(QWidget *parent)
+{
+    auto *panel = new PlansPanel(m_plans, m_session, parent);
+    panel->useMemory(*m_settings);
+    const auto follow = [this, panel] {
+        panel->setStripeConnected(m_stripe.status().connected);
+        if (auto *house = m_host.house())
+            panel->setApiBase(house->url());
+    };
+    connect(&m_stripe, &StripeModel::changed, panel, follow);
+    connect(panel, &PlansPanel::noticed, this,
+            [this](const Toast::Message &message) { m_window->window().toasts()->show(message); });
+    connect(panel, &PlansPanel::connectStripeRequested, this, [this] { m_window->window().openPage(u"stripe"_s); });
+    follow();
+    return panel;
+}
+
+void Application::connectHost()
+{
+    connect(&m_host, &HouseHost::opened, this, &Application::openDesk);
+    connect(&m_host, &HouseHost::failed, this, &Application::showFailure);
+}
+
+Result<Configuration> Application::configure() const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    if (!m_options.database.isEmpty())
+        environment.insert(u"DATABASE_URL"_s, m_options.database);
+    const auto folder = m_scratch ? m_scratch->path() : dataFolder();
+    if (m_scratch)
+        environment = {}; // the demo is the same everywhere
+    auto configuration = Configuration::fromEnvironment(environment, folder);
+    if (configuration)
+        configuration->mayMovePort = true;
+    return configuration;
+}
+
+Result<> Application::start()
+{
+    auto configuration = configure();
+    if (!configuration)
+        return Unexpected(configuration.error());
+    m_configuration = std::move(*configuration);
+    m_session.setKeptAs(sessionName(m_configuration.database));
+    m_window->setDatabase(databaseWords(m_configuration.database));
+    if (m_options.screenshotFolder.isEmpty())
+        m_window->show();
+    if (m_options.isDemo) {
+        openHouse(Secret(m_random.bytes(32)));
+        return {};
+    }
+    m_keys = std::make_unique<KeyKeeper>(*m_settings, m_random, m_configuration.secretKey.copy(), dataFolder());
+    connect(m_keys.get(), &KeyKeeper::ready, this, [this] {
+        m_session.setStore(m_keys->store());
+        m_session.restore();
+        openHouse(m_keys->takeKey());
+    });
+    connect(m_keys.get(), &KeyKeeper::choiceNeeded, this, [this] { m_window->offerKeyringChoice(m_keys->file()); });
+    connect(m_window.get(), &DeskWindow::keyringChosen, m_keys.get(), [this](SecretStoreKind kind) {
+        m_session.setStore(nullptr); // the one it knows goes
+        m_keys->choose(kind);
+    });
+    m_keys->begin();
+    return {};
+}
+
+void Application::openHouse(Secret key)
+{
+    if (m_host.house()) // another store for the session; the services stay
+        return;
+    m_configuration.secretKey = std::move(key);
+    std::function<Result<>(House &)> prepare;
+    if (m_options.isDemo)
+        prepare = [this](House &house) { return makeDemo(house, true).map([this](Demo &&demo) { m_demo = std::move(demo); }); };
+    m_host.open(std::move(m_configuration), std::move(prepare));
+}
+
+void Application::openDesk()
+{
+    auto &house = *m_host.house();
+    m_desk.open(house.dispatcher(), house.authenticator(), house.changes());
+    m_window->setServer(house.url(), house.redirectUri());
+    if (m_options.isDemo)
+        m_window->setDemo(
+            m_demo.email, [this] { m_session.signIn(m_demo.email, m_demo.password.copy()); }, m_demo.keys.test.copy());
+    Q_EMIT ready();
+}
+
+void Application::showFailure(const Error &error)
+{
+    m_desk.fail(error);
+    m_window->setDatabase(errorText(error), Tone::Bad);
+    Q_EMIT failed(error);
+}
+
+} // namespace plandeck
+
+#include "moc_application.cpp"

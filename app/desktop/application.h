@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/demodata.h"
+#include "app/desktop/househost.h"
+#include "app/desktop/keykeeper.h"
+#include "app/desktop/options.h"
+#include "services/desk/localdesk.h"
+#include "ui/desk/deskwindow.h"
+
+#include <QtCore/QTemporaryDir>
+
+namespace plandeck {
+
+/// The desk put together: settings and theme, models and window at once; keys, services and server as they come. The window
+/// never waits for any of them.
+///
+///   window shown ─► keyring asked ─► house opened in its thread ─► desk open ─► session of last time
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const DesktopOptions &options, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window and begins.
+    Result<> start();
+
+    DeskWindow &window() { return *m_window; }
+    SessionModel &session() { return m_session; }
+    HomeModel &home() { return m_home; }
+    PlansModel &plans() { return m_plans; }
+    StripeModel &stripe() { return m_stripe; }
+    ThemeController &theme() { return *m_theme; }
+    HouseHost &host() { return m_host; }
+    /// The demo company, once ready().
+    Demo &demo() { return m_demo; }
+
+Q_SIGNALS:
+    /// The services are there and the server listens.
+    void ready();
+    void failed(const plandeck::Error &error);
+
+private:
+    Result<Configuration> configure() const;
+    void buildWindow();
+    QWidget *makePlansPanel(QWidget *parent);
+    void connectHost();
+    void openHouse(Secret key);
+    void openDesk();
+    void showFailure(const Error &error);
+
+    DesktopOptions m_options;
+    std::unique_ptr<QTemporaryDir> m_scratch; // the demo's
+    std::unique_ptr<Settings> m_settings;
+    SystemRandom m_random;
+    std::unique_ptr<ThemeController> m_theme;
+    HouseHost m_host;
+    LocalDesk m_desk; // goes before the house
+    SessionModel m_session;
+    HomeModel m_home;
+    PlansModel m_plans;
+    StripeModel m_stripe;
+    std::unique_ptr<KeyKeeper> m_keys;
+    std::unique_ptr<DeskWindow> m_window;
+    Configuration m_configuration;
+    Demo m_demo;
+};
+
+} // namespace plandeck

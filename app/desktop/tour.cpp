@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+constexpr int patienceMs = 20'000; // for a station to be ready
+constexpr int settleMs = 250; // for layouts and posted palette changes
+constexpr QSize windowSize(1360, 820);
+
+} // namespace
+
+Tour::Tour(Application &application, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_folder(folder)
+{
+}
+
+void Tour::begin()
+{
+    m_application.theme().setAnimated(false);
+    if (!m_folder.mkpath(u"."_s)) {
+        Q_EMIT failed({.kind = Error::Kind::Unavailable, .code = u"folder_unwritable"_s, .detail = m_folder.path()});
+        return;
+    }
+    auto &window = m_application.window().window();
+    window.resize(windowSize);
+    window.show();
+    plan();
+    next();
+}
+
+void Tour::add(const QString &name, std::function<void()> go, std::function<bool()> isReady)
+{
+    m_stations.append({name, std::move(go), std::move(isReady)});
+}
+
+void Tour::plan()
+{
+    auto &window = m_application.window().window();
+    const auto isSignedIn = [this] { return m_application.session().isSignedIn(); };
+    const auto press = [&window](const QString &name) {
+        return [&window, name] {
+            if (auto *button = window.findChild<QAbstractButton *>(name))
+                button->click();
+        };
+    };
+    const auto closeDialog = [] {
+        if (auto *dialog = QApplication::activeModalWidget())
+            dialog->close();
+    };
+    const auto open = [&window](const QString &page) { return [&window, page] { window.openPage(page); }; };
+    const auto plansShown = [this] { return m_application.plans().loadState() == LoadState::Filled; };
+
+    add(u"sign-in"_s, [] {});
+    add(u"register"_s, press(u"registerLinkPushButton"_s));
+    add(
+        u"home"_s, [this] { m_application.session().signIn(m_application.demo().email, m_application.demo().password.copy()); },
+        [this, isSignedIn] { return isSignedIn() && m_application.home().loadState() == LoadState::Filled; });
+    add(u"plans-cards"_s, open(u"plans"_s), plansShown);
+    add(u"plans-table"_s, press(u"tableSegment"_s), plansShown);
+    add(u"plan-new"_s, press(u"newPlanPushButton"_s), [] { return QApplication::activeModalWidget() != nullptr; });
+    add(
+        u"stripe-connected"_s,
+        [closeDialog, open] {
+            closeDialog();
+            open(u"stripe"_s)();
+        },
+        [this] { return m_application.stripe().status().connected; });
+    planRegistration();
+}
+
+/// A company that has just come: its keys, nothing set up, Stripe to be connected.
+void Tour::planRegistration()
+{
+    auto &window = m_application.window().window();
+    auto &session = m_application.session();
+    add(
+        u"new-keys"_s,
+        [this, &session] {
+            session.signOut();
+            session.registerTenant({.companyName = u"Globex Corporation"_s,
+                                    .email = u"hank@globex.example"_s,
+                                    .password = Secret(m_application.demo().password.revealText() + u"-globex"_s),
+                                    .firstName = u"Hank"_s,
+                                    .lastName = u"Scorpio"_s});
+        },
+        [&session] { return session.isSignedIn() && QApplication::activeModalWidget(); });
+    add(
+        u"home-new"_s,
+        [] {
+            if (auto *dialog = QApplication::activeModalWidget())
+                dialog->deleteLater();
+        },
+        [this] { return m_application.home().loadState() == LoadState::Filled && !QApplication::activeModalWidget(); });
+    add(
+        u"plans-empty"_s, [&window] { window.openPage(u"plans"_s); },
+        [this] { return m_application.plans().loadState() == LoadState::Empty; });
+    add(
+        u"stripe-connect"_s, [&window] { window.openPage(u"stripe"_s); },
+        [this] { return m_application.stripe().loadState() == LoadState::Empty; });
+    add(
+        u"stripe-waiting"_s, [this] { m_application.stripe().begin(ConnectFlow::OAuthExpress); },
+        [this] { return m_application.stripe().isWaiting(); });
+}
+
+void Tour::next()
+{
+    if (++m_current == m_stations.size()) {
+        Q_EMIT finished();
+        return;
+    }
+    m_stations[m_current].go();
+    m_waiting.start();
+    QTimer::singleShot(20, this, &Tour::look);
+}
+
+void Tour::look()
+{
+    const auto &station = m_stations[m_current];
+    if (!station.isReady || station.isReady()) {
+        QTimer::singleShot(settleMs, this, [this] { take(false); });
+    } else if (m_waiting.elapsed() > patienceMs) {
+        Q_EMIT failed({.kind = Error::Kind::Internal, .code = u"tour_stuck"_s, .detail = station.name});
+    } else {
+        QTimer::singleShot(20, this, &Tour::look);
+    }
+}
+
+void Tour::take(bool isDark)
+{
+    m_application.theme().setPreference(isDark ? ThemeController::Preference::Dark : ThemeController::Preference::Light);
+    QTimer::singleShot(settleMs, this, [this, isDark] {
+        const auto name = u"%1-%2-%3.png"_s.arg(m_current + 1, 2, 10, QChar(u'0'))
+                              .arg(m_stations[m_current].name, isDark ? u"dark"_s : u"light"_s);
+        onTop()->grab().save(m_folder.filePath(name));
+        isDark ? next() : take(true);
+    });
+}
+
+QWidget *Tour::onTop() const
+{
+    if (auto *dialog = QApplication::activeModalWidget())
+        return dialog;
+    return &m_application.window().window();
+}
+
+} // namespace plandeck
+
+#include "moc_tour.cpp"

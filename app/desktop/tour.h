@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/application.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+
+namespace plandeck {
+
+/// A walk through the demo, each station as a picture in light and dark: for the documentation, and for whoever changes a
+/// panel to look at. Works without a display.
+class Tour final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(Application &application, const QString &folder, QObject *parent = nullptr);
+
+    void begin();
+
+Q_SIGNALS:
+    void finished();
+    /// `folder_unwritable`; `tour_stuck` names the station that never became ready.
+    void failed(const plandeck::Error &error);
+
+private:
+    struct Station
+    {
+        QString name;
+        std::function<void()> go;
+        std::function<bool()> isReady;
+    };
+    void plan();
+    void planRegistration();
+    void add(const QString &name, std::function<void()> go, std::function<bool()> isReady = {});
+    void next();
+    void look();
+    void take(bool isDark);
+    QWidget *onTop() const;
+
+    Application &m_application;
+    QDir m_folder;
+    QList<Station> m_stations;
+    qsizetype m_current = -1;
+    QElapsedTimer m_waiting;
+};
+
+} // namespace plandeck

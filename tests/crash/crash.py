@@ -1,0 +1,363 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Plandeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kills a real plandeck-server while it makes plans, and proves that nothing half-made stays.
+
+    crash.py sqlite|postgresql SERVER-PROGRAM SANDBOX-PROGRAM
+
+Stripe is plandeck-sandbox in a process of its own, so it lives on and remembers. First the server is killed at each step of the
+saga, then at random moments under load (PLANDECK_CRASH_SEED repeats a run). After every restart: each plan has exactly one active
+product and one active price, each active product and price has its plan, no product was made twice, no operation is open, and
+every plan that was acknowledged is there.
+"""
+import http.client
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.parse
+from typing import Callable, Optional
+
+STRIPE_KEY = "sk_test_crashcrashcrash"
+CLIENT_ID = "ca_crash"
+CALLBACK = "/api/v1/auth/tenants/stripe/callback/"
+BUDGET_SECONDS = 45  # for the random kills to begin by; the whole takes less than the test's time limit
+RANDOM_KILLS = 12
+SETTLE_SECONDS = 60  # two rounds of housekeeping
+
+
+class Failure(Exception):
+    pass
+
+
+def expect(condition: bool, words: str) -> None:
+    if not condition:
+        raise Failure(words)
+
+
+def wait_for(condition: Callable[[], object], seconds: float, words: str) -> object:
+    deadline = time.monotonic() + seconds
+    while True:
+        value = condition()
+        if value:
+            return value
+        expect(time.monotonic() < deadline, f"not within {seconds} s: {words}")
+        time.sleep(0.01)
+
+
+def ask(base: str, method: str, path: str, body: Optional[bytes] = None, **headers: str):
+    """(status, headers, body); an OSError or HTTPException when the other side is killed meanwhile."""
+    connection = http.client.HTTPConnection(urllib.parse.urlsplit(base).netloc, timeout=60)
+    try:
+        connection.request(method, path, body, {name.replace("_", "-"): value for name, value in headers.items()})
+        response = connection.getresponse()
+        return response.status, response.headers, response.read()
+    finally:
+        connection.close()
+
+
+class Program:
+    """A process of ours that says where it listens."""
+
+    def __init__(self, arguments: "list[str]", environment: "dict[str, str]", log: str):
+        self.log = open(log, "ab")
+        self.process = subprocess.Popen(arguments, env=os.environ | environment, stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.PIPE, stderr=self.log)
+        self.url = ""
+        for line in self.process.stdout:
+            if line.startswith(b"listening on "):
+                self.url = line.split()[2].decode()
+                break
+        expect(bool(self.url), f"{arguments[0]} did not start: see {log}")
+
+    def end(self, how: signal.Signals) -> int:
+        self.process.send_signal(how)
+        code = self.process.wait(30)
+        self.process.stdout.close()
+        self.log.close()
+        return code
+
+
+class SqliteDatabase:
+    def __init__(self, folder: str):
+        self.file = os.path.join(folder, "plandeck.db")
+        self.url = f"sqlite:///{self.file}"
+
+    def rows(self, sql: str) -> "list[list[str]]":
+        connection = sqlite3.connect(f"file:{self.file}?mode=ro", uri=True, timeout=10)
+        try:
+            return [["" if value is None else str(value) for value in row] for row in connection.execute(sql)]
+        finally:
+            connection.close()
+
+    def drop(self) -> None:
+        pass
+
+
+class PostgresDatabase:
+    def __init__(self, _folder: str):
+        self.server = os.environ.get("PLANDECK_TEST_POSTGRES", "")
+        expect(bool(self.server), "PLANDECK_TEST_POSTGRES is not set: run this under packaging/with-postgres.sh")
+        self.name = f"crash_{os.getpid()}"
+        self.url = urllib.parse.urlsplit(self.server)._replace(path=f"/{self.name}").geturl()
+        self.psql(self.server, f"CREATE DATABASE {self.name}")
+
+    @staticmethod
+    def psql(url: str, sql: str) -> str:
+        return subprocess.run(["psql", "--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set=ON_ERROR_STOP=1",
+                               "--field-separator=\t", "--command", sql, url],
+                              check=True, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True).stdout
+
+    def rows(self, sql: str) -> "list[list[str]]":
+        return [line.split("\t") for line in self.psql(self.url, sql).splitlines()]
+
+    def drop(self) -> None:
+        self.psql(self.server, f"DROP DATABASE {self.name} WITH (FORCE)")
+
+
+class World:
+    """A database, Stripe, a server, a company connected to Stripe, and what it was promised."""
+
+    def __init__(self, engine: str, server: str, sandbox: str, folder: str):
+        self.database = (SqliteDatabase if engine == "sqlite" else PostgresDatabase)(folder)
+        self.folder = folder
+        self.program = server
+        self.server: Optional[Program] = None
+        self.acknowledged: "dict[str, str]" = {}  # name of a plan: its id
+        self.asked = 0
+        self.lock = threading.Lock()
+        self.stripe = Program([sandbox, "--listen", "127.0.0.1:0", "--key", STRIPE_KEY, "--client-id", CLIENT_ID,
+                               "--redirect-uri", f"http://127.0.0.1:*{CALLBACK}", "--state", os.path.join(folder, "stripe.journal")],
+                              {}, os.path.join(folder, "sandbox.log"))
+
+    def start(self) -> None:
+        self.server = Program([self.program, "serve", "--listen", "127.0.0.1:0", "--database", self.database.url],
+                              {"SECRET_KEY": "a key for the crash test, 32 bytes and more", "STRIPE_SECRET_KEY": STRIPE_KEY,
+                               "STRIPE_CONNECT_CLIENT_ID": CLIENT_ID, "STRIPE_API_BASE": self.stripe.url,
+                               "STRIPE_CONNECT_BASE": self.stripe.url, "XDG_DATA_HOME": self.folder},
+                              os.path.join(self.folder, "server.log"))
+
+    def kill(self) -> None:
+        expect(self.server.end(signal.SIGKILL) == -signal.SIGKILL, "the server ended before it was killed")
+        self.server = None
+
+    def close(self) -> None:
+        for program in (self.server, self.stripe):
+            if program:
+                program.end(signal.SIGTERM)
+        self.database.drop()
+
+    def rest(self, method: str, path: str, body=None, **headers: str):
+        status, _, text = ask(self.server.url, method, f"/api/v1/auth{path}", body and json.dumps(body).encode(),
+                              Accept="application/json", Content_Type="application/json", **headers)
+        return status, json.loads(text)
+
+    def connect(self) -> None:
+        status, registration = self.rest("POST", "/tenants/register/", {
+            "company_name": "Crash Ltd", "email": "crash@example.com", "password": "correct horse battery"})
+        expect(status == 201, f"registering: {registration}")
+        self.key = registration["api_keys"]["test"]
+        _, invitation = self.rest("GET", "/tenants/stripe/connect/", Authorization=f"Bearer {registration['tokens']['access']}")
+        consent = urllib.parse.urlsplit(invitation["authorization_url"])
+        _, headers, _ = ask(self.stripe.url, "POST", f"{consent.path}?{consent.query}", b"decision=approve",
+                            Content_Type="application/x-www-form-urlencoded")
+        back = urllib.parse.urlsplit(headers["Location"])
+        status, _, text = ask(self.server.url, "GET", f"{back.path}?{back.query}", Accept="application/json")
+        expect(status == 200, f"connecting: {text}")
+        self.account = json.loads(text)["account_id"]
+
+    def create_plan(self) -> None:
+        """Asks for a plan, and notes what was promised. The server may die meanwhile."""
+        with self.lock:
+            self.asked += 1
+            name = f"Plan {self.asked}"
+        try:
+            status, plan = self.rest("POST", "/plans/", {"name": name, "price_cents": 1000 + self.asked, "billing_interval": "month"},
+                                     X_API_Key=self.key)
+        except (OSError, http.client.HTTPException):
+            return
+        expect(status == 201 or status == 502, f"creating {name}: {status} {plan}")
+        if status == 201:
+            with self.lock:
+                self.acknowledged[name] = plan["id"]
+
+    def fault(self, kind: str, path: str, **more) -> None:
+        status, _, text = ask(self.stripe.url, "POST", "/_sandbox/faults",
+                              json.dumps({"kind": kind, "match": {"method": "POST", "path": path}, **more}).encode())
+        expect(status == 200, f"fault: {text}")
+
+    def no_faults(self) -> None:
+        ask(self.stripe.url, "DELETE", "/_sandbox/faults")
+
+    def stripe_requests(self, path: str) -> int:
+        _, _, text = ask(self.stripe.url, "GET", "/_sandbox/requests")
+        return sum(1 for request in json.loads(text)["requests"] if request["method"] == "POST" and request["path"] == path)
+
+    def stripe_list(self, kind: str) -> "list[dict]":
+        objects, after = [], ""
+        while True:
+            _, _, text = ask(self.stripe.url, "GET", f"/v1/{kind}?limit=100{after}", Authorization=f"Bearer {STRIPE_KEY}",
+                             Stripe_Account=self.account)
+            page = json.loads(text)
+            objects += page["data"]
+            if not page["has_more"]:
+                return objects
+            after = f"&starting_after={objects[-1]['id']}"
+
+    def plans(self) -> "list[dict]":
+        plans, page = [], 1
+        while True:
+            status, answer = self.rest("GET", f"/plans/?page_size=200&page={page}", X_API_Key=self.key)
+            expect(status == 200, f"listing: {answer}")
+            plans += answer["results"]
+            if not answer["next"]:
+                return plans
+            page += 1
+
+    OPEN = "state NOT IN ('applied', 'compensated', 'failed')"
+
+    def open_operations(self) -> "list[list[str]]":
+        return self.database.rows(f"SELECT state, coalesce(product_id, ''), coalesce(price_id, ''), last_error "
+                                  f"FROM tenants_stripeoperation WHERE {self.OPEN}")
+
+    def check(self) -> int:
+        """The number of plans, when all is as it has to be."""
+        deadline = time.monotonic() + SETTLE_SECONDS
+        while self.open_operations():
+            expect(time.monotonic() < deadline, f"operations stay open: {self.open_operations()}")
+            time.sleep(0.05)
+        plans, products, prices = self.plans(), self.stripe_list("products"), self.stripe_list("prices")
+
+        def pairs(objects, first: str, second: str) -> "list[tuple]":
+            return sorted((one[first], one[second]) for one in objects)
+
+        active = [one for one in products if one["active"]]
+        charged = [one for one in prices if one["active"]]
+        expect(pairs(plans, "stripe_product_id", "stripe_price_id") == pairs(charged, "product", "id"),
+               f"plans and active prices differ:\n{pairs(plans, 'stripe_product_id', 'stripe_price_id')}\n{pairs(charged, 'product', 'id')}")
+        expect(pairs(plans, "id", "stripe_product_id") == sorted((one["metadata"]["plan_id"], one["id"]) for one in active),
+               "plans and active products differ")
+        amounts = {one["id"]: one["unit_amount"] for one in charged}
+        expect(all(plan["price_cents"] == amounts[plan["stripe_price_id"]] for plan in plans), "a price differs from its plan's")
+        made_for = [one["metadata"]["plan_id"] for one in products]
+        expect(len(made_for) == len(set(made_for)), "a product was made twice")
+        expect(all(plan["sync_state"] == "synced" for plan in plans), "a plan is not synced")
+        there = {plan["name"]: plan["id"] for plan in plans}
+        lost = {name for name, plan in self.acknowledged.items() if there.get(name) != plan}
+        expect(not lost, f"acknowledged, but gone: {lost}")
+        return len(plans)
+
+
+class Step:
+    """A place in the saga to die at: the fault that holds the server there, and how one sees that it is there."""
+
+    def __init__(self, name: str, kind: str, path: str, product_known: bool, **fault):
+        self.name, self.kind, self.path, self.product_known, self.fault = name, kind, path, product_known, fault
+
+    def is_reached(self, world: World, requests_before: int) -> bool:
+        operations = world.open_operations()
+        if len(operations) != 1 or (operations[0][1] != "") != self.product_known:
+            return False
+        # One that hangs is not on Stripe's list yet; of one that was cut off the server does not know how it ended.
+        return self.kind == "latency" or world.stripe_requests(self.path) > requests_before
+
+
+STEPS = [
+    Step("while the product is being made", "latency", "/v1/products", False, ms=1000),
+    Step("before the product was made", "drop_before", "/v1/products", False, times=-1),
+    Step("after the product was made, before it is known", "drop_after", "/v1/products", False, times=-1),
+    Step("while the price is being made", "latency", "/v1/prices", True, ms=1000),
+    Step("before the price was made", "drop_before", "/v1/prices", True, times=-1),
+    Step("after the price was made, before it is known", "drop_after", "/v1/prices", True, times=-1),
+]
+
+
+def die_at(world: World, step: Step) -> None:
+    before, promised = world.stripe_requests(step.path), len(world.acknowledged)
+    world.fault(step.kind, step.path, **step.fault)
+    client = threading.Thread(target=world.create_plan)
+    client.start()
+    wait_for(lambda: step.is_reached(world, before), 10, step.name)
+    world.kill()
+    client.join()
+    expect(len(world.acknowledged) == promised, f"{step.name}: it was too late to kill")
+    world.no_faults()
+    world.start()
+    print(f"killed {step.name}: {world.check()} plans", flush=True)
+
+
+def die_under_load(world: World, dice: random.Random) -> None:
+    is_over = threading.Event()
+    problems: "list[Failure]" = []
+
+    def work() -> None:
+        while not is_over.is_set():
+            try:
+                world.create_plan()
+            except Failure as failure:
+                problems.append(failure)
+                return
+
+    clients = [threading.Thread(target=work) for _ in range(4)]
+    for client in clients:
+        client.start()
+    time.sleep(dice.uniform(0.02, 0.4))
+    is_over.set()
+    world.kill()
+    for client in clients:
+        client.join()
+    if problems:
+        raise problems[0]
+    world.start()
+    print(f"killed under load: {world.check()} plans, {len(world.acknowledged)} of them acknowledged", flush=True)
+
+
+def run(world: World) -> None:
+    begun = time.monotonic()
+    world.start()
+    world.connect()
+    world.create_plan()
+    expect(world.check() == 1, "one plan without any crash")
+    for step in STEPS:
+        die_at(world, step)
+    seed = int(os.environ.get("PLANDECK_CRASH_SEED", time.time_ns() % 1_000_000))
+    print(f"PLANDECK_CRASH_SEED={seed}", flush=True)
+    dice = random.Random(seed)
+    kills = 0
+    while kills < RANDOM_KILLS and (kills < 3 or time.monotonic() - begun < BUDGET_SECONDS):
+        die_under_load(world, dice)
+        kills += 1
+    expect(len(world.acknowledged) > kills, "hardly a plan was acknowledged: nothing was proved")
+    code = world.server.end(signal.SIGTERM)
+    world.server = None
+    expect(code == 0, f"SIGTERM ends the server with {code}")
+    print(f"{kills} random kills, {world.asked} plans asked for, {len(world.acknowledged)} acknowledged", flush=True)
+
+
+def main() -> int:
+    engine, server, sandbox = sys.argv[1:]
+    with tempfile.TemporaryDirectory(prefix="plandeck-crash-") as folder:
+        world = World(engine, server, sandbox, folder)
+        try:
+            run(world)
+        except Failure as failure:
+            print(f"FAILED: {failure}", flush=True)
+            for name in ("server.log", "sandbox.log"):
+                path = os.path.join(folder, name)
+                if os.path.exists(path):
+                    with open(path, encoding="utf-8", errors="replace") as log:
+                        print(f"--- {name}\n" + "".join(log.readlines()[-40:]), flush=True)
+            return 1
+        finally:
+            world.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

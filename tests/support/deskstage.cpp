@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/deskstage.h"
+
+#include "services/operations/plans.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+const auto tenantId = TenantId::fromText(u"0190a1b2-0000-7000-8000-000000000001"_s);
+
+Tenant acme()
+{
+    Tenant tenant{.id = tenantId, .name = u"Acme GmbH"_s, .slug = u"acme-gmbh"_s, .email = u"anna@acme.example"_s};
+    tenant.limits = {.plans = 10, .users = 3, .apiCallsPerMonth = 10000};
+    tenant.usage = {.plans = 0, .users = 1, .apiCallsThisMonth = 0};
+    tenant.apiKeys = {{.keyType = Mode::Live, .prefix = u"live_"_s, .last4 = u"p2Lm"_s},
+                      {.keyType = Mode::Test, .prefix = u"test_"_s, .last4 = u"k9Qz"_s}};
+    return tenant;
+}
+
+} // namespace
+
+DeskStage::DeskStage(FakeDesk::Delivery delivery)
+    : tenant(acme())
+    , desk(delivery)
+{
+    answerAccounts();
+    answerStripe();
+    desk.on<ListPlans>([](ListPlans &) { return Result<ListPlans::Reply>(ListPlans::Reply{}); });
+}
+
+Me DeskStage::me() const
+{
+    Me me{{.email = tenant.email, .firstName = u"Anna"_s, .lastName = u"Berg"_s, .role = m_role}};
+    me.tenant = {tenant.id, tenant.name, tenant.slug};
+    for (const auto *info : {&infoOf<ConnectStripe>, &infoOf<CreatePlan>, &infoOf<GetStripeStatus>, &infoOf<ListPlans>})
+        if (info->access.allows(m_role))
+            me.permissions.append(info->name());
+    return me;
+}
+
+void DeskStage::answerAccounts()
+{
+    desk.on<Login>([this](Login &login) -> Result<SignedIn> {
+        if (login.password.revealText() != QLatin1StringView(password))
+            return failed({.kind = Error::Kind::Unauthenticated, .code = u"credentials_invalid"_s});
+        return SignedIn{.access = Secret(u"access"_s), .refresh = Secret(u"refresh"_s), .user = me(), .tenant = me().tenant};
+    });
+    desk.on<RegisterTenant>([this](RegisterTenant &request) -> Result<Registration> {
+        tenant.name = request.companyName;
+        tenant.email = request.email;
+        Registration made{.tenant = me().tenant, .user = me()};
+        made.tokens = {.access = Secret(u"access"_s), .refresh = Secret(u"refresh"_s)};
+        made.apiKeys = {.live = Secret(u"live_4Vt8sXcW1nR7yQzAfBp2Lm"_s), .test = Secret(u"test_8Kd2mPfX7sLqWb3RtVyNk9Qz"_s)};
+        return made;
+    });
+    desk.on<RefreshToken>([](RefreshToken &) { return Result<AccessToken>(AccessToken{.access = Secret(u"fresh"_s)}); });
+    desk.on<WhoAmI>([this](WhoAmI &) { return Result<Me>(me()); });
+    desk.on<GetTenantDetails>([this](GetTenantDetails &) {
+        tenant.stripe = status;
+        return Result<Tenant>(tenant);
+    });
+}
+
+void DeskStage::answerStripe()
+{
+    desk.on<GetStripeStatus>([this](GetStripeStatus &) { return Result<StripeStatus>(status); });
+    desk.on<ConnectStripe>([this](ConnectStripe &request) {
+        return Result<ConnectInvitation>(
+            ConnectInvitation{.authorizationUrl = Secret(u"http://127.0.0.1:12111/express/oauth/authorize?client_id=ca_sandbox"
+                                                         "&state=vR4mK2pXq8LwTz6NcYbF0sHd&scope=read_write"_s),
+                              .state = Secret(u"vR4mK2pXq8LwTz6NcYbF0sHd"_s),
+                              .expiresAt = linkExpiresAt,
+                              .flow = request.flow});
+    });
+}
+
+void DeskStage::signIn(Role role)
+{
+    m_role = role;
+    session.signIn(tenant.email, Secret(QString::fromLatin1(password)));
+}
+
+void DeskStage::stripeBecomes(const StripeStatus &now)
+{
+    status = now;
+    Q_EMIT desk.changed(Topic::Stripe);
+}
+
+StripeStatus DeskStage::connectedStatus()
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    return {.connected = true,
+            .accountId = u"acct_1QhT0n2eZvKYlo2C"_s,
+            .flow = ConnectFlow::OAuthExpress,
+            .chargesEnabled = true,
+            .payoutsEnabled = true,
+            .detailsSubmitted = true,
+            .connectedAt = now,
+            .checkedAt = now};
+}
+
+StripeStatus DeskStage::restrictedStatus()
+{
+    auto status = connectedStatus();
+    status.payoutsEnabled = false;
+    status.requirementsDue = {u"external_account"_s, u"individual.dob.day"_s, u"individual.dob.year"_s, u"tos_acceptance.date"_s};
+    return status;
+}
+
+StripeStatus DeskStage::pendingStatus()
+{
+    return {.accountId = u"acct_1QhT0n2eZvKYlo2C"_s,
+            .flow = ConnectFlow::AccountLinks,
+            .requirementsDue = {u"business_profile.url"_s, u"external_account"_s},
+            .checkedAt = QDateTime::currentDateTimeUtc()};
+}
+
+Error DeskStage::stripeDown()
+{
+    return {.kind = Error::Kind::Upstream,
+            .code = u"stripe_unavailable"_s,
+            .stripe = std::make_shared<StripeRefusal>(StripeRefusal{.requestId = u"req_8KdL2m9fX"_s, .status = 503})};
+}
+
+} // namespace plandeck

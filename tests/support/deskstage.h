@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/homemodel.h"
+#include "models/plansmodel.h"
+#include "models/sessionmodel.h"
+#include "models/stripemodel.h"
+#include "services/security/memorysecretstore.h"
+#include "tests/support/fakedesk.h"
+
+namespace plandeck {
+
+/// Anna's company on a desk without services: everything answers as it would on a good day, and a test changes what it is
+/// about.
+class DeskStage
+{
+public:
+    explicit DeskStage(FakeDesk::Delivery delivery = FakeDesk::Delivery::AtOnce);
+
+    /// As this role; signed in when it returns, if answers come at once.
+    void signIn(Role role = Role::Owner);
+    /// The callback has landed: the status is this from now on, and the desk tells so.
+    void stripeBecomes(const StripeStatus &status);
+
+    static StripeStatus connectedStatus();
+    /// Connected, but Stripe still wants to know things.
+    static StripeStatus restrictedStatus();
+    /// An onboarding that was left before its end.
+    static StripeStatus pendingStatus();
+    static Error stripeDown();
+
+    Tenant tenant; // what details and me answer
+    StripeStatus status;
+    QDateTime linkExpiresAt = QDateTime::currentDateTimeUtc().addSecs(600);
+    static constexpr const char *password = "correct horse battery staple";
+
+    FakeDesk desk;
+    MemorySecretStore store;
+    SessionModel session{desk, &store};
+    HomeModel home{desk};
+    PlansModel plans{desk};
+    StripeModel stripe{desk};
+
+private:
+    void answerAccounts();
+    void answerStripe();
+    Me me() const;
+
+    Role m_role = Role::Owner;
+};
+
+} // namespace plandeck

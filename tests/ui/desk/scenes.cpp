@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk/scenes.h"
+
+#include "services/operations/connect.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+void type(DeskWindow &desk, const QString &field, const QString &text)
+{
+    desk.window().findChild<QLineEdit *>(field)->setText(text);
+}
+
+void press(DeskWindow &desk, const QString &button)
+{
+    desk.window().findChild<QAbstractButton *>(button)->click();
+}
+
+void fillSignIn(DeskWindow &desk)
+{
+    type(desk, u"emailLineEdit"_s, u"anna@acme.example"_s);
+    type(desk, u"passwordLineEdit"_s, u"wrong horse"_s);
+    press(desk, u"signInPushButton"_s);
+}
+
+void fillRegistration(DeskWindow &desk, const QString &password)
+{
+    press(desk, u"registerLinkPushButton"_s);
+    type(desk, u"companyLineEdit"_s, u"Acme GmbH"_s);
+    type(desk, u"firstNameLineEdit"_s, u"Anna"_s);
+    type(desk, u"lastNameLineEdit"_s, u"Berg"_s);
+    type(desk, u"registerEmailLineEdit"_s, u"anna@acme.example"_s);
+    type(desk, u"registerPasswordLineEdit"_s, password);
+}
+
+void openStripe(DeskStage &stage, DeskWindow &desk, Role role = Role::Owner)
+{
+    stage.signIn(role);
+    desk.window().openPage(u"stripe"_s);
+}
+
+void connectStripe(DeskStage &stage, DeskWindow &desk)
+{
+    openStripe(stage, desk);
+    press(desk, u"connectPushButton"_s);
+}
+
+void grow(DeskStage &stage)
+{
+    stage.status = DeskStage::connectedStatus();
+    stage.tenant.usage = {.plans = 9, .users = 2, .apiCallsThisMonth = 1284};
+    stage.tenant.apiKeys.last().lastUsedAt = QDateTime::currentDateTimeUtc();
+}
+
+QList<Scene> gateScenes()
+{
+    return {{.name = u"gate"_s, .play = [](DeskStage &, DeskWindow &) {}},
+            {.name = u"gate-restoring"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     desk.setDemo(u"anna@acme.example"_s, [] {});
+                     stage.session.restore();
+                 }},
+            {.name = u"gate-wrong"_s, .play = [](DeskStage &, DeskWindow &desk) { fillSignIn(desk); }},
+            {.name = u"gate-throttled"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     stage.desk.fail<Login>({.kind = Error::Kind::Throttled, .code = u"throttled"_s, .retryAfter = 42});
+                     fillSignIn(desk);
+                 }},
+            {.name = u"gate-keyring"_s,
+             .play = [](DeskStage &, DeskWindow &desk) { desk.offerKeyringChoice(u"/home/anna/.local/share/plandeck/secrets/store"_s); }},
+            {.name = u"register"_s,
+             .play = [](DeskStage &, DeskWindow &desk) { fillRegistration(desk, QString::fromLatin1(DeskStage::password)); }},
+            {.name = u"register-wrong"_s,
+             .play =
+                 [](DeskStage &, DeskWindow &desk) {
+                     fillRegistration(desk, u"acme"_s);
+                     type(desk, u"registerEmailLineEdit"_s, u"anna"_s);
+                     press(desk, u"registerPushButton"_s);
+                 }},
+            {.name = u"newkeys"_s,
+             .play =
+                 [](DeskStage &, DeskWindow &desk) {
+                     fillRegistration(desk, QString::fromLatin1(DeskStage::password));
+                     press(desk, u"registerPushButton"_s);
+                 },
+             .isDialog = true}};
+}
+
+QList<Scene> homeScenes()
+{
+    return {{.name = u"home-new"_s, .play = [](DeskStage &stage, DeskWindow &) { stage.signIn(); }},
+            {.name = u"home-billing"_s, .play = [](DeskStage &stage, DeskWindow &) { stage.signIn(Role::Billing); }},
+            {.name = u"home-full"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     grow(stage);
+                     desk.setDemo(u"anna@acme.example"_s, [] {}, Secret(u"test_8Kd2mPfX7sLqWb3RtVyNk9Qz"_s));
+                     stage.signIn();
+                 }},
+            {.name = u"home-loading"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &) {
+                     stage.signIn();
+                     stage.home.reset();
+                 }},
+            {.name = u"home-failed"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &) {
+                     stage.desk.fail<GetTenantDetails>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+                     stage.signIn();
+                 }},
+            {.name = u"home-stale"_s, .play = [](DeskStage &stage, DeskWindow &) {
+                 stage.signIn();
+                 stage.desk.fail<GetTenantDetails>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+                 stage.home.refresh();
+             }}};
+}
+
+QList<Scene> connectScenes()
+{
+    return {{.name = u"stripe-new"_s, .play = [](DeskStage &stage, DeskWindow &desk) { openStripe(stage, desk); }},
+            {.name = u"stripe-refused"_s,
+             .play = [](DeskStage &stage, DeskWindow &desk) { openStripe(stage, desk, Role::Developer); }},
+            {.name = u"stripe-waiting"_s, .play = connectStripe},
+            {.name = u"stripe-declined"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     connectStripe(stage, desk);
+                     stage.stripeBecomes({});
+                 }},
+            {.name = u"stripe-down"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     stage.desk.fail<ConnectStripe>(DeskStage::stripeDown());
+                     connectStripe(stage, desk);
+                 }},
+            {.name = u"stripe-live"_s, .play = [](DeskStage &stage, DeskWindow &desk) {
+                 stage.desk.fail<ConnectStripe>({.kind = Error::Kind::Conflict, .code = u"live_mode_not_configured"_s});
+                 openStripe(stage, desk);
+                 stage.session.setMode(Mode::Live);
+                 press(desk, u"connectPushButton"_s);
+             }}};
+}
+
+QList<Scene> accountScenes()
+{
+    return {{.name = u"stripe-connected"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     connectStripe(stage, desk);
+                     stage.stripeBecomes(DeskStage::connectedStatus());
+                 }},
+            {.name = u"stripe-restricted"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     stage.status = DeskStage::restrictedStatus();
+                     openStripe(stage, desk);
+                 }},
+            {.name = u"stripe-pending"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     stage.status = DeskStage::pendingStatus();
+                     openStripe(stage, desk);
+                 }},
+            {.name = u"stripe-failed"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     stage.desk.fail<GetStripeStatus>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+                     openStripe(stage, desk);
+                 }},
+            {.name = u"about"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     stage.signIn();
+                     desk.window().findChild<QAction *>(u"aboutAction"_s)->trigger();
+                 },
+             .isDialog = true}};
+}
+
+} // namespace
+
+QList<Scene> scenes()
+{
+    return gateScenes() + homeScenes() + connectScenes() + accountScenes();
+}
+
+} // namespace plandeck

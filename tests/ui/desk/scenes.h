@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/deskstage.h"
+#include "ui/desk/deskwindow.h"
+
+namespace plandeck {
+
+/// One moment of the desk to look at: what leads there, from a window that nobody has signed in to yet.
+struct Scene
+{
+    QString name = {};
+    std::function<void(DeskStage &stage, DeskWindow &desk)> play = {};
+    bool isDialog = false; // show the dialog that came up, not the window
+};
+
+[[nodiscard]] QList<Scene> scenes();
+
+} // namespace plandeck

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/plansmodel.h"
+#include "models/sessionmodel.h"
+#include "tests/support/fakedesk.h"
+
+namespace plandeck {
+
+/// A desk that keeps plans in memory, with somebody signed in: all that the Plans panel needs below it.
+class PlanShop final
+{
+public:
+    explicit PlanShop(const QList<Plan> &plans = {});
+
+    /// Signs in with what a role may do.
+    void signIn(Role role = Role::Owner);
+    void setPlans(const QList<Plan> &plans) { m_plans = plans; }
+    const QList<Plan> &plans() const { return m_plans; }
+
+    FakeDesk desk;
+    SessionModel session{desk, nullptr};
+    PlansModel model{desk};
+
+private:
+    Result<Page<Plan>> list(const ListPlans &request) const;
+    Result<Plan> create(const CreatePlan &request);
+    Result<Plan> duplicate(const DuplicatePlan &request);
+
+    QList<Plan> m_plans;
+};
+
+/// An ordinary price list: prices of several currencies, every sync state, one that is hidden, one with many features.
+[[nodiscard]] QList<Plan> somePlans();
+[[nodiscard]] QList<Plan> manyPlans(int count);
+
+} // namespace plandeck

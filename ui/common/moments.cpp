@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/moments.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+/// The locale's long form without the weekday: none of Qt's own forms is short and has the month as a word.
+QString day(const QDateTime &utc, const QLocale &locale)
+{
+    static const QRegularExpression weekday(u"^dddd[,،、]?\\s*|[,،、]?\\s*dddd$"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(weekday);
+    format.replace(u"MMMM"_s, u"MMM"_s);
+    return locale.toString(utc.toLocalTime().date(), format);
+}
+
+} // namespace
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString momentText(const QDateTime &utc)
+{
+    const auto local = utc.toLocalTime();
+    const QLocale locale;
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const bool isToday = local.date() == QDate::currentDate();
+    return isolated(isToday ? time : locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time);
+}
+
+QString dayText(const QDateTime &utc)
+{
+    return isolated(day(utc, QLocale()));
+}
+
+QString dayAndTimeText(const QDateTime &utc)
+{
+    const QLocale locale;
+    return isolated(day(utc, locale) + u", "_s + locale.toString(utc.toLocalTime().time(), QLocale::ShortFormat));
+}
+
+QString countdownText(qint64 seconds)
+{
+    const auto left = std::max<qint64>(0, seconds);
+    return isolated(u"%1:%2"_s.arg(QString::number(left / 60), QString::number(left % 60).rightJustified(2, u'0')));
+}
+
+} // namespace plandeck

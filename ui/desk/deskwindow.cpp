@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/deskwindow.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/roletext.h"
+#include "ui/desk/aboutdialog.h"
+#include "ui/desk/usermenu.h"
+#include "ui/home/homepanel.h"
+#include "ui/session/gatepage.h"
+#include "ui/session/keyringdialog.h"
+#include "ui/session/newkeysdialog.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/stripe/stripepanel.h"
+#include "ui/widgets/toast.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QShortcut>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace plandeck {
+namespace {
+
+const auto homePage = u"home"_s;
+const auto plansPage = u"plans"_s;
+const auto stripePage = u"stripe"_s;
+
+QString titleOf(const QString &page)
+{
+    return page == homePage ? DeskWindow::tr("Home") : page == plansPage ? DeskWindow::tr("Plans") : DeskWindow::tr("Stripe");
+}
+
+} // namespace
+
+DeskWindow::DeskWindow(Parts parts)
+    : m(std::move(parts))
+    , m_window(std::make_unique<ShellWindow>(m.memory))
+{
+    m_window->setPages(pages());
+    buildMenu();
+    buildShortcuts();
+    connectModels();
+    showMode();
+    m.session.isSignedIn() ? openDesk() : closeGate();
+}
+
+DeskWindow::~DeskWindow() = default;
+
+QList<ShellPage> DeskWindow::pages()
+{
+    return {{.id = homePage,
+             .title = titleOf(homePage),
+             .icon = Icon::Home,
+             .shortcut = QKeySequence(Qt::ALT | Qt::Key_1),
+             .make = [this](QWidget *parent) { return makeHome(parent); }},
+            {.id = plansPage,
+             .title = titleOf(plansPage),
+             .icon = Icon::Plans,
+             .shortcut = QKeySequence(Qt::ALT | Qt::Key_2),
+             .make = m.plansPage},
+            {.id = stripePage,
+             .title = titleOf(stripePage),
+             .icon = Icon::Stripe,
+             .shortcut = QKeySequence(Qt::ALT | Qt::Key_3),
+             .make = [this](QWidget *parent) { return makeStripe(parent); }}};
+}
+
+QWidget *DeskWindow::makeHome(QWidget *parent)
+{
+    auto *panel = new HomePanel(m.home, m.session, parent);
+    panel->setServer(m_server);
+    panel->setApiKey(m_testKey.copy());
+    connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
+    return panel;
+}
+
+QWidget *DeskWindow::makeStripe(QWidget *parent)
+{
+    auto *panel = new StripePanel(m.stripe, m.session, parent);
+    panel->setRedirectUri(m_redirectUri);
+    if (m.openBrowser)
+        panel->setBrowser(m.openBrowser);
+    return panel;
+}
+
+void DeskWindow::buildMenu()
+{
+    auto *menu = new UserMenu(m_window->userMenu(), m.theme);
+    connect(menu, &UserMenu::themeChosen, this, &DeskWindow::themeChosen);
+    connect(menu, &UserMenu::aboutRequested, this, &DeskWindow::openAbout);
+    connect(menu, &UserMenu::signOutRequested, &m.session, &SessionModel::signOut);
+    connect(menu, &UserMenu::quitRequested, m_window.get(), &QWidget::close);
+}
+
+void DeskWindow::buildShortcuts()
+{
+    auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), m_window.get());
+    connect(quit, &QShortcut::activated, m_window.get(), &QWidget::close);
+    auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), m_window.get());
+    connect(refresh, &QShortcut::activated, this, [this] {
+        if (!m_gate)
+            refreshPage(m_window->currentPage(), true);
+    });
+}
+
+void DeskWindow::connectModels()
+{
+    connect(&m.session, &SessionModel::signedIn, this, &DeskWindow::openDesk);
+    connect(&m.session, &SessionModel::signedOut, this, &DeskWindow::leaveDesk);
+    connect(&m.session, &SessionModel::modeChanged, this, &DeskWindow::changeMode);
+    connect(&m.session, &SessionModel::notKept, this, &DeskWindow::sayNotKept);
+    connect(&m.stripe, &StripeModel::changed, this, &DeskWindow::showStripe);
+    connect(&m.stripe, &StripeModel::connected, this, &DeskWindow::sayConnected);
+    connect(m_window.get(), &ShellWindow::pageOpened, this, [this](const QString &id) {
+        showTitle();
+        refreshPage(id, false);
+    });
+    connect(m_window->modeBar(), &ModeBar::switchRequested, this, &DeskWindow::switchMode);
+    connect(m_window->statusStrip(), &StatusStrip::activated, this, &DeskWindow::activate);
+}
+
+void DeskWindow::closeGate()
+{
+    m_gate = new GatePage(m.session);
+    if (m_enterDemo)
+        m_gate->setDemo(m_demoEmail, m_enterDemo);
+    if (!m_keyringPath.isEmpty())
+        m_gate->offerKeyringChoice(m_keyringPath);
+    connect(m_gate, &GatePage::keyringChosen, this, [this](SecretStoreKind kind) {
+        m_keyringPath.clear();
+        Q_EMIT keyringChosen(kind);
+    });
+    m_window->closeGate(m_gate);
+}
+
+/// Somebody has signed in. Panels are made anew, so that nothing of the one before is left in them.
+void DeskWindow::openDesk()
+{
+    const auto &user = m.session.user();
+    m_window->setPages(pages());
+    m_window->setUser(user.fullName().isEmpty() ? user.email : user.fullName(), roleName(user.role));
+    m_window->modeBar()->setContext(m.session.tenant().name);
+    m_window->openGate();
+    m_gate = nullptr;
+    m.plans.refresh();
+    m.stripe.refresh();
+    m_window->openPage(homePage);
+    if (m.session.hasNewKeys())
+        showNewKeys();
+}
+
+void DeskWindow::leaveDesk()
+{
+    for (auto *dialog : m_window->findChildren<QDialog *>())
+        dialog->deleteLater();
+    m.home.reset();
+    m.plans.reset();
+    m.stripe.reset();
+    closeGate();
+}
+
+void DeskWindow::changeMode()
+{
+    showMode();
+    m.home.reset();
+    m.plans.reset();
+    m.stripe.reset();
+    if (!m.session.isSignedIn())
+        return;
+    m.home.refresh();
+    m.plans.refresh();
+    m.stripe.refresh();
+}
+
+void DeskWindow::switchMode()
+{
+    m.session.setMode(m.session.mode() == Mode::Test ? Mode::Live : Mode::Test);
+}
+
+/// What stands there stays until the answer comes.
+void DeskWindow::refreshPage(const QString &id, bool askStripe)
+{
+    if (id == homePage)
+        m.home.refresh();
+    else if (id == plansPage)
+        m.plans.refresh();
+    else if (id == stripePage)
+        m.stripe.refresh(askStripe && m.stripe.status().accountId.has_value());
+}
+
+void DeskWindow::goTo(HomeModel::Step step)
+{
+    switch (step) {
+    case HomeModel::Step::ConnectStripe: m_window->openPage(stripePage); return;
+    case HomeModel::Step::CreatePlan: m_window->openPage(plansPage); return;
+    case HomeModel::Step::CallApi: toast(Tone::Ok, tr("The command is on your clipboard.")); return;
+    case HomeModel::Step::Register: return; // done by being here
+    }
+}
+
+void DeskWindow::showTitle()
+{
+    if (m.session.isSignedIn())
+        m_window->setWindowTitle(
+            tr("%1 – %2 – Plandeck", "page, company").arg(titleOf(m_window->currentPage()), m.session.tenant().name));
+}
+
+void DeskWindow::showMode()
+{
+    const bool isLive = m.session.mode() == Mode::Live;
+    m_window->modeBar()->setKind(isLive ? ModeBar::Kind::Live : ModeBar::Kind::Test);
+    m_window->modeBar()->setSwitch(isLive ? tr("Switch to test") : tr("Switch to live"));
+}
+
+void DeskWindow::showStripe()
+{
+    const auto &status = m.stripe.status();
+    const auto show = [this](Tone tone, const QString &words) {
+        m_window->statusStrip()->setSegment(stripePage, Icon::Stripe, tone, words);
+    };
+    if (m.stripe.isWaiting())
+        show(Tone::Info, tr("Stripe: waiting for the browser"));
+    else if (m.stripe.loadState() == LoadState::Failed)
+        show(Tone::Bad, tr("Stripe: status not known"));
+    else if (m.stripe.loadState() == LoadState::Loading)
+        show(Tone::Muted, tr("Stripe"));
+    else if (status.connected)
+        show(status.chargesEnabled ? Tone::Ok : Tone::Warn, tr("Stripe %1").arg(status.accountId.value_or(QString())));
+    else
+        show(Tone::Muted, tr("Stripe: not connected"));
+}
+
+void DeskWindow::setServer(const QUrl &url, const QString &redirectUri)
+{
+    m_server = url;
+    m_redirectUri = redirectUri;
+    m_window->statusStrip()->setSegment(u"server"_s, Icon::Server, Tone::Ok, url.authority());
+    if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
+        panel->setServer(url);
+    if (auto *panel = qobject_cast<StripePanel *>(m_window->pageWidget(stripePage)))
+        panel->setRedirectUri(redirectUri);
+}
+
+void DeskWindow::setDatabase(const QString &words, Tone tone)
+{
+    m_database = words;
+    m_window->statusStrip()->setSegment(u"database"_s, Icon::Database, tone, words);
+}
+
+void DeskWindow::setDemo(const QString &email, std::function<void()> enter, Secret testKey)
+{
+    m_demoEmail = email;
+    m_enterDemo = std::move(enter);
+    m_testKey = std::move(testKey);
+    if (m_gate)
+        m_gate->setDemo(m_demoEmail, m_enterDemo);
+    if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
+        panel->setApiKey(m_testKey.copy());
+}
+
+void DeskWindow::offerKeyringChoice(const QString &path)
+{
+    m_keyringPath = path;
+    if (m_gate)
+        m_gate->offerKeyringChoice(path);
+    else
+        toast(Tone::Warn, tr("No keyring answers: your session ends with the program."), tr("Choose…"), [this] { openKeyringDialog(); });
+}
+
+void DeskWindow::openKeyringDialog()
+{
+    auto *dialog = new KeyringDialog(m_keyringPath, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeyringDialog::chosen, this, [this](SecretStoreKind kind) {
+        m_keyringPath.clear();
+        Q_EMIT keyringChosen(kind);
+    });
+    dialog->open();
+}
+
+void DeskWindow::activate(const QString &segment)
+{
+    if (segment == stripePage) {
+        m_window->openPage(stripePage);
+    } else if (segment == "server"_L1) {
+        QGuiApplication::clipboard()->setText(m_server.toString());
+        toast(Tone::Ok, tr("The server's address is on your clipboard."));
+    }
+}
+
+void DeskWindow::showNewKeys()
+{
+    toast(Tone::Ok, tr("%1 is registered.").arg(m.session.tenant().name));
+    auto *dialog = new NewKeysDialog(m.session.takeNewKeys(), m_server, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DeskWindow::sayConnected()
+{
+    toast(Tone::Ok, tr("Stripe is connected."));
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized); // the browser is in front now
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void DeskWindow::sayNotKept(const Error &error)
+{
+    toast(Tone::Warn, tr("The next start will ask for your password. %1").arg(errorText(error)),
+          m_keyringPath.isEmpty() ? QString() : tr("Choose…"), [this] { openKeyringDialog(); });
+}
+
+void DeskWindow::openAbout()
+{
+    auto *dialog = new AboutDialog(m_server.toString(), m_database, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DeskWindow::toast(Tone tone, const QString &sentence, const QString &action, std::function<void()> act)
+{
+    m_window->toasts()->show({.tone = tone, .sentence = sentence, .action = action, .act = std::move(act)});
+}
+
+} // namespace plandeck
+
+#include "moc_deskwindow.cpp"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/homemodel.h"
+#include "models/plansmodel.h"
+#include "models/sessionmodel.h"
+#include "models/stripemodel.h"
+#include "ui/shell/shellwindow.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QtCore/QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace plandeck {
+
+class GatePage;
+
+/// The desk's window put together: the gate while nobody is signed in, then Home, Plans and Stripe. Turns what models say
+/// into gate, bars, titles and toasts; what the pages show is theirs.
+class DeskWindow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        SessionModel &session;
+        HomeModel &home;
+        PlansModel &plans;
+        StripeModel &stripe;
+        ThemeController &theme;
+        WindowMemory &memory;
+        /// Makes the panel with the plans when it is first opened.
+        std::function<QWidget *(QWidget *parent)> plansPage;
+        /// Starts a browser, false when there is none. Empty: the desktop's.
+        std::function<bool(const QUrl &)> openBrowser = {};
+    };
+
+    explicit DeskWindow(Parts parts);
+    ~DeskWindow() override;
+
+    ShellWindow &window() { return *m_window; }
+    void show() { m_window->show(); }
+
+    /// Where the API answers, and what is registered at Stripe as redirect URI. Known once the server listens.
+    void setServer(const QUrl &url, const QString &redirectUri);
+    /// "SQLite", "PostgreSQL at db.example.org"; what is wrong with it in another tone.
+    void setDatabase(const QString &words, Tone tone = Tone::Ok);
+    /// Offers the demo at the gate; enter is what its button does. testKey goes into the command on Home.
+    void setDemo(const QString &email, std::function<void()> enter, Secret testKey = {});
+    /// There is no keyring: asks at the gate, or by a toast when somebody is signed in. path: the file that would be used.
+    void offerKeyringChoice(const QString &path);
+
+Q_SIGNALS:
+    /// Keychain: try it again.
+    void keyringChosen(plandeck::SecretStoreKind kind);
+    /// For the settings; it is in force already.
+    void themeChosen(plandeck::ThemeController::Preference preference);
+
+private:
+    QList<ShellPage> pages();
+    QWidget *makeHome(QWidget *parent);
+    QWidget *makeStripe(QWidget *parent);
+    void buildMenu();
+    void buildShortcuts();
+    void connectModels();
+
+    void closeGate();
+    void openDesk();
+    void leaveDesk();
+    void changeMode();
+    void switchMode();
+    void refreshPage(const QString &id, bool askStripe);
+    void goTo(HomeModel::Step step);
+    void showTitle();
+    void showMode();
+    void showStripe();
+    void showServer();
+    void activate(const QString &segment);
+    void showNewKeys();
+    void sayConnected();
+    void sayNotKept(const Error &error);
+    void openKeyringDialog();
+    void openAbout();
+    void toast(Tone tone, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
+
+    Parts m;
+    std::unique_ptr<ShellWindow> m_window;
+    QPointer<GatePage> m_gate;
+    QUrl m_server;
+    QString m_redirectUri;
+    QString m_database;
+    QString m_demoEmail;
+    std::function<void()> m_enterDemo;
+    Secret m_testKey;
+    QString m_keyringPath; // empty: no choice to make
+};
+
+} // namespace plandeck

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/setupcard.h"
+
+#include "services/operations/connect.h"
+#include "services/operations/plans.h"
+#include "ui/common/roletext.h"
+#include "ui/home/steprow.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QProgressBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+StepRow::Words wordsOf(HomeModel::Step step)
+{
+    switch (step) {
+    case HomeModel::Step::Register:
+        return {SetupCard::tr("Register your company"), SetupCard::tr("With its two API keys, for test and for live."), {},
+                u"registerStep"_s};
+    case HomeModel::Step::ConnectStripe:
+        return {SetupCard::tr("Connect Stripe"), SetupCard::tr("Your customers pay into your own account, not into ours."),
+                SetupCard::tr("Connect &Stripe"), u"connectStep"_s};
+    case HomeModel::Step::CreatePlan:
+        return {SetupCard::tr("Create your first plan"),
+                SetupCard::tr("A name, a price, what is in it. Product and price appear in Stripe by themselves."),
+                SetupCard::tr("Create a &plan"), u"planStep"_s};
+    case HomeModel::Step::CallApi:
+        return {SetupCard::tr("Call the API"), SetupCard::tr("List your plans from a terminal: the command is on the right."),
+                SetupCard::tr("Copy &command"), u"apiStep"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Who may do a step, and the operation it needs. Steps that need none are everybody's.
+struct Need
+{
+    QLatin1StringView operation = {};
+    Access access = Access::users();
+};
+
+Need needOf(HomeModel::Step step)
+{
+    switch (step) {
+    case HomeModel::Step::ConnectStripe: return {infoOf<ConnectStripe>.name(), ConnectStripe::access};
+    case HomeModel::Step::CreatePlan: return {infoOf<CreatePlan>.name(), CreatePlan::access};
+    case HomeModel::Step::Register:
+    case HomeModel::Step::CallApi: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SetupCard::SetupCard(const HomeModel &home, const SessionModel &session, QWidget *parent)
+    : Card(parent)
+    , m_home(home)
+    , m_session(session)
+    , m_progress(new TextLabel({}, TextRole::Small, Tone::Muted))
+    , m_bar(new QProgressBar)
+{
+    setObjectName(u"setupCard"_s);
+    m_progress->setObjectName(u"setupProgressTextLabel"_s);
+    m_bar->setAccessibleName(tr("Setup"));
+    m_bar->setRange(0, int(HomeModel::steps.size()));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(8);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Set up"), TextRole::Heading), 1);
+    head->addWidget(m_progress);
+    body()->setContentsMargins(20, 16, 20, 12);
+    body()->setSpacing(metric::controlGap);
+    body()->addLayout(head);
+    body()->addWidget(m_bar);
+    body()->addSpacing(4);
+    for (const auto step : HomeModel::steps) {
+        if (!m_rows.isEmpty())
+            body()->addWidget(new Separator);
+        m_rows.append(new StepRow(int(m_rows.size()) + 1, wordsOf(step)));
+        body()->addWidget(m_rows.last());
+        connect(m_rows.last(), &StepRow::requested, this, [this, step] { Q_EMIT stepRequested(step); });
+    }
+    body()->addStretch(1);
+}
+
+void SetupCard::follow()
+{
+    const auto next = m_home.next();
+    for (size_t i = 0; i < HomeModel::steps.size(); ++i) {
+        const auto step = HomeModel::steps[i];
+        const auto need = needOf(step);
+        const bool isAllowed = need.operation.isEmpty() || m_session.may(need.operation);
+        m_rows[qsizetype(i)]->setState(m_home.isDone(step) ? StepRow::State::Done
+                                       : step == next      ? StepRow::State::Next
+                                                           : StepRow::State::Later,
+                                       isAllowed, isAllowed ? QString() : whoCan(need.access));
+    }
+    m_bar->setValue(m_home.doneCount());
+    m_progress->setText(next ? tr("%1 of %2 done").arg(m_home.doneCount()).arg(HomeModel::steps.size()) : tr("All done"));
+}
+
+} // namespace plandeck
+
+#include "moc_setupcard.cpp"

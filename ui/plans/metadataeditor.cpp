@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/metadataeditor.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QSet>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+
+MetadataEditor::MetadataEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_fold(new QPushButton)
+    , m_rows(new QWidget)
+{
+    m_fold->setObjectName(u"metadataFoldPushButton"_s);
+    m_fold->setCheckable(true);
+    setButtonKind(m_fold, ButtonKind::Quiet);
+    auto *add = new QPushButton(iconOf(Icon::Plus), tr("Add e&ntry"));
+    add->setObjectName(u"addEntryPushButton"_s);
+
+    m_grid = new QGridLayout;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(metric::controlGap);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 3);
+    auto *inside = new QVBoxLayout(m_rows);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(metric::controlGap);
+    inside->addLayout(m_grid);
+    inside->addWidget(add, 0, Qt::AlignLeading);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::controlGap);
+    column->addWidget(m_fold, 0, Qt::AlignLeading);
+    column->addWidget(m_rows);
+    setFocusProxy(m_fold);
+    connect(m_fold, &QPushButton::toggled, this, &MetadataEditor::setUnfolded);
+    connect(add, &QPushButton::clicked, this, [this] {
+        addEntry();
+        m_entries.last().name->setFocus();
+    });
+    setUnfolded(false);
+}
+
+TextMap MetadataEditor::entries() const
+{
+    TextMap map;
+    for (const auto &entry : m_entries)
+        if (const QString name = entry.name->text().trimmed(); !name.isEmpty())
+            map.insert(name, entry.value->text());
+    return map;
+}
+
+void MetadataEditor::setEntries(const TextMap &entries)
+{
+    while (!m_entries.isEmpty())
+        removeEntry(m_entries.last().name);
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry)
+        addEntry(entry.key(), entry.value());
+    m_fold->setChecked(!entries.isEmpty());
+    showCount();
+}
+
+QList<Problem> MetadataEditor::problems() const
+{
+    QList<Problem> problems;
+    QSet<QString> seen;
+    for (const auto &entry : m_entries) {
+        const QString name = entry.name->text().trimmed();
+        if (name.isEmpty() && !entry.value->text().isEmpty())
+            problems.append({u"metadata"_s, u"name_missing"_s});
+        else if (!name.isEmpty() && seen.contains(name))
+            problems.append({u"metadata."_s + name, u"duplicate"_s});
+        seen.insert(name);
+    }
+    return problems;
+}
+
+void MetadataEditor::addEntry(const QString &name, const QString &value)
+{
+    const Entry entry{new QLineEdit(name), new QLineEdit(value), new QPushButton(iconOf(Icon::X, Tone::Muted), {})};
+    entry.name->setObjectName(u"entryNameLineEdit"_s);
+    entry.name->setPlaceholderText(tr("Name"));
+    entry.name->setAccessibleName(tr("Name of the entry"));
+    entry.value->setObjectName(u"entryValueLineEdit"_s);
+    entry.value->setPlaceholderText(tr("Value"));
+    entry.value->setAccessibleName(tr("Value of the entry"));
+    entry.remove->setObjectName(u"removeEntryPushButton"_s);
+    entry.remove->setAccessibleName(tr("Remove this entry"));
+    entry.remove->setToolTip(tr("Remove this entry"));
+    setButtonKind(entry.remove, ButtonKind::Quiet);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(entry.name, row, 0);
+    m_grid->addWidget(entry.value, row, 1);
+    m_grid->addWidget(entry.remove, row, 2);
+    m_entries.append(entry);
+    connect(entry.name, &QLineEdit::textChanged, this, &MetadataEditor::changed);
+    connect(entry.name, &QLineEdit::textChanged, this, &MetadataEditor::showCount);
+    connect(entry.value, &QLineEdit::textChanged, this, &MetadataEditor::changed);
+    connect(entry.remove, &QPushButton::clicked, this, [this, name = entry.name] {
+        removeEntry(name);
+        m_fold->setFocus();
+        Q_EMIT changed();
+    });
+}
+
+void MetadataEditor::removeEntry(const QLineEdit *name)
+{
+    const auto at = std::ranges::find(m_entries, name, &Entry::name);
+    for (QWidget *part :
+         {static_cast<QWidget *>(at->name), static_cast<QWidget *>(at->value), static_cast<QWidget *>(at->remove)}) {
+        m_grid->removeWidget(part);
+        part->hide();
+        part->deleteLater(); // the button is still saying that it was clicked
+    }
+    m_entries.erase(at);
+    showCount();
+}
+
+void MetadataEditor::setUnfolded(bool isUnfolded)
+{
+    m_rows->setVisible(isUnfolded);
+    m_fold->setIcon(iconOf(isUnfolded ? Icon::ChevronDown : Icon::ChevronRight, Tone::Muted));
+    if (isUnfolded && m_entries.isEmpty())
+        addEntry();
+    showCount();
+}
+
+void MetadataEditor::showCount()
+{
+    const auto count = entries().size();
+    m_fold->setText(count == 0 ? tr("No entries") : tr("%n entries", nullptr, int(count)));
+}
+
+} // namespace plandeck
+
+#include "moc_metadataeditor.cpp"

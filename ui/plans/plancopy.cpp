@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/plancopy.h"
+
+#include "services/domain/json.h"
+#include "ui/common/jsontext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+
+QString planJson(const Plan &plan)
+{
+    return QString::fromUtf8(indentedJson(toJson(plan)));
+}
+
+QString planCurl(const Plan &plan, const QUrl &base)
+{
+    const auto &route = GetPlan::endpoint.path;
+    const QString path = QString::fromLatin1(route.data(), qsizetype(route.size())).replace(u"{id}"_s, plan.id.text());
+    const QString root = base.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
+    return u"curl -H \"X-API-Key: $PLANDECK_API_KEY\" '%1%2'"_s.arg(root, path);
+}
+
+} // namespace plandeck

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/planformdialog.h"
+
+#include "ui/common/errortext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+/// "features[3]" and "metadata.colour" belong to the fields "features" and "metadata".
+QString fieldOf(const Problem &problem)
+{
+    const auto end = std::ranges::find_if(problem.field, [](QChar c) { return c == u'[' || c == u'.'; });
+    return problem.field.first(end - problem.field.begin());
+}
+
+} // namespace
+
+PlanFormDialog::PlanFormDialog(const Words &words, QWidget *parent)
+    : QDialog(parent)
+    , m_words(words)
+    , m_form(new Form)
+    , m_body(new QHBoxLayout)
+    , m_banner(new Banner(Tone::Bad))
+{
+    setWindowTitle(words.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_banner->setObjectName(u"errorBanner"_s);
+    m_banner->hide();
+    connect(m_banner, &Banner::actionRequested, this, [this] { remedy(m_errorCode); });
+    m_body->setSpacing(metric::pageMargin);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metric::pageMargin, 20, metric::pageMargin, 20);
+    column->setSpacing(metric::blockGap);
+    column->addWidget(new TextLabel(words.title, TextRole::Title));
+    column->addWidget(m_banner);
+    column->addLayout(m_body, 1);
+    column->addWidget(new Separator);
+    column->addWidget(buildFoot(words));
+    auto *apply = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(apply, &QShortcut::activated, this, &PlanFormDialog::submit);
+}
+
+QWidget *PlanFormDialog::buildFoot(const Words &words)
+{
+    auto *foot = new QWidget;
+    m_review = new TextLabel({}, TextRole::Small, Tone::Muted);
+    m_review->setObjectName(u"reviewTextLabel"_s);
+    m_review->setWordWrap(true);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(u"cancelPushButton"_s);
+    m_cancel->setAutoDefault(false);
+    m_submit = new BusyButton(words.submit);
+    m_submit->setObjectName(u"submitBusyButton"_s);
+    m_submit->setDefault(true);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metric::controlGap);
+    row->addWidget(m_review, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_submit);
+    connect(m_cancel, &QPushButton::clicked, this, &PlanFormDialog::reject);
+    connect(m_submit, &QPushButton::clicked, this, &PlanFormDialog::submit);
+    return foot;
+}
+
+FormField *PlanFormDialog::makeField(const QString &name, const QString &label, QWidget *input, const QString &help)
+{
+    auto *field = new FormField(name, label, input, help);
+    m_fields.append({field, QString(label).remove(u'&')});
+    return field;
+}
+
+void PlanFormDialog::touch(const QString &field)
+{
+    m_touched.insert(field);
+    m_refused.removeIf([&](const Problem &problem) { return fieldOf(problem) == field; });
+    check();
+}
+
+void PlanFormDialog::check()
+{
+    const auto found = problems();
+    showProblems(found);
+    const bool isGood = found.isEmpty() && m_refused.isEmpty();
+    m_submit->setEnabled(isGood || m_isBusy);
+    const QString words = isGood ? review() : missing(found + m_refused);
+    m_review->setText(words);
+    m_submit->setAccessibleDescription(words);
+    m_submit->setToolTip(isGood ? tr("Ctrl+Enter") : words);
+}
+
+void PlanFormDialog::showProblems(const QList<Problem> &problems)
+{
+    const auto all = m_refused + problems;
+    for (const auto &[field, label] : std::as_const(m_fields)) {
+        const auto problem = std::ranges::find(all, field->name(), fieldOf);
+        const bool isRefused = std::ranges::find(m_refused, field->name(), fieldOf) != m_refused.end();
+        const bool isShown = problem != all.end() && (isRefused || m_touched.contains(field->name()));
+        field->setError(isShown ? errorText(*problem) : QString());
+    }
+}
+
+QString PlanFormDialog::missing(const QList<Problem> &problems) const
+{
+    QStringList empty, wrong;
+    for (const auto &[field, label] : m_fields) {
+        const auto problem = std::ranges::find(problems, field->name(), fieldOf);
+        if (problem != problems.end())
+            (problem->code == "required"_L1 ? empty : wrong).append(label);
+    }
+    QStringList sentences;
+    if (!empty.isEmpty())
+        sentences.append(tr("Still needed: %1.").arg(QLocale().createSeparatedList(empty)));
+    if (!wrong.isEmpty())
+        sentences.append(tr("To be put right: %1.").arg(QLocale().createSeparatedList(wrong)));
+    return sentences.join(u' ');
+}
+
+void PlanFormDialog::submit()
+{
+    if (m_isBusy)
+        return;
+    for (const auto &[field, label] : std::as_const(m_fields))
+        m_touched.insert(field->name());
+    m_refused.clear();
+    check();
+    if (!m_submit->isEnabled())
+        return;
+    m_banner->hide();
+    setBusy(true);
+    Q_EMIT submitted();
+}
+
+void PlanFormDialog::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_submit->setBusy(isBusy, m_words.working);
+    m_cancel->setText(isBusy ? tr("Close") : tr("Cancel"));
+    m_cancel->setToolTip(isBusy ? tr("The work goes on; you are told how it ended.") : QString());
+}
+
+void PlanFormDialog::showError(const Error &error)
+{
+    setBusy(false);
+    m_errorCode = error.code;
+    m_refused = error.problems;
+    const auto isOurs = [this](const Problem &problem) {
+        return std::ranges::any_of(m_fields, [&](const auto &field) { return field.first->name() == fieldOf(problem); });
+    };
+    m_refused.removeIf([&](const Problem &problem) { return !isOurs(problem); });
+    check();
+    if (!m_refused.isEmpty()) {
+        m_form->field(fieldOf(m_refused.first()))->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QString detail = errorDetail(error);
+    m_banner->setMessage(Tone::Bad, detail.isEmpty() ? errorText(error) : errorText(error) + u'\n' + detail, remedyFor(error));
+    m_banner->show();
+}
+
+QString PlanFormDialog::remedyFor(const Error &error) const
+{
+    return isWorthRetrying(error) ? tr("&Try again") : QString();
+}
+
+void PlanFormDialog::remedy(const QString &)
+{
+    submit();
+}
+
+void PlanFormDialog::reject()
+{
+    if (!m_isBusy && !m_touched.isEmpty())
+        Q_EMIT discarded();
+    QDialog::reject();
+}
+
+} // namespace plandeck
+
+#include "moc_planformdialog.cpp"

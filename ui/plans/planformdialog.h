@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/result.h"
+
+#include <QtCore/QSet>
+#include <QtWidgets/QDialog>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace plandeck {
+
+class Banner;
+class BusyButton;
+class Form;
+class FormField;
+class TextLabel;
+
+/// A form that is checked while it is typed, reviewed in one sentence, and handed in. It stays open until it is told that
+/// all went well, so that nothing typed is lost. It never saves: whoever opened it does, and tells how it went.
+class PlanFormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    bool isBusy() const { return m_isBusy; }
+    /// The outcome of what was submitted. On an error the form is as it was, with the reason at the field or on top.
+    void showError(const Error &error);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void submitted();
+    /// Closed with something typed that nobody took.
+    void discarded();
+
+protected:
+    struct Words
+    {
+        QString title = {};
+        QString submit = {}; // "&Create plan"
+        QString working = {}; // "Creating…"
+    };
+    PlanFormDialog(const Words &words, QWidget *parent);
+
+    Form *form() const { return m_form; }
+    QHBoxLayout *body() const { return m_body; }
+    /// Adds a field and remembers its label for "Still needed: …".
+    FormField *makeField(const QString &name, const QString &label, QWidget *input, const QString &help = {});
+    /// Somebody changed a field: from now on its problems are shown.
+    void touch(const QString &field);
+    /// Looks at everything anew; the subclass calls it once its form stands.
+    void check();
+    void submit();
+
+    /// What is wrong with what is typed now.
+    virtual QList<Problem> problems() const = 0;
+    /// What pressing the button will do.
+    virtual QString review() const = 0;
+    /// The one thing to do about an error: the words on the button, and the deed. By default: try again, where it may help.
+    virtual QString remedyFor(const Error &error) const;
+    virtual void remedy(const QString &code);
+
+private:
+    QWidget *buildFoot(const Words &words);
+    void setBusy(bool isBusy);
+    void showProblems(const QList<Problem> &problems);
+    QString missing(const QList<Problem> &problems) const;
+
+    Words m_words;
+    Form *m_form;
+    QHBoxLayout *m_body;
+    Banner *m_banner;
+    TextLabel *m_review = nullptr;
+    QPushButton *m_cancel = nullptr;
+    BusyButton *m_submit = nullptr;
+    QList<std::pair<FormField *, QString>> m_fields; // with their labels
+    QSet<QString> m_touched;
+    QList<Problem> m_refused; // what the service said, until the field changes
+    QString m_errorCode;
+    bool m_isBusy = false;
+};
+
+} // namespace plandeck

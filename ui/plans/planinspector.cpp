@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/planinspector.h"
+
+#include "ui/common/moments.h"
+#include "ui/plans/plancard.h"
+#include "ui/plans/plantext.h"
+#include "ui/widgets/inspectorpane.h"
+#include "ui/widgets/keyvaluelist.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+
+PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies, QWidget *parent)
+    : QWidget(parent)
+    , m_pane(new InspectorPane)
+    , m_card(new PlanCard)
+    , m_facts(new KeyValueList)
+    , m_stripe(new KeyValueList)
+    , m_metadata(new KeyValueList)
+{
+    setObjectName(u"planInspector"_s);
+    m_card->setObjectName(u"inspectorPlanCard"_s);
+    m_facts->setObjectName(u"factsKeyValueList"_s);
+    m_stripe->setObjectName(u"stripeKeyValueList"_s);
+    m_metadata->setObjectName(u"metadataKeyValueList"_s);
+    m_pane->addAction(duplicateButton(duplicate));
+    m_pane->addAction(copyButton(copies));
+    m_pane->addSection({}, m_card);
+    m_pane->addSection({}, m_facts);
+    m_pane->addSection(tr("In Stripe"), m_stripe);
+    m_pane->addSection(tr("Metadata"), m_metadata);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_pane);
+    connect(m_pane, &InspectorPane::closed, this, &PlanInspector::closed);
+}
+
+QPushButton *PlanInspector::duplicateButton(QAction *duplicate)
+{
+    auto *button = new QPushButton(duplicate->icon(), duplicate->text());
+    button->setObjectName(u"duplicatePushButton"_s);
+    const auto follow = [button, duplicate] {
+        button->setEnabled(duplicate->isEnabled());
+        button->setToolTip(duplicate->toolTip());
+    };
+    connect(duplicate, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, duplicate, &QAction::trigger);
+    follow();
+    return button;
+}
+
+QPushButton *PlanInspector::copyButton(const QList<QAction *> &copies)
+{
+    auto *button = new QPushButton(iconOf(Icon::Copy), tr("&Copy"));
+    button->setObjectName(u"copyPushButton"_s);
+    auto *menu = new QMenu(button);
+    menu->addActions(copies);
+    button->setMenu(menu);
+    return button;
+}
+
+void PlanInspector::setPlan(const Plan &plan)
+{
+    m_pane->setHeading(plan.name, fullPriceText(plan));
+    m_card->setPlan(plan);
+    const auto status = statusOf(plan);
+    m_facts->setRows({{tr("Status"), status.word, false, status.tone},
+                      {tr("Price"), isolated(priceText(plan))},
+                      {tr("Interval"), plan.interval == Interval::Month ? tr("Monthly") : tr("Yearly")},
+                      {tr("Trial"), plan.hasTrial() ? tr("%n day(s)", "of trial", int(plan.trialDays)) : tr("None", "no trial")},
+                      {tr("Customers"), plan.isVisible ? tr("See it") : tr("Do not see it")},
+                      {tr("Created"), dayAndTimeText(plan.createdAt)},
+                      {tr("Updated"), dayAndTimeText(plan.updatedAt)},
+                      {tr("Plan ID"), plan.id.text(), true}});
+    const auto sync = syncOf(plan);
+    m_stripe->setRows({{tr("State"), sync.word, false, sync.tone},
+                       {tr("Product"), plan.stripeProductId.value_or(QString()), true},
+                       {tr("Price ID"), plan.stripePriceId.value_or(QString()), true},
+                       {tr("Meaning"), syncSentence(plan.syncState)}});
+    QList<KeyValueList::Row> metadata;
+    for (auto entry = plan.metadata.cbegin(); entry != plan.metadata.cend(); ++entry)
+        metadata.append({entry.key(), entry.value()});
+    if (metadata.isEmpty())
+        metadata.append({tr("None", "no metadata"), {}});
+    m_metadata->setRows(metadata);
+}
+
+} // namespace plandeck
+
+#include "moc_planinspector.cpp"

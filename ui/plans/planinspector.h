@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/operations/plans.h"
+
+#include <QtWidgets/QWidget>
+
+class QAction;
+class QPushButton;
+
+namespace plandeck {
+
+class InspectorPane;
+class KeyValueList;
+class PlanCard;
+
+/// Everything about the chosen plan, and what can be done with it.
+class PlanInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// duplicate and copies: the panel's own actions, which the buttons press.
+    PlanInspector(QAction *duplicate, const QList<QAction *> &copies, QWidget *parent = nullptr);
+
+    void setPlan(const Plan &plan);
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    QPushButton *duplicateButton(QAction *duplicate);
+    QPushButton *copyButton(const QList<QAction *> &copies);
+
+    InspectorPane *m_pane;
+    PlanCard *m_card;
+    KeyValueList *m_facts;
+    KeyValueList *m_stripe;
+    KeyValueList *m_metadata;
+};
+
+} // namespace plandeck

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QListView>
+
+namespace plandeck {
+
+class PlanCardDelegate;
+
+/// The plans as cards in equal columns that fill the width. Only what is in sight is painted, so that thousands are as
+/// quick as ten. Arrow keys move between the cards.
+class PlansCardView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit PlansCardView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    /// Return, Space or a double click.
+    void opened(const QModelIndex &index);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void measure();
+    void arrange();
+
+    PlanCardDelegate *m_cards;
+};
+
+} // namespace plandeck

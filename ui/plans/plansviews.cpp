@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/plansviews.h"
+
+#include "ui/plans/plancells.h"
+#include "ui/plans/planscardview.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/tableview.h"
+
+#include <QtCore/QItemSelectionModel>
+#include <QtWidgets/QHeaderView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+constexpr auto wholeRow = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+
+} // namespace
+
+PlansViews::PlansViews(PlansModel &model, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_model(model)
+    , m_cards(new PlansCardView)
+    , m_table(new TableView)
+    , m_selection(new QItemSelectionModel(&model, this))
+{
+    m_cards->setObjectName(u"plansCardView"_s);
+    m_cards->setAccessibleName(tr("Plans as cards"));
+    m_table->setObjectName(u"plansTableView"_s);
+    m_table->setAccessibleName(tr("Plans in a table"));
+    m_table->setCells(new PlanCells(m_table));
+    addWidget(m_cards);
+    addWidget(Card::around(m_table));
+    listenTo(m_cards);
+    listenTo(m_table);
+    connect(m_cards, &PlansCardView::opened, this, &PlansViews::inspected);
+    connect(m_table, &QAbstractItemView::activated, this, &PlansViews::inspected);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PlansViews::sortBy);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, &PlansViews::selectWholeRow);
+    connect(&m_model, &PlansModel::dataChanged, this, &PlansViews::selectionChanged);
+}
+
+void PlansViews::listenTo(QAbstractItemView *view)
+{
+    view->setModel(&m_model);
+    const auto *own = view->selectionModel();
+    view->setSelectionModel(m_selection);
+    delete own;
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QAbstractItemView::clicked, this, &PlansViews::inspected);
+    connect(view, &QWidget::customContextMenuRequested, this,
+            [this, view](const QPoint &at) { Q_EMIT menuRequested(view->viewport()->mapToGlobal(at)); });
+}
+
+void PlansViews::setView(const QString &view)
+{
+    const bool hadFocus = this->view()->hasFocus();
+    setCurrentIndex(view == u"table"_s ? 1 : 0);
+    if (m_selection->currentIndex().isValid())
+        this->view()->scrollTo(m_selection->currentIndex());
+    if (hadFocus)
+        focusView();
+}
+
+QAbstractItemView *PlansViews::view() const
+{
+    return currentIndex() == 1 ? static_cast<QAbstractItemView *>(m_table) : m_cards;
+}
+
+void PlansViews::focusView()
+{
+    view()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The header shows how the service sorts. What it does not sort by leaves the indicator where it was.
+void PlansViews::showOrdering(PlanOrder ordering)
+{
+    const bool isDown = wordOf(ordering).startsWith(u'-');
+    int column = -1;
+    switch (ordering) {
+    case PlanOrder::CreatedAt:
+    case PlanOrder::CreatedAtDown: column = PlansModel::Created; break;
+    case PlanOrder::Name:
+    case PlanOrder::NameDown: column = PlansModel::Name; break;
+    case PlanOrder::Price:
+    case PlanOrder::PriceDown: column = PlansModel::Price; break;
+    case PlanOrder::UpdatedAt:
+    case PlanOrder::UpdatedAtDown: break; // has no column
+    }
+    auto *header = m_table->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    header->setSortIndicator(column, isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
+    header->viewport()->update();
+}
+
+void PlansViews::sortBy(int column, Qt::SortOrder order)
+{
+    const bool isDown = order == Qt::DescendingOrder;
+    switch (column) {
+    case PlansModel::Name: return Q_EMIT orderingChosen(isDown ? PlanOrder::NameDown : PlanOrder::Name);
+    case PlansModel::Price: return Q_EMIT orderingChosen(isDown ? PlanOrder::PriceDown : PlanOrder::Price);
+    case PlansModel::Created: return Q_EMIT orderingChosen(isDown ? PlanOrder::CreatedAtDown : PlanOrder::CreatedAt);
+    case -1: return Q_EMIT orderingChosen(PlanOrder::CreatedAtDown); // a third click: as it was
+    default: return Q_EMIT orderingChosen(m_model.ordering());
+    }
+}
+
+/// A card selects one cell only; in the table it has to be the row.
+void PlansViews::selectWholeRow()
+{
+    const auto chosen = m_selection->selectedIndexes();
+    if (!chosen.isEmpty() && chosen.size() < PlansModel::ColumnCount)
+        m_selection->select(chosen.first(), wholeRow); // and back here
+    else
+        Q_EMIT selectionChanged();
+}
+
+std::optional<Plan> PlansViews::selected() const
+{
+    const auto chosen = m_selection->selectedIndexes();
+    return chosen.isEmpty() ? std::nullopt : std::optional(m_model.record(chosen.first().row()));
+}
+
+bool PlansViews::select(PlanId plan)
+{
+    const int row = m_model.rowOf(plan);
+    if (row < 0)
+        return false;
+    const auto index = m_model.index(row, 0);
+    m_selection->setCurrentIndex(index, wholeRow);
+    view()->scrollTo(index);
+    return true;
+}
+
+void PlansViews::clearSelection()
+{
+    m_selection->clearSelection();
+}
+
+} // namespace plandeck
+
+#include "moc_plansviews.cpp"

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/plansmodel.h"
+
+#include <QtWidgets/QStackedWidget>
+
+class QAbstractItemView;
+class QItemSelectionModel;
+
+namespace plandeck {
+
+class PlansCardView;
+class TableView;
+
+/// The same plans as cards and in a table, with one selection for both.
+class PlansViews final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlansViews(PlansModel &model, QWidget *parent = nullptr);
+
+    /// "cards" or "table".
+    void setView(const QString &view);
+    void showOrdering(PlanOrder ordering);
+
+    std::optional<Plan> selected() const;
+    /// Selects it and scrolls to it; false while it is not loaded.
+    bool select(PlanId plan);
+    void clearSelection();
+    void focusView();
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// A click, Return or Space: somebody wants to see more of the selected plan.
+    void inspected();
+    void orderingChosen(plandeck::PlanOrder ordering);
+    /// at: on the screen.
+    void menuRequested(const QPoint &at);
+
+private:
+    void listenTo(QAbstractItemView *view);
+    void sortBy(int column, Qt::SortOrder order);
+    void selectWholeRow();
+    QAbstractItemView *view() const;
+
+    PlansModel &m_model;
+    PlansCardView *m_cards;
+    TableView *m_table;
+    QItemSelectionModel *m_selection;
+};
+
+} // namespace plandeck

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/gatepage.h"
+
+#include "models/sessionmodel.h"
+#include "ui/session/keyringchoice.h"
+#include "ui/session/registerpage.h"
+#include "ui/session/signinpage.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/mark.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+constexpr int cardWidth = 420;
+constexpr int cardMargin = 28;
+
+/// Only the form in view counts, so that the card is as high as what it shows.
+class FormStack final : public QStackedWidget
+{
+public:
+    QSize sizeHint() const override { return currentWidget()->sizeHint(); }
+    QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
+    bool hasHeightForWidth() const override { return currentWidget()->hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return currentWidget()->heightForWidth(width); }
+};
+
+} // namespace
+
+GatePage::GatePage(SessionModel &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new TextLabel({}, TextRole::Title))
+    , m_subtitle(new TextLabel({}, TextRole::Body, Tone::Muted))
+    , m_forms(new FormStack)
+    , m_signIn(new SignInPage(session))
+    , m_registration(new RegisterPage(session))
+{
+    setObjectName(u"gatePage"_s);
+    m_title->setObjectName(u"gateTitleTextLabel"_s);
+    m_subtitle->setWordWrap(true);
+    m_forms->addWidget(m_signIn);
+    m_forms->addWidget(m_registration);
+    connect(m_signIn, &SignInPage::registrationWanted, this, &GatePage::showRegistration);
+    connect(m_registration, &RegisterPage::signInWanted, this, &GatePage::showSignIn);
+
+    auto *card = new Card;
+    card->setFixedWidth(cardWidth);
+    card->body()->setContentsMargins(cardMargin, cardMargin - 4, cardMargin, cardMargin - 8);
+    card->body()->setSpacing(4);
+    card->body()->addWidget(m_title);
+    card->body()->addWidget(m_subtitle);
+    card->body()->addSpacing(metric::cardGap);
+    card->body()->addWidget(m_forms);
+
+    auto *scroll = new ScrollColumn;
+    scroll->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
+    m_column = scroll->body();
+    m_column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
+    m_column->setSpacing(20);
+    m_column->addStretch(2);
+    m_column->addWidget(buildBrand(), 0, Qt::AlignHCenter);
+    m_column->addWidget(card, 0, Qt::AlignHCenter);
+    m_column->addStretch(3);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    setFocusProxy(m_forms);
+    showSignIn();
+}
+
+QWidget *GatePage::buildBrand()
+{
+    auto *brand = new QWidget;
+    auto *row = new QHBoxLayout(brand);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metric::cardGap);
+    row->addWidget(new Mark(36));
+    row->addWidget(new TextLabel(tr("Plandeck"), TextRole::Title));
+    return brand;
+}
+
+void GatePage::setDemo(const QString &email, std::function<void()> enter)
+{
+    m_signIn->setDemo(email, std::move(enter));
+}
+
+void GatePage::offerKeyringChoice(const QString &path)
+{
+    if (m_choice)
+        return;
+    m_choice = new KeyringChoice(path);
+    m_choice->setFixedWidth(cardWidth);
+    m_column->insertWidget(m_column->count() - 1, m_choice, 0, Qt::AlignHCenter);
+    connect(m_choice, &KeyringChoice::chosen, this, [this](SecretStoreKind kind) {
+        std::exchange(m_choice, nullptr)->deleteLater(); // who tries again and fails is asked again
+        Q_EMIT keyringChosen(kind);
+    });
+}
+
+void GatePage::showSignIn()
+{
+    m_title->setText(tr("Sign in"));
+    m_subtitle->setText(tr("Your plans, your Stripe account, one desk."));
+    m_forms->setCurrentWidget(m_signIn);
+    m_forms->updateGeometry();
+    m_signIn->setFocus();
+    m_forms->setFocusProxy(m_signIn);
+}
+
+void GatePage::showRegistration()
+{
+    m_title->setText(tr("Register a company"));
+    m_subtitle->setText(tr("You become its owner. Nothing is charged."));
+    m_forms->setCurrentWidget(m_registration);
+    m_forms->updateGeometry();
+    m_registration->setFocus();
+    m_forms->setFocusProxy(m_registration);
+}
+
+/// A hint of a deck: large sheets that fan out from below, hardly darker than the ground.
+void GatePage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto &t = tokensOf(palette());
+    painter.fillRect(rect(), t.window);
+    painter.setPen(Qt::NoPen);
+    const qreal side = qMax(width(), height()) * 0.62;
+    for (int sheet = 0; sheet < 3; ++sheet) {
+        QColor ground = t.accentSoft;
+        ground.setAlphaF(t.isDark ? 0.16F : 0.34F);
+        painter.setBrush(ground);
+        painter.save();
+        painter.translate(layoutDirection() == Qt::RightToLeft ? width() * 0.12 : width() * 0.88, height() * 1.08);
+        painter.rotate((layoutDirection() == Qt::RightToLeft ? -1 : 1) * (-34.0 + sheet * 13.0));
+        painter.drawRoundedRect(QRectF(-side / 2, -side * 0.9, side, side * 1.3), 36, 36);
+        painter.restore();
+    }
+}
+
+} // namespace plandeck
+
+#include "moc_gatepage.cpp"

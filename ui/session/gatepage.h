@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/security/secretstore.h"
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace plandeck {
+
+class KeyringChoice;
+class RegisterPage;
+class SessionModel;
+class SignInPage;
+class TextLabel;
+
+/// What stands in the window until somebody is signed in: the mark, one card with a form, calm ground.
+class GatePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GatePage(SessionModel &session, QWidget *parent = nullptr);
+
+    void setDemo(const QString &email, std::function<void()> enter);
+    /// Under the card, out of the form's way. path: the file that secrets would go to.
+    void offerKeyringChoice(const QString &path);
+
+Q_SIGNALS:
+    void keyringChosen(plandeck::SecretStoreKind kind);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildBrand();
+    void showSignIn();
+    void showRegistration();
+
+    SessionModel &m_session;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    QStackedWidget *m_forms;
+    SignInPage *m_signIn;
+    RegisterPage *m_registration;
+    QVBoxLayout *m_column;
+    KeyringChoice *m_choice = nullptr;
+};
+
+} // namespace plandeck
