@@ -121,6 +121,7 @@ Result<> House::buildServices()
     m_outbox = std::make_unique<Outbox>(m_clock, m_random);
     buildNouns();
     buildEvents();
+    buildWebhooks();
 
     m_dispatcher = std::make_unique<Dispatcher>(
         [this](const Caller &caller, const OperationInfo &info, const Error &error) { m_refusals->note(caller, info, error); });
@@ -131,6 +132,7 @@ Result<> House::buildServices()
     bindConnect(*m_dispatcher, *m_connect);
     bindPlans(*m_dispatcher, *m_plans);
     bindEvents(*m_dispatcher, *m_events);
+    bindWebhooks(*m_dispatcher, *m_webhooks);
     m_authenticator = std::make_unique<DatabaseAuthenticator>(*m_database, *m_sessions, m_clock, *m_usage);
 
     buildApi();
@@ -180,6 +182,19 @@ void House::buildEvents()
                                               m_configuration.receiverSecrets);
 }
 
+void House::buildWebhooks()
+{
+    m_webhookBox = std::make_unique<SecretBox>(deriveKey(m_configuration.secretKey, "plandeck/webhooks/secret/v1"), m_random);
+    m_webhookSender = std::make_unique<WebhookSender>();
+    m_webhooks = std::make_unique<WebhookService>(
+        WebhookService::Parts{*m_database, *m_webhookSender, *m_webhookBox, *m_audit, m_changes, m_clock, m_random});
+    m_deliveries = std::make_unique<DeliveryEngine>(
+        DeliveryEngine::Parts{*m_database, *m_webhookSender, *m_webhookBox, *m_audit, m_changes, m_clock, m_random});
+    // Whatever changed may have left a message in the outbox.
+    QObject::connect(
+        &m_changes, &ChangeHub::happened, &m_changes, [this] { m_deliveries->wake(); }, Qt::DirectConnection);
+}
+
 void House::buildApi()
 {
     ApiOptions options{.publicUrl = m_configuration.publicUrl};
@@ -213,6 +228,7 @@ Result<> House::start()
     if (started) {
         m_housekeeping.start();
         m_eventWorker->start();
+        m_deliveries->start();
     }
     return started;
 }
@@ -228,6 +244,8 @@ void House::recover()
 
 void House::stop(int graceMs)
 {
+    if (m_deliveries) // first: a test message under way would hold up the server
+        m_deliveries->stop(std::chrono::milliseconds(std::min(graceMs, 1000)));
     if (m_server)
         m_server->stop(graceMs);
     m_housekeeping.stop();

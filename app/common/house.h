@@ -26,6 +26,8 @@
 #include "services/tenants/tenantservice.h"
 #include "services/users/databaseauthenticator.h"
 #include "services/users/userservice.h"
+#include "services/webhooks/deliveryengine.h"
+#include "services/webhooks/webhookservice.h"
 
 namespace plandeck {
 
@@ -55,6 +57,7 @@ public:
     ChangeHub &changes() { return m_changes; }
     Database &database() { return *m_database; }
     StripeClient &stripe() { return *m_stripe; }
+    DeliveryEngine &deliveries() { return *m_deliveries; }
     SagaRecovery &recovery() { return *m_recovery; }
     EventWorker &events() { return *m_eventWorker; }
     const Configuration &configuration() const { return m_configuration; }
@@ -72,6 +75,7 @@ private:
     Result<> buildServices();
     void buildNouns();
     void buildEvents();
+    void buildWebhooks();
     void buildApi();
     void recover();
 
@@ -108,6 +112,11 @@ private:
     EventHandlers m_eventHandlers;
     std::unique_ptr<EventWorker> m_eventWorker;
     std::unique_ptr<EventService> m_events;
+
+    std::unique_ptr<SecretBox> m_webhookBox;
+    std::unique_ptr<WebhookSender> m_webhookSender;
+    std::unique_ptr<WebhookService> m_webhooks;
+    std::unique_ptr<DeliveryEngine> m_deliveries;
 
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;

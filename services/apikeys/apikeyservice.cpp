@@ -84,7 +84,7 @@ Result<IssuedKey> ApiKeyService::handle(const Caller &caller, const RegenerateAp
                                       .objectId = fresh.row.id.text(),
                                       .detail = {{u"key_type"_s, wordOf(request.keyType)}, {u"last4"_s, fresh.row.last4}}});
             })
-            .and_then([&] { return m.outbox.add(db, scope, u"api_key.regenerated"_s, fresh.row); });
+            .and_then([&] { return m.outbox.add(db, scope, WebhookType::ApiKeyRegenerated, fresh.row); });
     });
     if (!made)
         return failed(made.error());
@@ -119,7 +119,7 @@ Result<RevokedKey> ApiKeyService::handle(const Caller &caller, const RevokeApiKe
                                       .objectId = (*key)->id.text(),
                                       .detail = {{u"key_type"_s, wordOf(request.keyType)}, {u"last4"_s, (*key)->last4}}});
             })
-            .and_then([&] { return m.outbox.add(db, scope, u"api_key.revoked"_s, **key); })
+            .and_then([&] { return m.outbox.add(db, scope, WebhookType::ApiKeyRevoked, **key); })
             .map([&] { return RevokedKey{**key}; });
     });
     if (revoked)

@@ -12,7 +12,7 @@ Result<> ConnectionEnding::write(Connection &db, const Caller &actor, const Stri
 {
     return StripeAccounts::remove(db, actor.scope(), *known.accountId)
         .and_then([&] { return m_audit.write(db, actor, {.action = action, .objectId = *known.accountId}); })
-        .and_then([&] { return m_outbox.add(db, actor.scope(), u"stripe.disconnected"_s, known); });
+        .and_then([&] { return m_outbox.add(db, actor.scope(), WebhookType::StripeDisconnected, known); });
 }
 
 } // namespace plandeck

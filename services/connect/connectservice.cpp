@@ -252,8 +252,9 @@ Result<> ConnectService::save(const Caller &actor, const StripeStatus &status, c
     auto saved = m.database.transaction([&](Connection &db) {
         return StripeAccounts::save(db, actor.scope(), status)
             .and_then([&] { return m.audit.write(db, actor, {.action = action, .objectId = *status.accountId}); })
-            .and_then(
-                [&] { return status.connected ? m.outbox.add(db, actor.scope(), u"stripe.connected"_s, status) : Result<>(); });
+            .and_then([&] {
+                return status.connected ? m.outbox.add(db, actor.scope(), WebhookType::StripeConnected, status) : Result<>();
+            });
     });
     if (saved)
         m.changes.changed(actor.tenant, Topic::Stripe);

@@ -101,7 +101,7 @@ EventEffect AccountEvents::saving(const TakenEvent &event, const StripeStatus &k
         if (fresh.connected && !known.connected) {
             const auto told =
                 m.audit.write(db, actor, {.action = u"stripe.connected"_s, .objectId = *fresh.accountId}).and_then([&] {
-                    return m.outbox.add(db, actor.scope(), u"stripe.connected"_s, fresh);
+                    return m.outbox.add(db, actor.scope(), WebhookType::StripeConnected, fresh);
                 });
             if (!told)
                 return failed(told.error());

@@ -69,15 +69,14 @@ struct Webhook
     QDateTime updatedAt = {}; // UTC
 
     static constexpr std::string_view schema = "Webhook";
-    static constexpr std::array fields{
-        field<&Webhook::url>("url").like(R"("https://acme.example/hooks/plandeck")"),
-        field<&Webhook::secretLast8>("secret_last8").like(R"("q83vASM=")"),
-        field<&Webhook::events>("events").like(R"(["*"])"),
-        field<&Webhook::isPaused>("is_paused"),
-        field<&Webhook::pauseReason>("pause_reason"),
-        field<&Webhook::livemode>("livemode"),
-        field<&Webhook::createdAt>("created_at"),
-        field<&Webhook::updatedAt>("updated_at")};
+    static constexpr std::array fields{field<&Webhook::url>("url").like(R"("https://acme.example/hooks/plandeck")"),
+                                       field<&Webhook::secretLast8>("secret_last8").like(R"("q83vASM=")"),
+                                       field<&Webhook::events>("events").like(R"(["*"])"),
+                                       field<&Webhook::isPaused>("is_paused"),
+                                       field<&Webhook::pauseReason>("pause_reason"),
+                                       field<&Webhook::livemode>("livemode"),
+                                       field<&Webhook::createdAt>("created_at"),
+                                       field<&Webhook::updatedAt>("updated_at")};
     friend bool operator==(const Webhook &, const Webhook &) = default;
 };
 
@@ -245,15 +244,14 @@ struct WebhookAttempt
     QString responseExcerpt = {}; // at most 1 KiB
 
     static constexpr std::string_view schema = "WebhookAttempt";
-    static constexpr std::array fields{
-        field<&WebhookAttempt::number>("number").like("1"),
-        field<&WebhookAttempt::state>("state"),
-        field<&WebhookAttempt::url>("url").like(R"("https://acme.example/hooks/plandeck")"),
-        field<&WebhookAttempt::startedAt>("started_at"),
-        field<&WebhookAttempt::durationMs>("duration_ms").like("84"),
-        field<&WebhookAttempt::statusCode>("status_code").like("503"),
-        field<&WebhookAttempt::error>("error").like(R"("bad_status")"),
-        field<&WebhookAttempt::responseExcerpt>("response_excerpt").like(R"("try later")")};
+    static constexpr std::array fields{field<&WebhookAttempt::number>("number").like("1"),
+                                       field<&WebhookAttempt::state>("state"),
+                                       field<&WebhookAttempt::url>("url").like(R"("https://acme.example/hooks/plandeck")"),
+                                       field<&WebhookAttempt::startedAt>("started_at"),
+                                       field<&WebhookAttempt::durationMs>("duration_ms").like("84"),
+                                       field<&WebhookAttempt::statusCode>("status_code").like("503"),
+                                       field<&WebhookAttempt::error>("error").like(R"("bad_status")"),
+                                       field<&WebhookAttempt::responseExcerpt>("response_excerpt").like(R"("try later")")};
     friend bool operator==(const WebhookAttempt &, const WebhookAttempt &) = default;
 };
 
@@ -289,8 +287,8 @@ struct WebhookDeliveryDetails : WebhookDelivery
 
     static constexpr std::string_view schema = "WebhookDeliveryDetails";
     static constexpr std::array fields =
-        joined(WebhookDelivery::fields, std::array{field<&WebhookDeliveryDetails::body>("body"),
-                                                   field<&WebhookDeliveryDetails::attempts>("attempts")});
+        joined(WebhookDelivery::fields,
+               std::array{field<&WebhookDeliveryDetails::body>("body"), field<&WebhookDeliveryDetails::attempts>("attempts")});
 };
 
 struct GetWebhookDelivery
@@ -299,8 +297,8 @@ struct GetWebhookDelivery
 
     using Reply = WebhookDeliveryDetails;
     using Service = WebhookService;
-    static constexpr Endpoint endpoint{"webhooks.deliveries.get", Verb::Get, "/api/v1/auth/tenants/webhooks/deliveries/{id}/", 200,
-                                       "One message with its attempts"};
+    static constexpr Endpoint endpoint{"webhooks.deliveries.get", Verb::Get, "/api/v1/auth/tenants/webhooks/deliveries/{id}/",
+                                       200, "One message with its attempts"};
     static constexpr Access access = Access::roles(Role::Owner, Role::Admin);
     static constexpr Cost cost = Cost::Inline;
     static constexpr NoErrors errors{};

@@ -170,7 +170,7 @@ Result<Plan> PlanPublisher::settle(StripeOperation &operation, Plan plan)
                 return m.audit.write(db, actor,
                                      {.action = operation.kind, .objectId = plan.id.text(), .detail = {{u"name"_s, plan.name}}});
             })
-            .and_then([&] { return m.outbox.add(db, actor.scope(), u"plan.created"_s, plan); });
+            .and_then([&] { return m.outbox.add(db, actor.scope(), WebhookType::PlanCreated, plan); });
     });
     if (!settled)
         return failed(nameTakenOr(settled.error()));

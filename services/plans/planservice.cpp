@@ -65,7 +65,7 @@ Result<Plan> PlanService::make(const Caller &caller, const Plan &wanted, bool is
                 return m.audit.write(db, caller,
                                      {.action = action, .objectId = plan.id.text(), .detail = {{u"name"_s, plan.name}}});
             })
-            .and_then([&] { return m.outbox.add(db, scope, u"plan.created"_s, plan); });
+            .and_then([&] { return m.outbox.add(db, scope, WebhookType::PlanCreated, plan); });
     });
     if (!saved)
         return failed(PlanPublisher::nameTakenOr(saved.error()));
@@ -163,8 +163,10 @@ Result<Plan> PlanService::change(const Caller &caller, const UpdatePlan &request
                 operation = begun;
                 return m.audit.write(db, caller, {.action = action, .objectId = plan.id.text(), .detail = differences});
             })
-            .and_then(
-                [&] { return m.outbox.add(db, scope, plan.isActive ? u"plan.updated"_s : u"plan.deactivated"_s, Plan(plan)); });
+            .and_then([&] {
+                return m.outbox.add(db, scope, plan.isActive ? WebhookType::PlanUpdated : WebhookType::PlanDeactivated,
+                                    Plan(plan));
+            });
     });
     if (!changed)
         return failed(PlanPublisher::nameTakenOr(changed.error()));

@@ -13,6 +13,7 @@
 #include "services/security/passwords.h"
 #include "services/tenants/slug.h"
 #include "services/users/userrepository.h"
+#include "services/webhooks/webhookendpoints.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -158,14 +159,16 @@ Result<Tenant> TenantService::handle(const Caller &caller, const GetTenantDetail
         const auto keys = ApiKeyRepository::all(db, scope);
         const auto users = UserRepository::count(db, scope);
         const auto plans = PlanRepository::countAll(db, scope);
+        const auto webhook = WebhookEndpoints::find(db, scope);
         const auto calls = db.value(u"SELECT calls FROM tenants_apiusage WHERE tenant_id = :tenant AND month = :month"_s,
                                     {{"tenant", scope.tenant()}, {"month", UsageMeter::monthOf(m.clock.nowUtc())}});
-        if (!stripe || !keys || !users || !plans || !calls)
-            return failed(!stripe  ? stripe.error()
-                          : !keys  ? keys.error()
-                          : !users ? users.error()
-                          : !plans ? plans.error()
-                                   : calls.error());
+        if (!stripe || !keys || !users || !plans || !webhook || !calls)
+            return failed(!stripe    ? stripe.error()
+                          : !keys    ? keys.error()
+                          : !users   ? users.error()
+                          : !plans   ? plans.error()
+                          : !webhook ? webhook.error()
+                                     : calls.error());
         return Tenant{.id = row->id,
                       .name = row->name,
                       .slug = row->slug,
@@ -177,6 +180,8 @@ Result<Tenant> TenantService::handle(const Caller &caller, const GetTenantDetail
                       .userCount = *users,
                       .stripe = *stripe,
                       .apiKeys = *keys,
+                      .webhook = webhook->has_value() ? std::optional(WebhookSummary{(*webhook)->url, (*webhook)->secretLast8})
+                                                      : std::nullopt,
                       .createdAt = row->createdAt};
     });
 }

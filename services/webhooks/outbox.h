@@ -6,6 +6,7 @@
 #include "services/domain/field.h"
 #include "services/domain/json.h"
 #include "services/domain/random.h"
+#include "services/operations/webhooks.h"
 #include "services/storage/connection.h"
 
 namespace plandeck {
@@ -15,15 +16,19 @@ namespace plandeck {
 class Outbox final
 {
 public:
-    Outbox(const Clock &clock, RandomSource &random) : m_clock(clock), m_random(random) {}
+    Outbox(const Clock &clock, RandomSource &random)
+        : m_clock(clock)
+        , m_random(random)
+    {
+    }
 
-    /// type: "plan.created". Nothing is written when the tenant has no webhook in this mode, or not for this type.
+    /// Nothing is written when the tenant has no webhook in this mode, or not for this type.
     template<Described T>
-    [[nodiscard]] Result<> add(Connection &db, const TenantScope &scope, const QString &type, const T &object) const
+    [[nodiscard]] Result<> add(Connection &db, const TenantScope &scope, WebhookType type, const T &object) const
     {
         return add(db, scope, type, toJson(object));
     }
-    [[nodiscard]] Result<> add(Connection &db, const TenantScope &scope, const QString &type, const QByteArray &objectJson) const;
+    [[nodiscard]] Result<> add(Connection &db, const TenantScope &scope, WebhookType type, const QByteArray &objectJson) const;
 
 private:
     const Clock &m_clock;
