@@ -126,9 +126,9 @@ private Q_SLOTS:
         const auto account = house.db.value(u"SELECT account_id FROM tenants_stripeaccount"_s).toString();
         for (const auto &event : house.sandbox().objects(u"event"_s, account)) {
             const auto body = Delivery::of(event).body();
-            QVERIFY(house.run({}, ReceiveEvent<Receiver::Connect>{
-                                      .body = Secret(body),
-                                      .signature = QString::fromLatin1(signedBy(receiverSecret, body, house.clock.nowSecs()))}));
+            QVERIFY(house.run(
+                {}, ReceiveEvent<Receiver::Connect>{.body = Secret(body),
+                                                    .signature = Secret(signedBy(receiverSecret, body, house.clock.nowSecs()))}));
         }
         QTRY_VERIFY(house.run(company.owner, GetStripeStatus{})->connected);
         QVERIFY(house.run(company.owner, GetStripeStatus{})->chargesEnabled);

@@ -13,9 +13,9 @@ namespace plandeck {
 QString EventHouse::deliver(const Delivery &delivery)
 {
     const auto body = delivery.body();
-    const auto receipt = house.run(
-        {}, ReceiveEvent<Receiver::Connect>{
-                .body = Secret(body), .signature = QString::fromLatin1(signedBy(receiverSecret, body, house.clock.nowSecs()))});
+    const auto receipt =
+        house.run({}, ReceiveEvent<Receiver::Connect>{
+                          .body = Secret(body), .signature = Secret(signedBy(receiverSecret, body, house.clock.nowSecs()))});
     return !receipt ? receipt.error().code : receipt->duplicate ? u"duplicate"_s : u"received"_s;
 }
 

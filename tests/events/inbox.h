@@ -47,9 +47,9 @@ public:
     Result<EventReceipt> post(const QByteArray &body, const QByteArray &signature,
                               const QString &address = QStringLiteral("192.0.2.7"))
     {
-        return service->handle(Caller{.address = address},
-                               ReceiveEvent<receiver>{.body = Secret(QByteArray(body.constData(), body.size())),
-                                                      .signature = QString::fromLatin1(signature)});
+        return service->handle(
+            Caller{.address = address},
+            ReceiveEvent<receiver>{.body = Secret(QByteArray(body.constData(), body.size())), .signature = Secret(signature)});
     }
 
     /// A worker of another process on the same data.
