@@ -25,7 +25,7 @@ void TestHouse::open()
                                 .listen = {.port = 0},
                                 .workers = 2};
     configuration.receiverSecrets = ReceiverSecrets::forAll(m_options.receiverSecrets);
-    configuration.stripe.timeout = std::chrono::seconds(5);
+    configuration.stripe.timeout = m_options.stripeTimeout;
     configuration.stripe.firstPause = std::chrono::milliseconds(1);
     configuration.stripe.longestPause = std::chrono::milliseconds(5);
     if (!m_options.withSandbox) {

@@ -15,6 +15,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QShortcut>
 
@@ -39,6 +40,8 @@ DeskWindow::DeskWindow(Parts parts)
     : m(std::move(parts))
     , m_window(std::make_unique<ShellWindow>(m.memory))
 {
+    if (!m.openBrowser)
+        m.openBrowser = &QDesktopServices::openUrl;
     m_window->setPages(pages());
     buildMenu();
     buildShortcuts();
@@ -74,6 +77,7 @@ QWidget *DeskWindow::makeHome(QWidget *parent)
     panel->setServer(m_server);
     panel->setApiKey(m_testKey.copy());
     connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
+    connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
     return panel;
 }
 
@@ -81,8 +85,7 @@ QWidget *DeskWindow::makeStripe(QWidget *parent)
 {
     auto *panel = new StripePanel(m.stripe, m.session, parent);
     panel->setRedirectUri(m_redirectUri);
-    if (m.openBrowser)
-        panel->setBrowser(m.openBrowser);
+    panel->setBrowser(m.openBrowser);
     return panel;
 }
 
@@ -267,7 +270,8 @@ void DeskWindow::offerKeyringChoice(const QString &path)
     if (m_gate)
         m_gate->offerKeyringChoice(path);
     else
-        toast(Tone::Warn, tr("No keyring answers: your session ends with the program."), tr("Choose…"), [this] { openKeyringDialog(); });
+        toast(Tone::Warn, tr("No keyring answers: your session ends with the program."), tr("Choose…"),
+              [this] { openKeyringDialog(); });
 }
 
 void DeskWindow::openKeyringDialog()
@@ -318,6 +322,15 @@ void DeskWindow::openAbout()
     auto *dialog = new AboutDialog(m_server.toString(), m_database, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// The address is said too: a browser that did not start is not always noticed.
+void DeskWindow::openExplorer()
+{
+    const auto address = m_server.resolved(QUrl(u"/api/v1/docs/"_s));
+    m.openBrowser(address);
+    toast(Tone::Info, tr("The API explorer is at %1").arg(address.toString()), tr("Copy address"),
+          [address] { QGuiApplication::clipboard()->setText(address.toString()); });
 }
 
 void DeskWindow::toast(Tone tone, const QString &sentence, const QString &action, std::function<void()> act)

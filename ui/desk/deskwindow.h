@@ -86,6 +86,7 @@ private:
     void sayNotKept(const Error &error);
     void openKeyringDialog();
     void openAbout();
+    void openExplorer();
     void toast(Tone tone, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
 
     Parts m;

@@ -6,6 +6,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QProgressBar>
 
@@ -38,7 +39,7 @@ PasswordHints::PasswordHints(QWidget *parent)
     column->setSpacing(5);
     column->addLayout(meter);
     addRule({u"password_too_short"_s, u"password_too_long"_s},
-            tr("At least %n character(s)", nullptr, int(PasswordRules::fewestCharacters)));
+            tr("At least %1 characters").arg(QLocale().toString(PasswordRules::fewestCharacters)));
     addRule({u"password_too_common"_s}, tr("Not one that others would guess"));
     addRule({u"password_like_email"_s, u"password_like_company"_s}, tr("Not your e-mail or the company's name"));
     setPassword(0, {});

@@ -123,6 +123,7 @@ QStringList visit(const Scene &scene, const QString &suffix, const QString &fold
     panel.resize(panelSize);
     panel.show();
     QCoreApplication::processEvents();
+    panel.findChild<PlansViews *>()->focusView();
     scene.play(shop, panel);
     QCoreApplication::processEvents();
     if (auto *dialog = panel.findChild<QDialog *>())
