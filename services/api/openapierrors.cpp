@@ -13,7 +13,7 @@ namespace plandeck {
 namespace {
 
 /// Codes of operations that are not 400. What an Error answers with is decided by its kind, which is not declared.
-constexpr std::array<std::pair<std::string_view, int>, 12> statusOfCode{{
+constexpr std::array<std::pair<std::string_view, int>, 14> statusOfCode{{
     {"credentials_invalid", 401},
     {"token_invalid", 401},
     {"token_expired", 401},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<std::string_view, int>, 12> statusOfCode{{
     {"account_taken", 409},
     {"delivery_in_progress", 409},
     {"event_not_failed", 409},
+    {"last_owner", 409},
     {"throttled", 429},
     {"stripe_unavailable", 502},
     {"stripe_refused", 502},

@@ -80,7 +80,7 @@ struct AcceptedInvitation
 {
     User user = {};
     TenantSummary tenant = {};
-    Tokens tokens = {};
+    TokenPair tokens = {};
 
     static constexpr std::string_view schema = "AcceptedInvitation";
     static constexpr std::array fields{field<&AcceptedInvitation::user>("user"), field<&AcceptedInvitation::tenant>("tenant"),

@@ -44,6 +44,17 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"plans.list", "GET /plans/ 200 user,key"},
     std::pair<std::string_view, std::string_view>{"plans.create", "POST /plans/ 201 owner,admin,key"},
     std::pair<std::string_view, std::string_view>{"plans.get", "GET /plans/{id}/ 200 user,key"},
+    std::pair<std::string_view, std::string_view>{"tenants.change-password", "POST /tenants/change-password/ 200 user"},
+    std::pair<std::string_view, std::string_view>{"users.list", "GET /tenants/users/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"users.invite", "POST /tenants/users/ 201 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"users.accept", "POST /tenants/users/accept/ 201 anyone"},
+    std::pair<std::string_view, std::string_view>{"users.update", "PATCH /tenants/users/{id}/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"api-keys.list", "GET /tenants/api-keys/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"api-keys.regenerate", "POST /tenants/api-keys/regenerate/ 201 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"api-keys.revoke", "DELETE /tenants/api-keys/revoke/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"stripe.disconnect", "DELETE /tenants/stripe/disconnect/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"plans.update", "PATCH /plans/{id}/ 200 owner,admin,key"},
+    std::pair<std::string_view, std::string_view>{"plans.deactivate", "DELETE /plans/{id}/ 200 owner,admin,key"},
     std::pair<std::string_view, std::string_view>{"plans.duplicate", "POST /plans/{id}/duplicate/ 201 owner,admin,key"},
 };
 
