@@ -37,7 +37,8 @@ struct Desk
     qint64 waitMs(WebhookMessageId id) { return world.house.clock.nowUtc().msecsTo(*world.delivery(id).nextAttemptAt); }
 };
 
-const WebhookOutcome refusal{.status = 500, .durationMs = 12, .excerpt = QStringLiteral("oops"), .error = QStringLiteral("bad_status")};
+const WebhookOutcome refusal{
+    .status = 500, .durationMs = 12, .excerpt = QStringLiteral("oops"), .error = QStringLiteral("bad_status")};
 
 } // namespace
 
@@ -290,7 +291,8 @@ private Q_SLOTS:
         desk.world.house.clock.advance(1ms);
         QCOMPARE(forget(), 1);
         QCOMPARE(desk.world.house.count(u"tenants_webhookattempt"_s), 0);
-        QCOMPARE(desk.world.house.run(desk.world.company.owner, GetWebhookDelivery{.id = delivered}).error().code, u"not_found"_s);
+        QCOMPARE(desk.world.house.run(desk.world.company.owner, GetWebhookDelivery{.id = delivered}).error().code,
+                 u"not_found"_s);
         QVERIFY(desk.world.house.run(desk.world.company.owner, GetWebhookDelivery{.id = held})); // not delivered yet
     }
 

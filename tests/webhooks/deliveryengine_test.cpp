@@ -17,7 +17,8 @@ struct OtherServer
 {
     explicit OtherServer(WebhookWorld &world)
         : database(Database::open(world.house.db.url()).value_or(nullptr))
-        , box(deriveKey(Secret(QByteArray("0123456789abcdef0123456789abcdef")), "plandeck/webhooks/secret/v1"), world.house.random)
+        , box(deriveKey(Secret(QByteArray("0123456789abcdef0123456789abcdef")), "plandeck/webhooks/secret/v1"),
+              world.house.random)
         , audit(world.house.clock, world.house.random)
         , engine({*database, sender, box, audit, changes, world.house.clock, world.house.random})
     {
@@ -126,8 +127,8 @@ private Q_SLOTS:
         const auto id = world.happen();
         QTRY_COMPARE(world.attemptsOf(id), 1);
         QTRY_COMPARE(world.stateOf(id), DeliveryState::Pending);
-        const auto rotated = world.house.run(
-            world.company.owner, SetWebhookConfig{.url = world.receiver.url().toString(), .rotateSecret = true});
+        const auto rotated =
+            world.house.run(world.company.owner, SetWebhookConfig{.url = world.receiver.url().toString(), .rotateSecret = true});
         world.turnTo(id);
         QTRY_COMPARE(world.stateOf(id), DeliveryState::Delivered);
         QVERIFY(ReceivingServer::isSignedBy(world.receiver.messages().last(), rotated->secret->reveal().toByteArray()));

@@ -68,8 +68,7 @@ bool ReceivingServer::isSignedBy(const Message &message, const QByteArray &secre
     const auto standard = QMessageAuthenticationCode::hash(message.id() + '.' + timestamp + '.' + request.body,
                                                            QByteArray::fromBase64(secret.mid(qsizetype(qstrlen("whsec_")))),
                                                            QCryptographicHash::Sha256);
-    const auto likeStripe =
-        QMessageAuthenticationCode::hash(timestamp + '.' + request.body, secret, QCryptographicHash::Sha256);
+    const auto likeStripe = QMessageAuthenticationCode::hash(timestamp + '.' + request.body, secret, QCryptographicHash::Sha256);
     return request.header("webhook-signature") == "v1," + standard.toBase64()
            && request.header("X-Webhook-Signature") == "t=" + timestamp + ",v1=" + likeStripe.toHex();
 }

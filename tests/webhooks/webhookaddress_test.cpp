@@ -18,20 +18,37 @@ private Q_SLOTS:
         QTest::addColumn<bool>("live");
         QTest::addColumn<bool>("test");
         const auto row = [](const char *address, bool live, bool test) { QTest::newRow(address) << live << test; };
-        for (const auto *open : {"8.8.8.8", "1.1.1.1", "100.63.255.255", "100.128.0.1", "172.15.255.255", "172.32.0.1", "192.167.1.1",
-                                 "169.253.1.1", "198.17.255.255", "198.20.0.1", "223.255.255.255", "168.63.129.17", "11.0.0.1",
-                                 "2606:4700::1111", "2a00:1450::1", "::ffff:8.8.8.8", "64:ff9b::808:808"})
+        for (const auto *open : {"8.8.8.8", "1.1.1.1", "100.63.255.255", "100.128.0.1", "172.15.255.255", "172.32.0.1",
+                                 "192.167.1.1", "169.253.1.1", "198.17.255.255", "198.20.0.1", "223.255.255.255", "168.63.129.17",
+                                 "11.0.0.1", "2606:4700::1111", "2a00:1450::1", "::ffff:8.8.8.8", "64:ff9b::808:808"})
             row(open, true, true);
-        for (const auto *loopback : {"127.0.0.1", "127.255.255.254", "::1", "::ffff:127.0.0.1", "::ffff:7f00:1", "64:ff9b::7f00:1"})
+        for (const auto *loopback :
+             {"127.0.0.1", "127.255.255.254", "::1", "::ffff:127.0.0.1", "::ffff:7f00:1", "64:ff9b::7f00:1"})
             row(loopback, false, true);
-        for (const auto *closed :
-             {"0.0.0.0", "0.1.2.3", "10.0.0.1", "10.255.255.255", "100.64.0.1", "100.100.100.200", "100.127.255.255",
-              "168.63.129.16", "169.254.169.254", "169.254.170.2", "172.16.0.1", "172.31.255.255", "192.0.0.192", "192.0.2.1",
-              "192.88.99.1", "192.168.0.1", "192.168.255.255", "198.18.0.1", "198.19.255.255", "198.51.100.1", "203.0.113.9",
-              "224.0.0.1", "239.255.255.255", "240.0.0.1", "255.255.255.255", "::", "::ffff:10.0.0.1", "::ffff:169.254.169.254",
-              "::10.0.0.1", "::8.8.8.8", "64:ff9b::a00:1", "64:ff9b::a9fe:a9fe", "64:ff9b:1::1", "100::1", "fc00::1", "fd00:ec2::254",
-              "fe80::1", "fe80::1%eth0", "fec0::1", "ff02::1", "2001::1", "2001:10::1", "2001:db8::1", "2002:7f00:1::1",
-              "2002:a00:1::", "3fff::1", "4000::1"})
+        for (const auto *closed : {"0.0.0.0",         "0.1.2.3",
+                                   "10.0.0.1",        "10.255.255.255",
+                                   "100.64.0.1",      "100.100.100.200",
+                                   "100.127.255.255", "168.63.129.16",
+                                   "169.254.169.254", "169.254.170.2",
+                                   "172.16.0.1",      "172.31.255.255",
+                                   "192.0.0.192",     "192.0.2.1",
+                                   "192.88.99.1",     "192.168.0.1",
+                                   "192.168.255.255", "198.18.0.1",
+                                   "198.19.255.255",  "198.51.100.1",
+                                   "203.0.113.9",     "224.0.0.1",
+                                   "239.255.255.255", "240.0.0.1",
+                                   "255.255.255.255", "::",
+                                   "::ffff:10.0.0.1", "::ffff:169.254.169.254",
+                                   "::10.0.0.1",      "::8.8.8.8",
+                                   "64:ff9b::a00:1",  "64:ff9b::a9fe:a9fe",
+                                   "64:ff9b:1::1",    "100::1",
+                                   "fc00::1",         "fd00:ec2::254",
+                                   "fe80::1",         "fe80::1%eth0",
+                                   "fec0::1",         "ff02::1",
+                                   "2001::1",         "2001:10::1",
+                                   "2001:db8::1",     "2002:7f00:1::1",
+                                   "2002:a00:1::",    "3fff::1",
+                                   "4000::1"})
             row(closed, false, false);
     }
     void addressesOfTheInternetAlone()
@@ -40,17 +57,17 @@ private Q_SLOTS:
         QFETCH(bool, test);
         const QHostAddress address(QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(!address.isNull());
-        QCOMPARE(mayDeliverTo(address, Mode::Live), live);
-        QCOMPARE(mayDeliverTo(address, Mode::Test), test);
+        QCOMPARE(mayDeliverTo(address, WebhookReach::Internet), live);
+        QCOMPARE(mayDeliverTo(address, WebhookReach::ThisMachineToo), test);
     }
-    void noAddressIsNone() { QVERIFY(!mayDeliverTo(QHostAddress(), Mode::Test)); }
+    void noAddressIsNone() { QVERIFY(!mayDeliverTo(QHostAddress(), WebhookReach::ThisMachineToo)); }
 
     void withoutTlsToThisMachineAlone()
     {
-        QVERIFY(mayDeliverTo(QHostAddress(u"8.8.8.8"_s), Mode::Test, true));
-        QVERIFY(!mayDeliverTo(QHostAddress(u"8.8.8.8"_s), Mode::Test, false));
-        QVERIFY(mayDeliverTo(QHostAddress(u"127.0.0.1"_s), Mode::Test, false));
-        QVERIFY(!mayDeliverTo(QHostAddress(u"127.0.0.1"_s), Mode::Live, false));
+        QVERIFY(mayDeliverTo(QHostAddress(u"8.8.8.8"_s), WebhookReach::ThisMachineToo, true));
+        QVERIFY(!mayDeliverTo(QHostAddress(u"8.8.8.8"_s), WebhookReach::ThisMachineToo, false));
+        QVERIFY(mayDeliverTo(QHostAddress(u"127.0.0.1"_s), WebhookReach::ThisMachineToo, false));
+        QVERIFY(!mayDeliverTo(QHostAddress(u"127.0.0.1"_s), WebhookReach::Internet, false));
     }
 
     void urls_data()
@@ -110,26 +127,27 @@ private Q_SLOTS:
     {
         QFETCH(QString, live);
         QFETCH(QString, test);
-        const auto codeOf = [](Mode mode) {
-            const auto url = webhookUrlOf(QString::fromLatin1(QTest::currentDataTag()), mode);
+        const auto codeOf = [](WebhookReach reach) {
+            const auto url = webhookUrlOf(QString::fromLatin1(QTest::currentDataTag()), reach);
             return url ? QString() : url.error().code;
         };
-        QCOMPARE(codeOf(Mode::Live), live);
-        QCOMPARE(codeOf(Mode::Test), test);
+        QCOMPARE(codeOf(WebhookReach::Internet), live);
+        QCOMPARE(codeOf(WebhookReach::ThisMachineToo), test);
     }
 
     void aFragmentIsNotSent()
     {
-        QCOMPARE(webhookUrlOf(u"https://acme.example/a?b#c"_s, Mode::Live)->toString(), u"https://acme.example/a?b"_s);
+        QCOMPARE(webhookUrlOf(u"https://acme.example/a?b#c"_s, WebhookReach::Internet)->toString(),
+                 u"https://acme.example/a?b"_s);
     }
 
     void aNameOfThisMachineIsFoundOut()
     {
-        QCOMPARE(checkResolved(QUrl(u"https://localhost/"_s), Mode::Live).error().code, u"address_not_allowed"_s);
-        QVERIFY(checkResolved(QUrl(u"https://localhost/"_s), Mode::Test));
-        QVERIFY(checkResolved(QUrl(u"http://localhost/"_s), Mode::Test));
+        QCOMPARE(checkResolved(QUrl(u"https://localhost/"_s), WebhookReach::Internet).error().code, u"address_not_allowed"_s);
+        QVERIFY(checkResolved(QUrl(u"https://localhost/"_s), WebhookReach::ThisMachineToo));
+        QVERIFY(checkResolved(QUrl(u"http://localhost/"_s), WebhookReach::ThisMachineToo));
     }
-    void aNameMayComeLater() { QVERIFY(checkResolved(QUrl(u"https://nobody.invalid/"_s), Mode::Live)); }
+    void aNameMayComeLater() { QVERIFY(checkResolved(QUrl(u"https://nobody.invalid/"_s), WebhookReach::Internet)); }
 };
 
 QTEST_GUILESS_MAIN(WebhookAddressTest)

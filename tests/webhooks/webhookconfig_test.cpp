@@ -331,8 +331,9 @@ private Q_SLOTS:
         const auto key = secret.mid(6);
         QVERIFY(!rows.contains(key));
         const auto texts = world.house.db.database().read([](Connection &db) {
-            return db.value(db.engine() == Engine::Sqlite ? u"SELECT group_concat(action || object_id || detail) FROM tenants_auditentry"_s
-                                                          : u"SELECT string_agg(action || object_id || detail, ' ') FROM tenants_auditentry"_s);
+            return db.value(db.engine() == Engine::Sqlite
+                                ? u"SELECT group_concat(action || object_id || detail) FROM tenants_auditentry"_s
+                                : u"SELECT string_agg(action || object_id || detail, ' ') FROM tenants_auditentry"_s);
         });
         QVERIFY(texts && texts->toString().contains(u"webhooks.set"_s));
         QVERIFY(!texts->toString().contains(key) && !texts->toString().contains(secret.right(8)));

@@ -35,10 +35,9 @@ struct Certificate
     Certificate()
     {
         const auto key = folder.filePath(u"key.pem"_s);
-        if (QProcess::execute(u"openssl"_s,
-                              {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                               u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s, u"-keyout"_s, key, u"-out"_s,
-                               file, u"-quiet"_s})
+        if (QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                                             u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s,
+                                             u"-keyout"_s, key, u"-out"_s, file, u"-quiet"_s})
             != 0)
             qFatal("openssl does not make a certificate");
         QFile keyFile(key);
@@ -116,10 +115,11 @@ private Q_SLOTS:
         QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-") << u"connection_closed"_s << 200;
         QTest::newRow("half a body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf") << u"connection_closed"_s
                                      << 200;
-        QTest::newRow("no end of headers") << "HTTP/1.1 200 OK\r\n" + QByteArray("X-Filler: aaaaaaaaaaaaaaaaaaaaaaaa\r\n").repeated(4000)
+        QTest::newRow("no end of headers") << "HTTP/1.1 200 OK\r\n"
+                                                  + QByteArray("X-Filler: aaaaaaaaaaaaaaaaaaaaaaaa\r\n").repeated(4000)
                                            << u"bad_answer"_s << 200;
-        QTest::newRow("a head of one long line")
-            << "HTTP/1.1 200 OK\r\nX: " + QByteArray(1'000'000, 'a') + "\r\n\r\n" << u"bad_answer"_s << 200;
+        QTest::newRow("a head of one long line") << "HTTP/1.1 200 OK\r\nX: " + QByteArray(1'000'000, 'a') + "\r\n\r\n"
+                                                 << u"bad_answer"_s << 200;
     }
     void answersThatAreNone()
     {
@@ -216,8 +216,9 @@ private Q_SLOTS:
                                 "https://0x7f.1:%1/", "https://017700000001:%1/", "https://[::ffff:127.0.0.1]:%1/",
                                 "https://LOCALHOST.:%1/", "https://0:%1/"})
             QTest::newRow(url) << QString::fromLatin1(url) << true;
-        for (const char *url : {"http://10.0.0.1:%1/", "https://169.254.169.254:%1/", "https://2852039166:%1/", "https://10.1:%1/",
-                                "https://[fe80::1]:%1/", "https://[::ffff:10.0.0.1]:%1/", "http://8.8.8.8:%1/", "https://0:%1/"})
+        for (const char *url :
+             {"http://10.0.0.1:%1/", "https://169.254.169.254:%1/", "https://2852039166:%1/", "https://10.1:%1/",
+              "https://[fe80::1]:%1/", "https://[::ffff:10.0.0.1]:%1/", "http://8.8.8.8:%1/", "https://0:%1/"})
             QTest::addRow("test mode: %s", url) << QString::fromLatin1(url) << false;
     }
     void closedAddressesAreNotConnectedTo()
@@ -226,10 +227,20 @@ private Q_SLOTS:
         QFETCH(bool, live);
         const RawServer server(fine);
         WebhookSender sender;
-        const auto outcome =
-            sender.sendAndWait(requestTo(QUrl(url.arg(server.port())), live ? Mode::Live : Mode::Test));
+        const auto outcome = sender.sendAndWait(requestTo(QUrl(url.arg(server.port())), live ? Mode::Live : Mode::Test));
         QCOMPARE(outcome.error, u"address_not_allowed"_s);
         QCOMPARE(outcome.status, 0);
+        QCOMPARE(server.connections(), 0);
+    }
+
+    /// A server for strangers does not let them reach what else runs on its machine.
+    void thisMachineCanBeOutOfReach()
+    {
+        const RawServer server(fine);
+        WebhookSender sender({.mayReachThisMachine = false});
+        QCOMPARE(sender.reachOf(Mode::Test), WebhookReach::Internet);
+        QCOMPARE(sender.sendAndWait(requestTo(urlAt(server.port(), u"https"_s))).error, u"address_not_allowed"_s);
+        QVERIFY(!sender.sendAndWait(requestTo(urlAt(server.port()))).isDelivered());
         QCOMPARE(server.connections(), 0);
     }
 

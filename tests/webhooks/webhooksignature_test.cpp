@@ -39,9 +39,10 @@ private Q_SLOTS:
     /// printf '1614265330.{"a":1}' | openssl dgst -sha256 -hmac whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
     void isAsStripeSignsToo()
     {
-        const auto headers = webhookHeaders(Secret(QByteArray("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")), "id", 1614265330,
-                                            R"({"a":1})");
-        QVERIFY(headers.contains("X-Webhook-Signature: t=1614265330,v1=1ab9289e001574cd47b050aeb73ea3df7ce1db2c42990eb3fb82c03ec0f1ac6a"));
+        const auto headers =
+            webhookHeaders(Secret(QByteArray("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")), "id", 1614265330, R"({"a":1})");
+        QVERIFY(headers.contains(
+            "X-Webhook-Signature: t=1614265330,v1=1ab9289e001574cd47b050aeb73ea3df7ce1db2c42990eb3fb82c03ec0f1ac6a"));
     }
 };
 
