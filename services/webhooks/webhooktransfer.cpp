@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/webhooks/webhooktransfer.h"
 
-#include "services/webhooks/webhookaddress.h"
-
 #include <sys/socket.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,9 +19,11 @@ QString textOf(const QByteArray &bytes)
 
 } // namespace
 
-WebhookTransfer::WebhookTransfer(WebhookRequest request, WebhookSender::Done done, const WebhookSenderOptions &options)
+WebhookTransfer::WebhookTransfer(WebhookRequest request, WebhookSender::Done done, WebhookReach reach,
+                                 const WebhookSenderOptions &options)
     : m_request(std::move(request))
     , m_done(std::move(done))
+    , m_reach(reach)
     , m_easy(curl_easy_init())
 {
     if (m_easy)
@@ -42,7 +42,7 @@ void WebhookTransfer::setUp(const WebhookSenderOptions &options)
         m_headers = curl_slist_append(m_headers, header.constData());
     m_headers = curl_slist_append(m_headers, "Expect:"); // no 100-continue
     curl_easy_setopt(m_easy, CURLOPT_URL, m_request.url.toEncoded().constData());
-    curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, m_request.mode == Mode::Test ? "http,https" : "https");
+    curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, m_reach == WebhookReach::ThisMachineToo ? "http,https" : "https");
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headers);
     curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
     curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
@@ -74,7 +74,7 @@ curl_socket_t WebhookTransfer::open(void *transfer, curlsocktype, curl_sockaddr 
 {
     auto *self = static_cast<WebhookTransfer *>(transfer);
     const bool isEncrypted = self->m_request.url.scheme() == "https"_L1;
-    if (!mayDeliverTo(QHostAddress(&address->addr), self->m_request.mode, isEncrypted)) {
+    if (!mayDeliverTo(QHostAddress(&address->addr), self->m_reach, isEncrypted)) {
         self->m_isRefused = true;
         return CURL_SOCKET_BAD;
     }

@@ -12,7 +12,7 @@ namespace plandeck {
 class WebhookTransfer final
 {
 public:
-    WebhookTransfer(WebhookRequest request, WebhookSender::Done done, const WebhookSenderOptions &options);
+    WebhookTransfer(WebhookRequest request, WebhookSender::Done done, WebhookReach reach, const WebhookSenderOptions &options);
     ~WebhookTransfer();
     WebhookTransfer(const WebhookTransfer &) = delete;
     WebhookTransfer &operator=(const WebhookTransfer &) = delete;
@@ -31,6 +31,7 @@ private:
 
     const WebhookRequest m_request;
     const WebhookSender::Done m_done;
+    const WebhookReach m_reach;
     CURL *const m_easy;
     curl_slist *m_headers = nullptr;
     QByteArray m_excerpt;
