@@ -264,6 +264,8 @@ void House::writeGathered()
 
 void House::stop(int graceMs)
 {
+    if (m_eventWorker)
+        m_eventWorker->beginNoMore();
     if (m_deliveries) // first: a test message under way would hold up the server
         m_deliveries->stop(std::chrono::milliseconds(graceMs / 8));
     if (m_server) {
