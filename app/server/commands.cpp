@@ -100,6 +100,8 @@ int call(ServerOptions options)
                                                                 .source = Caller::Source::CommandLine});
     if (!caller)
         return fail(caller.error());
+    if (auto refusal = (*house)->dispatcher().refusalOf(*caller, **found)) // access first, as everywhere
+        return fail(*refusal);
     const auto asked = (*found)->makeCall();
     if (auto problems = fromJson(options.json, *(*found)->request, asked->operation); !problems.isEmpty())
         return fail(errorOf(std::move(problems)));

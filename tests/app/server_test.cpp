@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/operations/catalogue.h"
 #include "services/storage/database.h"
 #include "tests/http/rawclient.h"
 #include "tests/stripe/scriptedserver.h"
@@ -318,6 +319,22 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"(validation_failed)"_s), qPrintable(said));
         QVERIFY2(said.contains(u"  email: This value has the wrong type."_s), qPrintable(said));
         QVERIFY2(said.contains(u"  company_name: This field is required."_s), qPrintable(said));
+    }
+
+    void everyOperationCanBeCalled_data()
+    {
+        QTest::addColumn<bool>("isPublic");
+        for (const auto *info : Catalogue::infos)
+            QTest::newRow(info->endpoint.name.data()) << info->access.isPublic();
+    }
+    void everyOperationCanBeCalled()
+    {
+        QFETCH(bool, isPublic);
+        Server server;
+        QCOMPARE(server.run({u"call"_s, QString::fromLatin1(QTest::currentDataTag())}), 1);
+        const auto said = server.complaints().first();
+        const auto code = isPublic ? u"\\((validation_failed|state_invalid)\\)"_s : u"\\(not_authenticated\\)"_s;
+        QVERIFY2(said.contains(QRegularExpression(code)), qPrintable(said));
     }
 
     void callsWithoutAServer()

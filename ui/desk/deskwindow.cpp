@@ -75,7 +75,7 @@ QWidget *DeskWindow::makeHome(QWidget *parent)
 {
     auto *panel = new HomePanel(m.home, m.session, parent);
     panel->setServer(m_server);
-    panel->setApiKey(m_testKey.copy());
+    panel->setApiKey(demoKey());
     connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
     connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
     return panel;
@@ -253,6 +253,12 @@ void DeskWindow::setDatabase(const QString &words, Tone tone)
     m_window->statusStrip()->setSegment(u"database"_s, Icon::Database, tone, words);
 }
 
+/// The demo's key is the demo company's: somebody else's command keeps its placeholder.
+Secret DeskWindow::demoKey() const
+{
+    return m.session.user().email == m_demoEmail ? m_testKey.copy() : Secret();
+}
+
 void DeskWindow::setDemo(const QString &email, std::function<void()> enter, Secret testKey)
 {
     m_demoEmail = email;
@@ -261,7 +267,7 @@ void DeskWindow::setDemo(const QString &email, std::function<void()> enter, Secr
     if (m_gate)
         m_gate->setDemo(m_demoEmail, m_enterDemo);
     if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
-        panel->setApiKey(m_testKey.copy());
+        panel->setApiKey(demoKey());
 }
 
 void DeskWindow::offerKeyringChoice(const QString &path)

@@ -81,6 +81,7 @@ private:
     void showStripe();
     void showServer();
     void activate(const QString &segment);
+    Secret demoKey() const;
     void showNewKeys();
     void sayConnected();
     void sayNotKept(const Error &error);

@@ -33,7 +33,7 @@ StepRow::Words wordsOf(HomeModel::Step step)
                 SetupCard::tr("Its product and its price appear in Stripe by themselves."), SetupCard::tr("Create a &plan"),
                 u"planStep"_s};
     case HomeModel::Step::CallApi:
-        return {SetupCard::tr("Call the API"), SetupCard::tr("List your plans from a terminal, with the command on this page."),
+        return {SetupCard::tr("Call the API"), SetupCard::tr("List your plans from a terminal."),
                 SetupCard::tr("Copy &command"), u"apiStep"_s};
     }
     Q_UNREACHABLE();

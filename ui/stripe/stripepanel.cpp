@@ -83,7 +83,10 @@ void StripePanel::setRedirectUri(const QString &uri)
 
 void StripePanel::openBrowser(const QUrl &url)
 {
-    m_waiting->setOpened(m_openBrowser(url));
+    const bool isOpened = m_openBrowser(url);
+    m_waiting->setOpened(isOpened);
+    if (isOpened)
+        m_stripe.noteBrowser();
 }
 
 void StripePanel::follow()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/plans/planshop.h"
+#include "ui/common/windowmemory.h"
 #include "ui/plans/planinspector.h"
 #include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
-#include "ui/shell/windowmemory.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateview.h"

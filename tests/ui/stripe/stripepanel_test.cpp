@@ -134,9 +134,11 @@ private Q_SLOTS:
         it.press(u"connectPushButton"_s);
         QCOMPARE(it.find<TextLabel>(u"waitingTitleTextLabel"_s)->text(), u"No browser could be opened"_s);
         QVERIFY(!it.find<CopyField>(u"linkCopyField"_s)->text().isEmpty());
+        QCOMPARE(it.log(), QStringList{u"A one-time link was made"_s});
         it.hasBrowser = true;
         it.press(u"openAgainPushButton"_s);
         QCOMPARE(it.opened.size(), 2);
+        QCOMPARE(it.log().last(), u"The browser was sent to Stripe"_s);
         QVERIFY(it.find<TextLabel>(u"waitingTitleTextLabel"_s)->text() != u"No browser could be opened"_s);
     }
 
