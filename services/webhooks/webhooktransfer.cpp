@@ -91,10 +91,12 @@ size_t WebhookTransfer::takeBody(char *data, size_t size, size_t count, void *tr
     return self->m_isCut ? 0 : size_t(arrived);
 }
 
-size_t WebhookTransfer::takeHeader(char *, size_t size, size_t count, void *transfer)
+size_t WebhookTransfer::takeHeader(char *data, size_t size, size_t count, void *transfer)
 {
     auto *self = static_cast<WebhookTransfer *>(transfer);
-    self->m_headerSize += qsizetype(size * count);
+    const QByteArrayView line(data, qsizetype(size * count));
+    self->m_headerSize += line.size();
+    self->m_isHeadWhole = line.trimmed().isEmpty(); // a status line may come after it: 103, then 200
     return self->m_headerSize > WebhookSender::longestAnswer ? 0 : size * count;
 }
 
@@ -112,6 +114,8 @@ WebhookOutcome WebhookTransfer::outcomeOf(CURLcode code) const
 
 QString WebhookTransfer::errorOf(CURLcode code, int status) const
 {
+    if (code == CURLE_OK && !m_isHeadWhole) // libcurl makes do with half a head
+        return u"connection_closed"_s;
     switch (code) {
     case CURLE_OK: return status / 100 == 2 ? QString() : status / 100 == 3 ? u"redirected"_s : u"bad_status"_s;
     case CURLE_COULDNT_RESOLVE_HOST: return u"host_not_found"_s;
@@ -125,7 +129,9 @@ QString WebhookTransfer::errorOf(CURLcode code, int status) const
     case CURLE_RECV_ERROR: return u"connection_closed"_s;
     case CURLE_UNSUPPORTED_PROTOCOL: // an answer that does not begin with HTTP/
     case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_WRITE_ERROR: return u"bad_answer"_s; // endless headers
+    case CURLE_WRITE_ERROR: // endless headers
+    case CURLE_OUT_OF_MEMORY: // so libcurl 7.88 calls a header line of more than 100 KiB
+        return u"bad_answer"_s;
     default: return u"send_failed"_s;
     }
 }

@@ -37,6 +37,7 @@ private:
     QByteArray m_excerpt;
     qsizetype m_bodySize = 0;
     qsizetype m_headerSize = 0;
+    bool m_isHeadWhole = false; // the empty line after the headers came
     bool m_isRefused = false; // an address was not allowed
     bool m_isCut = false; // enough of the body was read
 };

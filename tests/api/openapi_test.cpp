@@ -85,6 +85,14 @@ private Q_SLOTS:
         QCOMPARE(problem.error, QJsonParseError::NoError);
     }
 
+    void aReplyThatNamesItsStatusHasThemAll()
+    {
+        const auto set = at(m_whole, "paths", "/api/v1/auth/tenants/webhooks/config/", "post", "responses").toObject();
+        QVERIFY(set.contains(u"200"_s) && set.contains(u"201"_s));
+        QCOMPARE(at(set, "201", "content"), at(set, "200", "content"));
+        QVERIFY(!at(m_whole, "paths", "/api/v1/auth/plans/", "post", "responses").toObject().contains(u"200"_s));
+    }
+
     void everyOperationOfTheCatalogueIsThere()
     {
         for (const auto *info : Catalogue::infos) {

@@ -286,7 +286,7 @@ private Q_SLOTS:
         const auto forget = [&] {
             return desk.world.house.db->transaction([&](Connection &db) { return desk.attempts.forgetOld(db); }).value_or(-1);
         };
-        desk.world.house.clock.advance(std::chrono::milliseconds(Attempts::keptForMs));
+        desk.world.house.clock.advance(std::chrono::milliseconds(Attempts::keptForMs - 1)); // 1 ms has gone by
         QCOMPARE(forget(), 0);
         desk.world.house.clock.advance(1ms);
         QCOMPARE(forget(), 1);

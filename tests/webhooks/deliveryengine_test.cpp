@@ -228,8 +228,9 @@ private Q_SLOTS:
         world.set();
         world.house.db.execute(u"UPDATE tenants_webhookendpoint SET secret_sealed = 'v1.AAAA'"_s);
         const auto id = world.happen();
+        QTRY_COMPARE(world.attemptsOf(id), 1);
         QTRY_COMPARE(world.stateOf(id), DeliveryState::Pending);
-        QTRY_COMPARE(world.delivery(id).attempts.first().error, u"secret_unreadable"_s);
+        QCOMPARE(world.delivery(id).attempts.first().error, u"secret_unreadable"_s);
         QCOMPARE(world.receiver.count(), 0);
     }
 
@@ -239,10 +240,10 @@ private Q_SLOTS:
         WebhookWorld world;
         world.start();
         OtherServer second(world);
-        QList<TestHouse::Company> companies;
+        std::vector<TestHouse::Company> companies;
         for (int i = 0; i < 4; ++i) {
-            companies.append(world.house.company(u"Company %1"_s.arg(i), u"c%1@example.com"_s.arg(i)));
-            world.set(companies.last(), world.receiver.url());
+            companies.push_back(world.house.company(u"Company %1"_s.arg(i), u"c%1@example.com"_s.arg(i)));
+            world.set(companies.back(), world.receiver.url());
         }
         constexpr int each = 25;
         std::vector<std::thread> threads;
@@ -254,7 +255,7 @@ private Q_SLOTS:
             });
         for (auto &thread : threads)
             thread.join();
-        const auto many = each * companies.size();
+        const auto many = each * qint64(companies.size());
         QTRY_COMPARE_WITH_TIMEOUT(world.house.count(u"tenants_webhookmessage"_s, u"state = 'delivered'"_s), many, 30'000);
         QCOMPARE(world.receiver.count(), many);
         QSet<QByteArray> ids;

@@ -52,7 +52,8 @@ void RawServer::loop()
             socket->setSslConfiguration(m_tls);
             socket->startServerEncryption();
         }
-        if ((m_tls.localCertificate().isNull() || socket->waitForEncrypted(2000)) && socket->waitForReadyRead(2000)) {
+        if ((m_tls.localCertificate().isNull() || socket->waitForEncrypted(2000))
+            && (socket->bytesAvailable() > 0 || socket->waitForReadyRead(2000))) {
             socket->readAll();
             socket->write(m_answer);
             while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(2000)) { }

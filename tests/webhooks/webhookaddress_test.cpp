@@ -111,7 +111,7 @@ private Q_SLOTS:
         row("https://0x7f.1/", closed, "");
         row("https://0177.0.0.1/", closed, "");
         row("https://127.1/", closed, "");
-        row("https://%31%32%37.0.0.1/", closed, "");
+        row("https://%31%32%37.0.0.1/", "not_a_url", "not_a_url");
         row("https://[::ffff:127.0.0.1]/", closed, "");
         row("https://[::ffff:7f00:1]/", closed, "");
         row("https://0/", closed, closed);

@@ -15,8 +15,8 @@ namespace {
 constexpr auto configPath = "/api/v1/auth/tenants/webhooks/config/";
 
 /// "POST /path" with a body, by the owner, over HTTP.
-RawAnswer asked(WebhookWorld &world, const QByteArray &verb, const QByteArray &path, const QByteArray &body = {},
-                const QByteArray &further = {})
+RawAnswer asked(WebhookWorld &world, const QByteArray &verb, const QByteArray &path, const QByteArray &body = QByteArray(),
+                const QByteArray &further = QByteArray())
 {
     const auto head = verb + ' ' + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
                       + "Authorization: Bearer " + world.company.registration.tokens.access.reveal().toByteArray()
@@ -26,6 +26,11 @@ RawAnswer asked(WebhookWorld &world, const QByteArray &verb, const QByteArray &p
     if (!answer)
         qFatal("no answer");
     return *answer;
+}
+
+QByteArray withUrl(const QByteArray &url, const QByteArray &further = QByteArray())
+{
+    return "{\"url\": \"" + url + '"' + further + '}';
 }
 
 } // namespace
@@ -48,7 +53,7 @@ private Q_SLOTS:
         WebhookWorld world;
         world.start();
         const auto url = world.receiver.url().toEncoded();
-        const auto body = R"({"url": ")" + url + R"("})";
+        const auto body = withUrl(url);
 
         auto answer = asked(world, "POST", configPath, body);
         QCOMPARE(answer.status, 201);
@@ -67,12 +72,12 @@ private Q_SLOTS:
         QVERIFY(!answer.json().contains(u"secret"));
         QCOMPARE(answer.json()[u"secret_last8"].toString(), secret.right(8));
 
-        answer = asked(world, "POST", configPath, R"({"rotate_secret": true, "url": ")" + url + R"("})");
+        answer = asked(world, "POST", configPath, withUrl(url, R"(, "rotate_secret": true)"));
         QCOMPARE(answer.status, 200);
         const auto rotated = answer.json()[u"secret"].toString();
         QVERIFY(rotated.startsWith(u"whsec_") && rotated != secret);
 
-        answer = asked(world, "POST", configPath, R"({"url": ")" + url + R"(/other"})");
+        answer = asked(world, "POST", configPath, withUrl(url + "/other"));
         QCOMPARE(answer.status, 200);
         QVERIFY(answer.json()[u"secret"].toString().startsWith(u"whsec_"));
         QVERIFY(answer.json()[u"secret"].toString() != rotated);
@@ -94,7 +99,7 @@ private Q_SLOTS:
     {
         WebhookWorld world;
         world.start();
-        const auto body = R"({"url": ")" + world.receiver.url().toEncoded() + R"("})";
+        const auto body = withUrl(world.receiver.url().toEncoded());
         const auto first = asked(world, "POST", configPath, body, "Idempotency-Key: one\r\n");
         const auto again = asked(world, "POST", configPath, body, "Idempotency-Key: one\r\n");
         QCOMPARE(again.status, 201);
@@ -114,7 +119,7 @@ private Q_SLOTS:
         row("null", R"({"url": null})", u"url null"_s);
         row("a number", R"({"url": 1})", u"url wrong_type"_s);
         row("no URL", R"({"url": "hello"})", u"url not_a_url"_s);
-        row("too long", R"({"url": "https://acme.example/)" + QByteArray(2048, 'a') + R"("})", u"url too_long"_s);
+        row("too long", withUrl("https://acme.example/" + QByteArray(2048, 'a')), u"url too_long"_s);
         row("not encrypted", R"({"url": "http://acme.example/"})", u"url url_not_https"_s, u"url_not_https"_s);
         row("a user in it", R"({"url": "https://a:b@acme.example/"})", u"url url_has_credentials"_s, u"url_has_credentials"_s);
         row("metadata", R"({"url": "https://169.254.169.254/"})", u"url address_not_allowed"_s, u"address_not_allowed"_s);

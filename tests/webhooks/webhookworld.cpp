@@ -42,6 +42,7 @@ WebhookMessageId WebhookWorld::happen()
 
 WebhookMessageId WebhookWorld::happen(const TestHouse::Company &whose)
 {
+    house.clock.advance(std::chrono::milliseconds(1)); // so that there is a newest
     needed(house.run(whose.owner, RegenerateApiKey{}), "a new key");
     const auto newest = needed(house.run(whose.owner, ListWebhookDeliveries{}), "listing");
     if (newest.results.isEmpty())
