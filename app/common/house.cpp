@@ -192,7 +192,8 @@ void House::buildEvents()
 void House::buildWebhooks()
 {
     m_webhookBox = std::make_unique<SecretBox>(deriveKey(m_configuration.secretKey, "plandeck/webhooks/secret/v1"), m_random);
-    m_webhookSender = std::make_unique<WebhookSender>();
+    const auto &publicUrl = m_configuration.publicUrl; // said where strangers are served
+    m_webhookSender = std::make_unique<WebhookSender>(WebhookSenderOptions{.mayReachThisMachine = publicUrl.isEmpty()});
     m_webhooks = std::make_unique<WebhookService>(
         WebhookService::Parts{*m_database, *m_webhookSender, *m_webhookBox, *m_audit, m_changes, m_clock, m_random});
     m_deliveries = std::make_unique<DeliveryEngine>(
@@ -273,8 +274,10 @@ void House::writeGathered()
 
 void House::stop(int graceMs)
 {
+    if (m_eventWorker)
+        m_eventWorker->beginNoMore();
     if (m_deliveries) // first: a test message under way would hold up the server
-        m_deliveries->stop(std::chrono::milliseconds(std::min(graceMs, 1000)));
+        m_deliveries->stop(std::chrono::milliseconds(graceMs / 8));
     if (m_server) {
         m_server->stop(graceMs, [this] { m_stripe->shutDown(); });
         m_stripe->shutDown(); // recover() may be waiting for it

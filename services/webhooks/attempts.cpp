@@ -32,6 +32,12 @@ TenantScope scopeOf(const ClaimedAttempt &attempt)
 
 } // namespace
 
+Result<bool> Attempts::isAnythingDue(Connection &db) const
+{
+    static const auto sql = u"SELECT 1 FROM tenants_webhookmessage WHERE next_attempt_at <= :now LIMIT 1"_s;
+    return db.value(sql, {{"now", m.clock.nowMs()}}).map([](const QVariant &found) { return found.isValid(); });
+}
+
 Result<QList<ClaimedAttempt>> Attempts::claim(Connection &db, const Limits &limits) const
 {
     auto running = limits.running;

@@ -68,6 +68,8 @@ public:
         QHash<TenantId, int> running = {};
         QSet<WebhookMessageId> mine = {}; // under way here, whatever their lease says
     };
+    /// Whether there may be something to claim: a look that locks nothing.
+    [[nodiscard]] Result<bool> isAnythingDue(Connection &db) const;
     /// In a transaction. Fewer than count: nobody else is due, or others took them.
     [[nodiscard]] Result<QList<ClaimedAttempt>> claim(Connection &db, const Limits &limits) const;
 

@@ -92,18 +92,29 @@ bool DeliveryEngine::isOver(std::unique_lock<std::mutex> &lock)
 void DeliveryEngine::claimAll()
 {
     for (;;) {
-        m_limits.count = std::min(claimsAtOnce, m_bounds.total - int(m_limits.mine.size()));
-        if (m_limits.count <= 0)
-            return;
-        const auto claimed = m.database.transaction([&](Connection &db) { return m_attempts.claim(db, m_limits); });
-        if (!claimed)
-            return complain("what is due cannot be read", claimed.error());
+        const auto mayBeMore = claimSome();
+        if (!mayBeMore)
+            return complain("what is due cannot be claimed", mayBeMore.error());
         m_isComplaining = false;
-        for (const auto &attempt : *claimed)
-            begin(attempt);
-        if (claimed->isEmpty())
+        if (!*mayBeMore)
             return;
     }
+}
+
+Result<bool> DeliveryEngine::claimSome()
+{
+    m_limits.count = std::min(claimsAtOnce, m_bounds.total - int(m_limits.mine.size()));
+    if (m_limits.count <= 0)
+        return false;
+    const auto isAnythingDue = m.database.read([&](Connection &db) { return m_attempts.isAnythingDue(db); });
+    if (!isAnythingDue || !*isAnythingDue)
+        return isAnythingDue;
+    const auto claimed = m.database.transaction([&](Connection &db) { return m_attempts.claim(db, m_limits); });
+    if (!claimed)
+        return failed(claimed.error());
+    for (const auto &attempt : *claimed)
+        begin(attempt);
+    return !claimed->isEmpty();
 }
 
 void DeliveryEngine::begin(const ClaimedAttempt &attempt)

@@ -58,6 +58,7 @@ private:
     void loop();
     bool isOver(std::unique_lock<std::mutex> &lock);
     void claimAll();
+    Result<bool> claimSome();
     void begin(const ClaimedAttempt &attempt);
     void finish(const ClaimedAttempt &attempt, WebhookOutcome outcome);
     void recordAll();

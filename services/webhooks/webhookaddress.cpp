@@ -86,22 +86,17 @@ Unexpected wrong(const QString &code)
 
 } // namespace
 
-bool mayDeliverTo(const QHostAddress &address, Mode mode)
+bool mayDeliverTo(const QHostAddress &address, WebhookReach reach, bool isEncrypted)
 {
     if (address.isNull())
         return false;
-    if (mode == Mode::Test && isLoopback(address))
-        return true;
+    if (isLoopback(address))
+        return reach == WebhookReach::ThisMachineToo;
     const auto v4 = embeddedIn(address);
-    return v4 ? isPublic(*v4) : isPublicV6(address);
+    return isEncrypted && (v4 ? isPublic(*v4) : isPublicV6(address));
 }
 
-bool mayDeliverTo(const QHostAddress &address, Mode mode, bool isEncrypted)
-{
-    return mayDeliverTo(address, mode) && (isEncrypted || isLoopback(address));
-}
-
-Result<QUrl> webhookUrlOf(const QString &text, Mode mode)
+Result<QUrl> webhookUrlOf(const QString &text, WebhookReach reach)
 {
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
@@ -110,20 +105,20 @@ Result<QUrl> webhookUrlOf(const QString &text, Mode mode)
         return wrong(u"url_has_credentials"_s);
     const QHostAddress literal(url.host());
     const bool isLocal = url.host() == "localhost"_L1 || (!literal.isNull() && isLoopback(literal));
-    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && mode == Mode::Test && isLocal))
+    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && reach == WebhookReach::ThisMachineToo && isLocal))
         return wrong(u"url_not_https"_s);
-    if (!literal.isNull() && !mayDeliverTo(literal, mode))
+    if (!literal.isNull() && !mayDeliverTo(literal, reach))
         return wrong(u"address_not_allowed"_s);
     url.setFragment({}); // is not sent
     return url;
 }
 
-Result<> checkResolved(const QUrl &url, Mode mode)
+Result<> checkResolved(const QUrl &url, WebhookReach reach)
 {
     const auto addresses = QHostInfo::fromName(url.host()).addresses();
     const bool isEncrypted = url.scheme() == "https"_L1;
     const bool isFine =
-        std::ranges::all_of(addresses, [&](const QHostAddress &address) { return mayDeliverTo(address, mode, isEncrypted); });
+        std::ranges::all_of(addresses, [&](const QHostAddress &address) { return mayDeliverTo(address, reach, isEncrypted); });
     return isFine ? Result<>() : wrong(u"address_not_allowed"_s);
 }
 

@@ -73,6 +73,11 @@ WebhookOutcome WebhookSender::sendAndWait(WebhookRequest request)
     return outcome;
 }
 
+WebhookReach WebhookSender::reachOf(Mode mode) const
+{
+    return mode == Mode::Test && m_options.mayReachThisMachine ? WebhookReach::ThisMachineToo : WebhookReach::Internet;
+}
+
 void WebhookSender::stop()
 {
     if (!m_thread.joinable())
@@ -118,7 +123,8 @@ void WebhookSender::begin()
         fresh.swap(m_orders);
     }
     for (auto &order : fresh) {
-        auto transfer = std::make_unique<WebhookTransfer>(std::move(order.request), std::move(order.done), m_options);
+        const auto reach = reachOf(order.request.mode);
+        auto transfer = std::make_unique<WebhookTransfer>(std::move(order.request), std::move(order.done), reach, m_options);
         if (transfer->handle() && curl_multi_add_handle(m_multi, transfer->handle()) == CURLM_OK)
             m_transfers.push_back(std::move(transfer));
         else

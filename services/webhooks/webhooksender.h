@@ -4,6 +4,8 @@
 
 #include "services/domain/caller.h"
 
+#include "services/webhooks/webhookaddress.h"
+
 #include <QtCore/QByteArrayList>
 #include <QtCore/QUrl>
 
@@ -22,6 +24,7 @@ struct WebhookSenderOptions
 {
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(5);
     std::chrono::milliseconds timeout = std::chrono::seconds(15); // all in all
+    bool mayReachThisMachine = true; // in test mode; not where strangers are served, who would reach what else runs here
     QString caFile = {}; // certificates to trust; empty: the system's
 };
 
@@ -64,6 +67,7 @@ public:
     void send(WebhookRequest request, Done done);
     /// The same, waited for.
     [[nodiscard]] WebhookOutcome sendAndWait(WebhookRequest request);
+    WebhookReach reachOf(Mode mode) const;
     /// What is under way ends at once as `interrupted`, and so does what is sent afterwards.
     void stop();
 

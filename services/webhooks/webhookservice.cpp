@@ -3,7 +3,6 @@
 #include "services/webhooks/webhookservice.h"
 
 #include "services/operations/dispatcher.h"
-#include "services/webhooks/webhookaddress.h"
 #include "services/webhooks/webhookmessages.h"
 #include "services/webhooks/webhooksamples.h"
 #include "services/webhooks/webhooksignature.h"
@@ -47,10 +46,11 @@ Result<Webhook> WebhookService::handle(const Caller &caller, const GetWebhookCon
 
 Result<SavedWebhook> WebhookService::handle(const Caller &caller, const SetWebhookConfig &request)
 {
-    const auto url = webhookUrlOf(request.url, caller.mode);
+    const auto reach = m.sender.reachOf(caller.mode);
+    const auto url = webhookUrlOf(request.url, reach);
     if (!url)
         return failed(url.error());
-    if (auto good = checkEvents(request.events).and_then([&] { return checkResolved(*url, caller.mode); }); !good)
+    if (auto good = checkEvents(request.events).and_then([&] { return checkResolved(*url, reach); }); !good)
         return failed(good.error());
     Wanted wanted{.url = QString::fromLatin1(url->toEncoded()),
                   .rotatesSecret = request.rotateSecret,

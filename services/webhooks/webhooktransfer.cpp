@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/webhooks/webhooktransfer.h"
 
-#include "services/webhooks/webhookaddress.h"
-
 #include <sys/socket.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,9 +19,11 @@ QString textOf(const QByteArray &bytes)
 
 } // namespace
 
-WebhookTransfer::WebhookTransfer(WebhookRequest request, WebhookSender::Done done, const WebhookSenderOptions &options)
+WebhookTransfer::WebhookTransfer(WebhookRequest request, WebhookSender::Done done, WebhookReach reach,
+                                 const WebhookSenderOptions &options)
     : m_request(std::move(request))
     , m_done(std::move(done))
+    , m_reach(reach)
     , m_easy(curl_easy_init())
 {
     if (m_easy)
@@ -42,7 +42,7 @@ void WebhookTransfer::setUp(const WebhookSenderOptions &options)
         m_headers = curl_slist_append(m_headers, header.constData());
     m_headers = curl_slist_append(m_headers, "Expect:"); // no 100-continue
     curl_easy_setopt(m_easy, CURLOPT_URL, m_request.url.toEncoded().constData());
-    curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, m_request.mode == Mode::Test ? "http,https" : "https");
+    curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, m_reach == WebhookReach::ThisMachineToo ? "http,https" : "https");
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headers);
     curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
     curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
@@ -74,7 +74,7 @@ curl_socket_t WebhookTransfer::open(void *transfer, curlsocktype, curl_sockaddr 
 {
     auto *self = static_cast<WebhookTransfer *>(transfer);
     const bool isEncrypted = self->m_request.url.scheme() == "https"_L1;
-    if (!mayDeliverTo(QHostAddress(&address->addr), self->m_request.mode, isEncrypted)) {
+    if (!mayDeliverTo(QHostAddress(&address->addr), self->m_reach, isEncrypted)) {
         self->m_isRefused = true;
         return CURL_SOCKET_BAD;
     }
@@ -91,10 +91,12 @@ size_t WebhookTransfer::takeBody(char *data, size_t size, size_t count, void *tr
     return self->m_isCut ? 0 : size_t(arrived);
 }
 
-size_t WebhookTransfer::takeHeader(char *, size_t size, size_t count, void *transfer)
+size_t WebhookTransfer::takeHeader(char *data, size_t size, size_t count, void *transfer)
 {
     auto *self = static_cast<WebhookTransfer *>(transfer);
-    self->m_headerSize += qsizetype(size * count);
+    const QByteArrayView line(data, qsizetype(size * count));
+    self->m_headerSize += line.size();
+    self->m_isHeadWhole = line.trimmed().isEmpty(); // a status line may come after it: 103, then 200
     return self->m_headerSize > WebhookSender::longestAnswer ? 0 : size * count;
 }
 
@@ -112,6 +114,8 @@ WebhookOutcome WebhookTransfer::outcomeOf(CURLcode code) const
 
 QString WebhookTransfer::errorOf(CURLcode code, int status) const
 {
+    if (code == CURLE_OK && !m_isHeadWhole) // libcurl makes do with half a head
+        return u"connection_closed"_s;
     switch (code) {
     case CURLE_OK: return status / 100 == 2 ? QString() : status / 100 == 3 ? u"redirected"_s : u"bad_status"_s;
     case CURLE_COULDNT_RESOLVE_HOST: return u"host_not_found"_s;
@@ -125,7 +129,9 @@ QString WebhookTransfer::errorOf(CURLcode code, int status) const
     case CURLE_RECV_ERROR: return u"connection_closed"_s;
     case CURLE_UNSUPPORTED_PROTOCOL: // an answer that does not begin with HTTP/
     case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_WRITE_ERROR: return u"bad_answer"_s; // endless headers
+    case CURLE_WRITE_ERROR: // endless headers
+    case CURLE_OUT_OF_MEMORY: // so libcurl 7.88 calls a header line of more than 100 KiB
+        return u"bad_answer"_s;
     default: return u"send_failed"_s;
     }
 }

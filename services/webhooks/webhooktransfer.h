@@ -12,7 +12,7 @@ namespace plandeck {
 class WebhookTransfer final
 {
 public:
-    WebhookTransfer(WebhookRequest request, WebhookSender::Done done, const WebhookSenderOptions &options);
+    WebhookTransfer(WebhookRequest request, WebhookSender::Done done, WebhookReach reach, const WebhookSenderOptions &options);
     ~WebhookTransfer();
     WebhookTransfer(const WebhookTransfer &) = delete;
     WebhookTransfer &operator=(const WebhookTransfer &) = delete;
@@ -31,11 +31,13 @@ private:
 
     const WebhookRequest m_request;
     const WebhookSender::Done m_done;
+    const WebhookReach m_reach;
     CURL *const m_easy;
     curl_slist *m_headers = nullptr;
     QByteArray m_excerpt;
     qsizetype m_bodySize = 0;
     qsizetype m_headerSize = 0;
+    bool m_isHeadWhole = false; // the empty line after the headers came
     bool m_isRefused = false; // an address was not allowed
     bool m_isCut = false; // enough of the body was read
 };
