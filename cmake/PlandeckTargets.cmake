@@ -7,7 +7,7 @@
 add_library(plandeck_options INTERFACE)
 target_include_directories(plandeck_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(plandeck_options INTERFACE
-    -Wall -Wextra -Werror -Wold-style-cast -Wnon-virtual-dtor -Winvalid-pch -fPIC)
+    -Wall -Wextra $<$<BOOL:${PLANDECK_WERROR}>:-Werror> -Wold-style-cast -Wnon-virtual-dtor -Winvalid-pch -fPIC)
 target_compile_definitions(plandeck_options INTERFACE
     PLANDECK_VERSION="${PROJECT_VERSION}"
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY

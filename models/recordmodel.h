@@ -92,9 +92,14 @@ protected:
         for (int row = 0; row < int(fresh.size()); ++row) {
             const int at = rowOf(fresh[row].id);
             if (at < 0) {
-                beginInsertRows({}, row, row);
-                m_records.insert(row, fresh[row]);
+                int last = row; // neighbours come together: views measure and lay out once
+                while (last + 1 < int(fresh.size()) && rowOf(fresh[last + 1].id) < 0)
+                    ++last;
+                beginInsertRows({}, row, last);
+                for (; row <= last; ++row)
+                    m_records.insert(row, fresh[row]);
                 endInsertRows();
+                row = last;
                 continue;
             }
             if (at != row) { // only ever from further down

@@ -38,8 +38,8 @@ void SessionModel::restore()
         return;
     setState(State::Restoring);
     const auto attempt = ++m_attempt;
-    m_store->read(m_keptAs, [this, attempt](Result<Secret> token) {
-        if (attempt != m_attempt)
+    m_store->read(m_keptAs, [this, self = QPointer(this), attempt](Result<Secret> token) {
+        if (!self || attempt != m_attempt)
             return; // somebody signed in meanwhile
         if (!token) {
             setState(State::SignedOut);
@@ -137,8 +137,8 @@ void SessionModel::keep()
 {
     if (!m_store)
         return;
-    m_store->write(m_keptAs, m_refresh.copy(), [this](Result<> written) {
-        if (!written)
+    m_store->write(m_keptAs, m_refresh.copy(), [this, self = QPointer(this)](Result<> written) {
+        if (self && !written)
             Q_EMIT notKept(written.error());
     });
 }

@@ -35,6 +35,7 @@ public:
     /// May the signed-in user ask for this operation ("plans.create")?
     bool may(QLatin1StringView operation) const { return m_me.permissions.contains(operation); }
 
+    static constexpr auto fewestPasswordCharacters = PasswordRules::fewestCharacters;
     /// What is wrong with a password somebody is typing, by the rules that registration has: for the field "password".
     QList<Problem> passwordProblems(const Secret &password, const QString &email, const QString &company) const;
 

@@ -75,9 +75,14 @@ void StripeModel::begin(ConnectFlow flow)
         m_expiresAt = invitation->expiresAt;
         m_expiry.start(int(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(m_expiresAt))));
         note(Step::Kind::StateIssued);
-        note(Step::Kind::BrowserOpened);
         Q_EMIT browserWanted(authorizationUrl());
     });
+}
+
+void StripeModel::noteBrowser()
+{
+    if (isWaiting())
+        note(Step::Kind::BrowserOpened);
 }
 
 void StripeModel::cancel()

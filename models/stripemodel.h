@@ -44,6 +44,8 @@ public:
 
     void begin(ConnectFlow flow);
     void cancel();
+    /// A browser was started with the link: for the log.
+    void noteBrowser();
     /// Asks Stripe; the last known status stays when it does not answer.
     void refresh(bool askStripe = false);
     void reset();

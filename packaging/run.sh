@@ -49,13 +49,6 @@ if [ -n "$has_display" ]; then
     exec "$programs/plandeck" --demo
 fi
 
-pictures=build/tour
-rm -rf "$pictures"
-"$programs/plandeck" --screenshots "$pictures"
-echo
-echo "There is no display here, so these are pictures of the desk:"
-find "$pictures" -name '*.png' | sort | sed 's/^/  /'
-
 folder=$(mktemp -d "${TMPDIR:-/tmp}/plandeck-demo.XXXXXX")
 server=
 stop() {
@@ -69,11 +62,23 @@ trap stop EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
 trap 'exit 143' TERM
+fail() { # fail WHAT LOG
+    cat "$2" >&2
+    echo "run.sh: $1" >&2
+    exit 1
+}
+
+pictures=build/tour
+rm -rf "$pictures"
+"$programs/plandeck" --screenshots "$pictures" 2>"$folder/tour.log" || fail "the pictures were not made" "$folder/tour.log"
+echo
+echo "There is no display here, so these are pictures of the desk:"
+find "$pictures" -name '*.png' | sort | sed 's/^/  /'
 
 SECRET_KEY=$(head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n')
 export SECRET_KEY XDG_DATA_HOME="$folder"
 "$programs/plandeck-server" serve --sandbox --demo --listen 127.0.0.1:0 --database "sqlite:///$folder/demo.db" \
-    >"$folder/server.out" </dev/null &
+    >"$folder/server.out" 2>"$folder/server.log" </dev/null &
 server=$!
 url=
 for _ in $(seq 300); do
@@ -82,11 +87,7 @@ for _ in $(seq 300); do
     kill -0 "$server" 2>/dev/null || break
     sleep 0.1
 done
-if [ -z "$url" ]; then
-    cat "$folder/server.out" >&2
-    echo "run.sh: the server did not start" >&2
-    exit 1
-fi
+[ -n "$url" ] || fail "the server did not start" "$folder/server.log"
 key=$(sed -n 's/^demo test key //p' "$folder/server.out")
 
 show() { # show CURL-ARGUMENT…: the command as one would type it, and its answer

@@ -3,6 +3,7 @@
 #include "app/common/configuration.h"
 
 #include <QtCore/QProcessEnvironment>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,10 +16,28 @@ Unexpected wrong(const QString &code, const QString &variable)
     return failed({.kind = Error::Kind::Invalid, .code = code, .field = variable});
 }
 
+/// Blank is as good as unset.
+QString valueIn(const QProcessEnvironment &environment, const QString &variable)
+{
+    return environment.value(variable).trimmed();
+}
+
+/// An address of ours as others see it: http or https, with nothing behind the path. Empty when unset.
+Result<QUrl> addressIn(const QProcessEnvironment &environment, const QString &variable)
+{
+    const auto text = valueIn(environment, variable);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!text.isEmpty()
+        && (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()))
+        return wrong(u"not_a_url"_s, variable);
+    return url;
+}
+
 /// Minutes in the environment, seconds with us.
 Result<qint64> lifetime(const QProcessEnvironment &environment, const QString &variable, qint64 standard)
 {
-    const auto text = environment.value(variable).trimmed();
+    const auto text = valueIn(environment, variable);
     if (text.isEmpty())
         return standard;
     bool isNumber = false;
@@ -41,14 +60,12 @@ QStringList listIn(const QProcessEnvironment &environment, const QString &variab
 
 Result<ListenAddress> ListenAddress::parse(const QString &text)
 {
-    const auto colon = text.lastIndexOf(u':');
-    auto host = text.left(colon);
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.sliced(1).chopped(1);
-    bool isNumber = false;
-    const auto port = colon < 0 ? 0U : text.sliced(colon + 1).toUInt(&isNumber);
+    static const QRegularExpression shape(u"^(?:\\[([^\\]]+)\\]|([^:\\[\\]]+)):([0-9]{1,5})$"_s); // IPv6 in brackets, or it is a guess
+    const auto match = shape.match(text.trimmed());
+    const QString host = match.captured(1) + match.captured(2);
+    const auto port = match.captured(3).toUInt();
     const QHostAddress address = host == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
-    if (!isNumber || port > 65535 || address.isNull())
+    if (!match.hasMatch() || port > 65535 || address.isNull())
         return wrong(u"listen_address_invalid"_s, u"listen"_s);
     return ListenAddress{address, quint16(port)};
 }
@@ -61,11 +78,13 @@ QString dataFolder()
 Result<Configuration> Configuration::fromEnvironment(const QProcessEnvironment &environment, const QString &dataFolder)
 {
     Configuration configuration;
-    const auto url = environment.value(u"DATABASE_URL"_s);
+    const auto url = valueIn(environment, u"DATABASE_URL"_s);
     auto database =
         url.isEmpty() ? Result<DatabaseUrl>(DatabaseUrl::sqlite(dataFolder + u"/plandeck.db"_s)) : DatabaseUrl::parse(url);
-    if (!database)
-        return wrong(database.error().code, u"DATABASE_URL"_s);
+    if (!database) {
+        database.error().field = u"DATABASE_URL"_s;
+        return failed(database.error());
+    }
     configuration.database = std::move(*database);
 
     auto stripe = StripeConfig::fromEnvironment(environment);
@@ -73,7 +92,7 @@ Result<Configuration> Configuration::fromEnvironment(const QProcessEnvironment &
         return failed(stripe.error());
     configuration.stripe = std::move(*stripe);
     configuration.receiverSecrets = ReceiverSecrets::fromEnvironment(environment);
-    configuration.withSandbox = environment.value(u"STRIPE_SECRET_KEY"_s).isEmpty();
+    configuration.withSandbox = configuration.stripe.test.secretKey.isEmpty() && configuration.stripe.live.secretKey.isEmpty();
     configuration.sandboxState =
         configuration.database.engine == Engine::Sqlite
             ? QString(configuration.database.path + u".sandbox"_s) // what Stripe knows belongs to what we know
@@ -85,9 +104,14 @@ Result<Configuration> Configuration::fromEnvironment(const QProcessEnvironment &
         return failed(access ? refresh.error() : access.error());
     configuration.lifetimes = {*access, *refresh};
 
+    const auto redirectUri = addressIn(environment, u"STRIPE_REDIRECT_URI"_s);
+    const auto publicUrl = addressIn(environment, u"PUBLIC_URL"_s);
+    if (!redirectUri || !publicUrl)
+        return failed(redirectUri ? publicUrl.error() : redirectUri.error());
+    configuration.stripeRedirectUri = redirectUri->toString(QUrl::FullyEncoded);
+    configuration.publicUrl = *publicUrl;
+
     configuration.secretKey = Secret(environment.value(u"SECRET_KEY"_s));
-    configuration.stripeRedirectUri = environment.value(u"STRIPE_REDIRECT_URI"_s);
-    configuration.publicUrl = QUrl(environment.value(u"PUBLIC_URL"_s));
     configuration.allowedHosts = listIn(environment, u"ALLOWED_HOSTS"_s);
     configuration.corsOrigins = listIn(environment, u"CORS_ALLOWED_ORIGINS"_s);
     return configuration;

@@ -14,7 +14,7 @@ class QProcessEnvironment;
 
 namespace plandeck {
 
-/// An address to listen on: "127.0.0.1:8787". Port 0 is any free one.
+/// An address to listen on: "127.0.0.1:8787", "localhost:8787", "[::1]:8787". Port 0 is any free one.
 struct ListenAddress
 {
     QHostAddress host = QHostAddress(QHostAddress::LocalHost);
@@ -42,8 +42,9 @@ struct Configuration
     bool mayMovePort = false; // the desk takes another port when its own is taken
     int workers = 0; // 0: as many as cores
 
-    /// DATABASE_URL SECRET_KEY STRIPE_… ALLOWED_HOSTS CORS_ALLOWED_ORIGINS JWT_…_LIFETIME (minutes). Without a Stripe key the
-    /// sandbox stands in. Errors: `database_url_invalid`, `stripe_key_invalid`, `lifetime_invalid` … with the variable as field.
+    /// DATABASE_URL SECRET_KEY STRIPE_… PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS JWT_…_LIFETIME (minutes). Blank is as good
+    /// as unset. Without a Stripe key the sandbox stands in. Errors: `database_url_invalid`, `stripe_key_invalid`,
+    /// `lifetime_invalid`, `not_a_url` … with the variable as field.
     static Result<Configuration> fromEnvironment(const QProcessEnvironment &environment, const QString &dataFolder);
 };
 

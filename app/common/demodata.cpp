@@ -50,7 +50,7 @@ QList<CreatePlan> demoPlans()
          .description = u"For our friends in Japan."_s,
          .price = Minor{4500},
          .currency = u"jpy"_s,
-         .features = {u"Everything in Pro"_s, u"日本語サポート"_s}},
+         .features = {u"Everything in Pro"_s, u"Support in Japanese"_s}},
         {.name = u"Enterprise pilot"_s,
          .description = u"A draft: not at Stripe yet."_s,
          .price = Minor{49900},

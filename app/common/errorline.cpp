@@ -12,13 +12,17 @@ namespace plandeck {
 
 QString errorLine(const Error &error)
 {
+    const bool isOneProblem =
+        error.problems.isEmpty() || (error.problems.size() == 1 && error.problems.first().code == error.code);
     QString line = QCoreApplication::applicationName() + u": "_s;
-    if (!error.field.isEmpty())
+    if (isOneProblem && !error.field.isEmpty())
         line += error.field + u": "_s;
     line += problemText(error.code) + u" ("_s + error.code + u')';
-    for (const auto &problem : error.problems)
+    if (!error.detail.isEmpty())
+        line += u": "_s + error.detail;
+    for (const auto &problem : isOneProblem ? QList<Problem>() : error.problems)
         line += u"\n  "_s + problem.field + u": "_s + problemText(problem.code);
-    return error.detail.isEmpty() ? line : QString(line + u"\n  "_s + error.detail);
+    return line;
 }
 
 } // namespace plandeck

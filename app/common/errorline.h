@@ -7,7 +7,8 @@
 
 namespace plandeck {
 
-/// An error for a terminal: "plandeck-server: the database cannot be opened (storage_failed): …".
+/// An error for a terminal: "plandeck-server: SECRET_KEY: The key is too short: … (secret_key_too_short)". One line, and one more
+/// for each field when an operation's input has several faults.
 [[nodiscard]] QString errorLine(const Error &error);
 
 } // namespace plandeck

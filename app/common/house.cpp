@@ -54,14 +54,26 @@ House::~House()
 
 Result<std::unique_ptr<House>> House::open(Configuration configuration, const Clock *clock, RandomSource *random)
 {
-    if (configuration.secretKey.isEmpty())
-        return failed({.kind = Error::Kind::Invalid, .code = u"secret_key_missing"_s, .field = u"SECRET_KEY"_s});
     std::unique_ptr<House> house(new House(std::move(configuration), clock, random));
     const auto opened =
-        house->openSandbox().and_then([&] { return house->openDatabase(); }).and_then([&] { return house->buildServices(); });
+        house->makeSigner().and_then([&] { return house->openSandbox(); }).and_then([&] { return house->openDatabase(); });
     if (!opened)
         return failed(opened.error());
+    house->buildServices();
     return house;
+}
+
+/// First, so that nothing is made or migrated under a key that is no good.
+Result<> House::makeSigner()
+{
+    const auto &key = m_configuration.secretKey;
+    auto signer = JwtSigner::create(key);
+    if (!signer)
+        return failed({.kind = Error::Kind::Invalid,
+                       .code = key.isEmpty() ? u"secret_key_missing"_s : signer.error().code,
+                       .field = u"SECRET_KEY"_s});
+    m_signer = std::make_unique<JwtSigner>(std::move(*signer));
+    return {};
 }
 
 /// The sandbox is a server like Stripe: production code knows its address and nothing else.
@@ -74,6 +86,8 @@ Result<> House::openSandbox()
                                              u"http://localhost:*"_s + QLatin1StringView(callbackPath)};
     if (!m_configuration.stripeRedirectUri.isEmpty())
         config.platforms.first().redirectUris.append(m_configuration.stripeRedirectUri);
+    else if (!m_configuration.publicUrl.isEmpty())
+        config.platforms.first().redirectUris.append(baseOf(m_configuration.publicUrl) + QLatin1StringView(callbackPath));
     if (!config.stateFile.isEmpty())
         makeFolderOf(config.stateFile);
     auto sandbox = Sandbox::open(config, m_clock, m_random);
@@ -106,12 +120,8 @@ Result<> House::openDatabase()
     return {};
 }
 
-Result<> House::buildServices()
+void House::buildServices()
 {
-    auto signer = JwtSigner::create(m_configuration.secretKey);
-    if (!signer)
-        return failed(signer.error());
-    m_signer = std::make_unique<JwtSigner>(std::move(*signer));
     m_stripe = std::make_unique<StripeClient>(std::move(m_configuration.stripe), m_clock, m_random);
     m_audit = std::make_unique<AuditLog>(m_clock, m_random);
     m_sessions = std::make_unique<Sessions>(*m_signer, m_clock, m_random, m_configuration.lifetimes);
@@ -137,12 +147,8 @@ Result<> House::buildServices()
 
     buildApi();
 
-    m_housekeeping.add(
-        2'000, [this] { m_usage->flush(); }, Periodic::AtEnd::RunOnceMore);
-    m_housekeeping.add(
-        2'000, [this] { m_refusals->flush(); }, Periodic::AtEnd::RunOnceMore);
+    m_housekeeping.add(2'000, [this] { writeGathered(); });
     m_housekeeping.add(15'000, [this] { recover(); });
-    return {};
 }
 
 void House::buildNouns()
@@ -213,8 +219,15 @@ QString House::redirectUri() const
 {
     if (!m_configuration.stripeRedirectUri.isEmpty())
         return m_configuration.stripeRedirectUri;
-    const auto base = m_configuration.publicUrl.isEmpty() ? m_server->url() : m_configuration.publicUrl;
-    return base.resolved(QUrl(QString::fromLatin1(callbackPath))).toString();
+    return baseOf(m_configuration.publicUrl.isEmpty() ? url() : m_configuration.publicUrl) + QLatin1StringView(callbackPath);
+}
+
+QUrl House::url() const
+{
+    auto url = m_server->url();
+    if (!m_server->isRunning()) // a single call beside the server that serves
+        url.setPort(m_configuration.listen.port);
+    return url;
 }
 
 Result<> House::start()
@@ -243,15 +256,24 @@ void House::recover()
         qCInfo(log, "%d open operations finished or undone", *closed);
 }
 
+void House::writeGathered()
+{
+    m_usage->flush();
+    m_refusals->flush();
+}
+
 void House::stop(int graceMs)
 {
-    if (m_deliveries) // first: a test message under way would hold up the server
+    if (m_deliveries) // first, and short: a test message under way would hold up the server
         m_deliveries->stop(std::chrono::milliseconds(graceMs / 8));
-    if (m_server)
-        m_server->stop(graceMs);
-    m_housekeeping.stop();
-    if (m_eventWorker)
-        m_eventWorker->stop();
+    if (m_server) {
+        m_server->stop(graceMs, [this] { m_stripe->shutDown(); });
+        m_stripe->shutDown(); // recover() may be waiting for it
+        m_housekeeping.stop();
+        if (m_eventWorker)
+            m_eventWorker->stop();
+        writeGathered();
+    }
     if (m_sandbox)
         m_sandbox->shutDown();
     if (m_sandboxServer)

@@ -49,7 +49,8 @@ public:
 
     /// Listens, and begins the housekeeping: usage is written, operations that a crash left open are finished or undone.
     [[nodiscard]] Result<> start();
-    /// Answers what is running (milliseconds), then listens no more.
+    /// For good: answers what is running, listens no more, and writes what has gathered. After graceMs (milliseconds) those who
+    /// wait for Stripe are told that it does not answer. May be called again.
     void stop(int graceMs);
 
     const Dispatcher &dispatcher() const { return *m_dispatcher; }
@@ -64,19 +65,22 @@ public:
     /// Null when Stripe is the real one.
     Sandbox *sandbox() { return m_sandbox.get(); }
 
-    QUrl url() const { return m_server->url(); }
+    /// Where it listens, or would.
+    QUrl url() const;
     /// What is registered at Stripe as redirect URI.
     QString redirectUri() const;
 
 private:
     House(Configuration configuration, const Clock *clock, RandomSource *random);
+    Result<> makeSigner();
     Result<> openSandbox();
     Result<> openDatabase();
-    Result<> buildServices();
+    void buildServices();
     void buildNouns();
     void buildEvents();
     void buildWebhooks();
     void buildApi();
+    void writeGathered();
     void recover();
 
     Configuration m_configuration;

@@ -5,6 +5,7 @@
 #include "app/process/termination.h"
 
 #include <QtCore/QTextStream>
+#include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +62,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"plandeck"_s);
     if (QLocale().language() == QLocale::C) // no language chosen: amounts and dates in the words' own
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QTranslator words;
+    if (words.load(QLocale(), u"plandeck"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/plandeck_en.qm"_s))
+        QCoreApplication::installTranslator(&words);
     termination.quitApplication();
     options->isDemo = options->isDemo || !options->screenshotFolder.isEmpty();
     Application desk(*options);

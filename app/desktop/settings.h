@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/security/secretstore.h"
-#include "ui/shell/windowmemory.h"
+#include "ui/common/windowmemory.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QtCore/QSettings>

@@ -19,12 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-int fail(const Error &error)
-{
-    say(stderr, errorLine(error));
-    return error.code == "usage"_L1 ? WrongUsage : Failure;
-}
-
 /// The demo's sign-in goes to the terminal of whoever asked for it, and nowhere else.
 int introduce(House &house)
 {
@@ -38,6 +32,13 @@ int introduce(House &house)
 }
 
 } // namespace
+
+int fail(const Error &error)
+{
+    const bool isUsage = error.code == "usage"_L1;
+    say(stderr, errorLine(error) + (isUsage ? u" See --help."_s : QString()));
+    return isUsage ? WrongUsage : Failure;
+}
 
 int serve(ServerOptions options, Termination &termination)
 {
@@ -99,6 +100,8 @@ int call(ServerOptions options)
                                                                 .source = Caller::Source::CommandLine});
     if (!caller)
         return fail(caller.error());
+    if (auto refusal = (*house)->dispatcher().refusalOf(*caller, **found)) // access first, as everywhere
+        return fail(*refusal);
     const auto asked = (*found)->makeCall();
     if (auto problems = fromJson(options.json, *(*found)->request, asked->operation); !problems.isEmpty())
         return fail(errorOf(std::move(problems)));

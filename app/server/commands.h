@@ -25,6 +25,9 @@ struct ServerOptions
 
 [[nodiscard]] Result<ServerOptions> serverOptions(const QStringList &arguments);
 
+/// Says what is wrong on standard error; gives the exit code for it.
+int fail(const Error &error);
+
 int serve(ServerOptions options, Termination &termination);
 int migrateDatabase(ServerOptions options);
 int printOpenApi();

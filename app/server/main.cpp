@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/errorline.h"
+#include "app/process/say.h"
 #include "app/server/commands.h"
 
 #include <QtCore/QCoreApplication>
@@ -15,10 +15,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"plandeck-server"_s);
     auto options = serverOptions(QCoreApplication::arguments());
-    if (!options) {
-        say(stderr, errorLine(options.error()) + u"\nSee --help."_s);
-        return WrongUsage;
-    }
+    if (!options)
+        return fail(options.error());
     if (!options->helpText.isEmpty()) {
         QTextStream(stdout) << options->helpText;
         return Fine;
@@ -32,6 +30,5 @@ int main(int argc, char *argv[])
         return printOpenApi();
     if (command == "call"_L1)
         return call(std::move(*options));
-    say(stderr, u"plandeck-server: there is no command \"%1\". See --help."_s.arg(command));
-    return WrongUsage;
+    return fail({.code = u"usage"_s, .detail = u"there is no command \"%1\"."_s.arg(command)});
 }

@@ -62,11 +62,15 @@ Result<ServerOptions> serverOptions(const QStringList &arguments)
     options.arguments = parser.positionalArguments();
     if (!options.arguments.isEmpty())
         options.command = options.arguments.takeFirst();
+    if (options.command != "call"_L1 && !options.arguments.isEmpty())
+        return wrongUsage(u"There is nothing to be said behind \"%1\"."_s.arg(options.command));
 
     auto environment = QProcessEnvironment::systemEnvironment();
     if (parser.isSet(u"database"_s))
         environment.insert(u"DATABASE_URL"_s, parser.value(u"database"_s));
     auto configuration = Configuration::fromEnvironment(environment, dataFolder());
+    if (!configuration && configuration.error().field == "DATABASE_URL"_L1 && parser.isSet(u"database"_s))
+        return wrongUsage(u"--database takes sqlite:///FILE or postgresql://USER@HOST/NAME: "_s + configuration.error().detail);
     if (!configuration)
         return failed(configuration.error());
     options.configuration = std::move(*configuration);
@@ -79,8 +83,6 @@ Result<ServerOptions> serverOptions(const QStringList &arguments)
     if (!listen || !isNumber || options.configuration.workers < 0 || options.configuration.workers > 64)
         return wrongUsage(!listen ? u"--listen takes HOST:PORT."_s : u"--workers takes a number from 0 to 64."_s);
     options.configuration.listen = *listen;
-    if (options.configuration.withSandbox && !options.configuration.stripe.test.secretKey.isEmpty())
-        options.configuration.stripe = {};
 
     options.withDemo = parser.isSet(u"demo"_s);
     options.json = parser.value(u"json"_s).toUtf8();

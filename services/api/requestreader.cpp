@@ -130,9 +130,6 @@ bool isToldOf(const QList<Problem> &problems, const QString &field)
 
 Error errorOfForm(Fields fields, void *operation, QList<Problem> problems)
 {
-    const auto isMalformed = [](const Problem &problem) { return problem.code == "invalid_json"_L1; };
-    if (std::ranges::any_of(problems, isMalformed))
-        return {.kind = Error::Kind::Invalid, .code = u"invalid_json"_s};
     normalise(fields, operation);
     for (const auto &problem : validate(fields, operation))
         if (problems.size() < mostProblems && !isToldOf(problems, problem.field))

@@ -26,6 +26,12 @@ Caller actorOf(const Caller &caller, const OAuthState &state)
             .requestId = caller.requestId};
 }
 
+/// The account link had run out before the browser came to its end: the state is needed once more.
+bool isLinkRefresh(const OAuthState &state, const FinishConnect &request)
+{
+    return state.flow == ConnectFlow::AccountLinks && request.accountLink == AccountLinkStep::Refresh;
+}
+
 QString withQuery(const QString &url, std::initializer_list<std::pair<QString, QString>> pairs)
 {
     QUrl whole(url);
@@ -89,7 +95,7 @@ Result<QString> ConnectService::authorizeUrl(const Caller &caller, ConnectFlow f
     if (!email)
         return failed(email.error());
     auto base = m.stripe.config().connectBase;
-    base.setPath(flow == ConnectFlow::OAuthExpress ? u"/express/oauth/authorize"_s : u"/oauth/authorize"_s);
+    base.setPath(base.path() + (flow == ConnectFlow::OAuthExpress ? u"/express/oauth/authorize"_s : u"/oauth/authorize"_s));
     return withQuery(base.toString(), {{u"response_type"_s, u"code"_s},
                                        {u"client_id"_s, client},
                                        {u"scope"_s, u"read_write"_s},
@@ -154,23 +160,25 @@ Result<ConnectOutcome> ConnectService::handle(const Caller &caller, const Finish
     if (auto wait = m_badStates.check(caller.address); !wait)
         return failed(wait.error());
     const auto now = m.clock.nowUtc();
-    const bool isLinkRefresh = request.accountLink == AccountLinkStep::Refresh;
     const auto state = m.database.transaction([&](Connection &db) -> Result<OAuthState> {
         auto found = OAuthStates::find(db, request.state, now);
-        if (found && !isLinkRefresh)
-            if (auto used = OAuthStates::use(db, *found, now); !used)
-                return failed(used.error());
-        return found;
+        if (!found || isLinkRefresh(*found, request))
+            return found;
+        if (found->flow != ConnectFlow::AccountLinks && request.error.isEmpty() && request.code.isEmpty())
+            return failed(errorOf({{u"code"_s, u"required"_s}})); // not what Stripe sends: the state stays good
+        return OAuthStates::use(db, *found, now).map([&] { return *found; });
     });
     if (!state) {
-        if (state.error().kind == Error::Kind::Invalid)
+        if (state.error().code.startsWith("state_"_L1))
             m_badStates.count(caller.address);
         return failed(state.error());
     }
     auto outcome = finish(caller, *state, request);
     if (outcome)
         outcome->tenantName = nameOf(state->tenant);
-    if (!outcome && outcome.error().code == "stripe_unavailable"_L1) // loading the page again may still succeed
+    // Loading the page again may still succeed. If the code had been taken and only the answer was lost, Stripe refuses it then
+    // and takes back what it gave: code_invalid, and nothing half-made.
+    if (!outcome && outcome.error().code == "stripe_unavailable"_L1)
         (void)m.database.transaction([&](Connection &db) { return OAuthStates::unuse(db, *state); });
     else if (!outcome) // this attempt is over: whoever waits for it need not
         m.changes.changed(state->tenant, Topic::Stripe);
@@ -197,8 +205,6 @@ Result<ConnectOutcome> ConnectService::finish(const Caller &caller, const OAuthS
         });
         return failed({.kind = Error::Kind::Invalid, .code = u"access_denied"_s});
     }
-    if (request.code.isEmpty())
-        return failed(errorOf({{u"code"_s, u"required"_s}}));
     return finishOAuth(actor, state, request.code);
 }
 
@@ -224,7 +230,7 @@ Result<ConnectOutcome> ConnectService::finishOAuth(const Caller &actor, const OA
 Result<ConnectOutcome> ConnectService::finishLink(const Caller &actor, const OAuthState &state, const FinishConnect &request)
 {
     const auto scope = actor.scope();
-    if (request.accountLink == AccountLinkStep::Refresh) { // the link had run out: a fresh one, same state
+    if (isLinkRefresh(state, request)) { // a fresh one, same state
         auto url = accountLink(scope, *state.accountId, request.state, state.redirectUri);
         if (!url)
             return failed(url.error());
@@ -235,6 +241,11 @@ Result<ConnectOutcome> ConnectService::finishLink(const Caller &actor, const OAu
     const auto status = readAccount(scope, {.accountId = state.accountId, .livemode = scope.isLive(), .flow = state.flow});
     if (!status)
         return failed(status.error());
+    const auto known = m.database.read([&](Connection &db) { return StripeAccounts::status(db, scope); });
+    if (!known)
+        return failed(known.error());
+    if (!status->connected && known->connected && known->accountId != status->accountId)
+        return ConnectOutcome{*status}; // the account there is stays until the new one is finished
     if (auto saved = save(actor, *status, status->connected ? u"stripe.connected"_s : u"stripe.onboarding"_s); !saved)
         return failed(saved.error());
     return ConnectOutcome{*status};
@@ -270,11 +281,26 @@ Result<StripeStatus> ConnectService::handle(const Caller &caller, const GetStrip
     const auto fresh = readAccount(scope, *known);
     if (!fresh)
         return isAccountGone(fresh.error()) ? forget(caller, *known) : known; // no answer: what we knew, with its checked_at
-    const auto saved = m.database.transaction([&](Connection &db) { return StripeAccounts::save(db, scope, *fresh); });
-    if (!saved)
-        return failed(saved.error());
-    m.changes.changed(caller.tenant, Topic::Stripe);
-    return *fresh;
+    return renew(caller, *known, *fresh);
+}
+
+/// Writes what Stripe said of the account, unless another one was connected while we asked.
+Result<StripeStatus> ConnectService::renew(const Caller &caller, const StripeStatus &known, const StripeStatus &fresh)
+{
+    const auto renewed = m.database.transaction([&](Connection &db) -> Result<StripeStatus> {
+        auto now = StripeAccounts::status(db, caller.scope());
+        if (!now || now->accountId != known.accountId)
+            return now;
+        auto saved = StripeAccounts::save(db, caller.scope(), fresh);
+        if (saved && fresh.connected && !now->connected)
+            saved = m.audit.write(db, caller, {.action = u"stripe.connected"_s, .objectId = *fresh.accountId});
+        return saved.map([&] { return fresh; });
+    });
+    auto before = known;
+    before.checkedAt = renewed ? renewed->checkedAt : std::nullopt;
+    if (renewed && *renewed != before) // that we looked is no news
+        m.changes.changed(caller.tenant, Topic::Stripe);
+    return renewed;
 }
 
 Result<StripeStatus> ConnectService::forget(const Caller &actor, const StripeStatus &known)

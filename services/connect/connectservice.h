@@ -59,6 +59,7 @@ private:
     std::optional<QString> nameOf(TenantId tenant) const;
     Result<StripeStatus> readAccount(const TenantScope &scope, const StripeStatus &known) const;
     Result<> save(const Caller &actor, const StripeStatus &status, const QString &action);
+    Result<StripeStatus> renew(const Caller &caller, const StripeStatus &known, const StripeStatus &fresh);
     Result<StripeStatus> forget(const Caller &actor, const StripeStatus &known);
 
     Parts m;

@@ -38,40 +38,40 @@ void LocalDesk::close()
 
 void LocalDesk::setSession(TenantId tenant, Secret access, Secret refresh)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_session = {tenant, std::move(access), std::move(refresh), m_session.mode};
+    m_session = std::make_shared<Session>(tenant, std::move(access), std::move(refresh));
 }
 
 void LocalDesk::clearSession()
 {
-    setSession({}, {}, {});
+    m_session.reset();
 }
 
 void LocalDesk::setMode(Mode mode)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_session.mode = mode;
+    m_mode = mode;
 }
 
 Mode LocalDesk::mode() const
 {
-    const std::scoped_lock lock(m_mutex);
-    return m_session.mode;
+    return m_mode;
 }
 
 void LocalDesk::noteChange(TenantId tenant, Topic topic)
 {
-    const auto mine = [this] {
-        const std::scoped_lock lock(m_mutex);
-        return m_session.tenant;
-    }();
-    if (tenant == mine)
+    if (m_session && m_session->tenant == tenant)
         Q_EMIT changed(topic);
+}
+
+/// Somebody else may have signed in meanwhile: theirs goes on.
+void LocalDesk::noteEnd(const std::shared_ptr<Session> &session)
+{
+    if (m_session == session)
+        Q_EMIT sessionEnded();
 }
 
 void LocalDesk::post(QObject *owner, std::shared_ptr<Call> call, std::function<void()> done)
 {
-    start({owner, std::move(call), std::move(done)});
+    start({owner, std::move(call), std::move(done), m_session, m_mode});
 }
 
 void LocalDesk::start(Sending sending)
@@ -81,7 +81,7 @@ void LocalDesk::start(Sending sending)
     case Phase::Open:
         // The worker touches neither owner nor done: it only carries them back. Both are looked at in our thread.
         m_pool.start([this, sending = std::move(sending)]() mutable {
-            run(*sending.call);
+            run(sending);
             answer(std::move(sending));
         });
         return;
@@ -104,46 +104,37 @@ void LocalDesk::answer(Sending sending)
         Qt::QueuedConnection);
 }
 
-void LocalDesk::run(Call &call)
+void LocalDesk::run(const Sending &sending)
 {
+    auto &call = *sending.call;
     if (call.info.access.isPublic())
         return m_dispatcher->run({.source = Caller::Source::Desk}, call);
-    auto who = caller();
+    auto who = callerOf(sending);
     if (!who && who.error().code == "token_expired"_L1)
-        who = renewed();
+        who = renew(*sending.session).and_then([&] { return callerOf(sending); });
     if (who)
         return m_dispatcher->run(*who, call);
-    if (who.error().kind == Error::Kind::Unauthenticated)
-        Q_EMIT sessionEnded();
     call.fail(who.error());
+    if (who.error().kind == Error::Kind::Unauthenticated)
+        QMetaObject::invokeMethod(
+            this, [this, session = sending.session] { noteEnd(session); }, Qt::QueuedConnection);
 }
 
-Result<Caller> LocalDesk::caller() const
+Result<Caller> LocalDesk::callerOf(const Sending &sending) const
 {
-    Credentials credentials{.source = Caller::Source::Desk};
-    {
-        const std::scoped_lock lock(m_mutex);
-        credentials.bearer = m_session.access.copy();
-        credentials.mode = m_session.mode;
-    }
-    return m_authenticator->authenticate(credentials);
+    return m_authenticator->authenticate({.bearer = sending.session ? sending.session->accessNow() : Secret(),
+                                          .mode = sending.mode,
+                                          .source = Caller::Source::Desk});
 }
 
-Result<Caller> LocalDesk::renewed()
+Result<> LocalDesk::renew(Session &session) const
 {
-    RefreshToken request;
-    {
-        const std::scoped_lock lock(m_mutex);
-        request.refresh = m_session.refresh.copy();
-    }
-    auto fresh = m_dispatcher->run({.source = Caller::Source::Desk}, std::move(request));
+    auto fresh = m_dispatcher->run({.source = Caller::Source::Desk}, RefreshToken{.refresh = session.refresh.copy()});
     if (!fresh)
         return failed(fresh.error());
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_session.access = std::move(fresh->access);
-    }
-    return caller();
+    const std::scoped_lock lock(session.mutex);
+    session.access = std::move(fresh->access);
+    return {};
 }
 
 } // namespace plandeck

@@ -15,7 +15,8 @@
 namespace plandeck {
 
 /// The desk with the services in the same program. Operations run in a pool of its own; nothing here waits for them but
-/// close(). Callers are made by the same authenticator as over HTTP.
+/// close(). Callers are made by the same authenticator as over HTTP. What is sent belongs to the session and mode of that
+/// moment, whatever becomes of them while it waits for its turn.
 ///
 /// The window is there before the services are: until open() or fail(), what is sent waits.
 class LocalDesk final : public Desk
@@ -39,18 +40,26 @@ public:
     Mode mode() const override;
 
 private:
-    void post(QObject *owner, std::shared_ptr<Call> call, std::function<void()> done) override;
-    void run(Call &call);
-    Result<Caller> caller() const;
-    Result<Caller> renewed();
-    void noteChange(TenantId tenant, Topic topic);
-
+    /// Who was signed in. Shared by all that is sent meanwhile; its access token is renewed for all of them.
     struct Session
     {
-        TenantId tenant = {};
-        Secret access = {};
-        Secret refresh = {};
-        Mode mode = Mode::Test;
+        Session(TenantId tenant, Secret access, Secret refresh)
+            : tenant(tenant)
+            , refresh(std::move(refresh))
+            , access(std::move(access))
+        {
+        }
+
+        const TenantId tenant;
+        const Secret refresh;
+        std::mutex mutex;
+        Secret access; // under the mutex
+
+        Secret accessNow()
+        {
+            const std::scoped_lock lock(mutex);
+            return access.copy();
+        }
     };
 
     struct Sending
@@ -58,7 +67,16 @@ private:
         QPointer<QObject> owner;
         std::shared_ptr<Call> call;
         std::function<void()> done;
+        std::shared_ptr<Session> session; // null: nobody's
+        Mode mode;
     };
+
+    void post(QObject *owner, std::shared_ptr<Call> call, std::function<void()> done) override;
+    void run(const Sending &sending);
+    Result<Caller> callerOf(const Sending &sending) const;
+    Result<> renew(Session &session) const;
+    void noteEnd(const std::shared_ptr<Session> &session);
+    void noteChange(TenantId tenant, Topic topic);
     void start(Sending sending);
     void answer(Sending sending);
 
@@ -68,8 +86,8 @@ private:
     QList<Sending> m_waiting;
     const Dispatcher *m_dispatcher = nullptr;
     const Authenticator *m_authenticator = nullptr;
-    mutable std::mutex m_mutex; // the session is read by pool threads
-    Session m_session;
+    std::shared_ptr<Session> m_session;
+    Mode m_mode = Mode::Test;
     QThreadPool m_pool;
 };
 

@@ -48,6 +48,7 @@ struct Type
     const Type *item = nullptr; // Optional, Patch, List
     qsizetype (*count)(const void *) = nullptr; // Optional and Patch: 0 or 1
     const void *(*at)(const void *, qsizetype) = nullptr;
+    void *(*edit)(void *, qsizetype) = nullptr; // Optional, Patch, List: the same, to be written to: a shared list is detached
     void *(*add)(void *) = nullptr; // List: append; Optional, Patch: emplace
     void (*clear)(void *) = nullptr;
 };
@@ -390,6 +391,7 @@ struct TypeOf<std::optional<T>>
                                 .item = &TypeOf<T>::value,
                                 .count = [](const void *p) { return qsizetype(static_cast<const Box *>(p)->has_value()); },
                                 .at = [](const void *p, qsizetype) -> const void * { return &**static_cast<const Box *>(p); },
+                                .edit = [](void *p, qsizetype) -> void * { return &**static_cast<Box *>(p); },
                                 .add = [](void *p) -> void * { return &static_cast<Box *>(p)->emplace(); },
                                 .clear = [](void *p) { static_cast<Box *>(p)->reset(); }};
 };
@@ -403,6 +405,7 @@ struct TypeOf<Patch<T>>
         .item = &TypeOf<T>::value,
         .count = [](const void *p) { return qsizetype(static_cast<const Box *>(p)->given.has_value()); },
         .at = [](const void *p, qsizetype) -> const void * { return &*static_cast<const Box *>(p)->given; },
+        .edit = [](void *p, qsizetype) -> void * { return &*static_cast<Box *>(p)->given; },
         .add = [](void *p) -> void * { return &static_cast<Box *>(p)->given.emplace(); },
         .clear = [](void *p) { static_cast<Box *>(p)->given.reset(); }};
 };
@@ -416,6 +419,7 @@ struct TypeOf<QList<T>>
         .item = &TypeOf<T>::value,
         .count = [](const void *p) { return static_cast<const List *>(p)->size(); },
         .at = [](const void *p, qsizetype i) -> const void * { return &static_cast<const List *>(p)->at(i); },
+        .edit = [](void *p, qsizetype i) -> void * { return &(*static_cast<List *>(p))[i]; },
         .add = [](void *p) -> void * { return &static_cast<List *>(p)->emplaceBack(); },
         .clear = [](void *p) { static_cast<List *>(p)->clear(); }};
 };

@@ -9,9 +9,9 @@ namespace plandeck {
 
 using std::chrono::steady_clock;
 
-void Periodic::add(int everyMs, std::function<void()> job, AtEnd atEnd)
+void Periodic::add(int everyMs, std::function<void()> job)
 {
-    m_jobs.push_back({everyMs, std::move(job), atEnd, {}});
+    m_jobs.push_back({everyMs, std::move(job), {}});
 }
 
 void Periodic::start()
@@ -60,10 +60,6 @@ void Periodic::loop()
         next->due = steady_clock::now() + std::chrono::milliseconds(next->everyMs);
         lock.lock();
     }
-    lock.unlock();
-    for (auto &job : m_jobs)
-        if (job.atEnd == AtEnd::RunOnceMore)
-            job.run();
 }
 
 } // namespace plandeck

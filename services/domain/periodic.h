@@ -20,14 +20,12 @@ public:
     Periodic(const Periodic &) = delete;
     Periodic &operator=(const Periodic &) = delete;
 
-    enum class AtEnd { Skip, RunOnceMore };
-
     /// Before start(). everyMs in milliseconds.
-    void add(int everyMs, std::function<void()> job, AtEnd atEnd = AtEnd::Skip);
+    void add(int everyMs, std::function<void()> job);
     void start();
     /// All jobs are due now. From any thread, also one of the jobs'.
     void nudge();
-    /// Waits for the job that runs, runs those a last time that asked for it, ends the thread. May be called again.
+    /// Waits for the job that runs and ends the thread. May be called again, and started again.
     void stop();
 
 private:
@@ -35,7 +33,6 @@ private:
     {
         int everyMs;
         std::function<void()> run;
-        AtEnd atEnd;
         std::chrono::steady_clock::time_point due;
     };
     void loop();

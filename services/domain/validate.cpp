@@ -51,7 +51,15 @@ QString textProblem(const Field &field, const QString &text)
         return field.isRequired || field.format == Field::Format::Currency ? u"required"_s : QString();
     if (characterCount(text) > field.most)
         return u"too_long"_s;
-    return formatProblem(field.format, text);
+    return text.contains(QChar(u'\0')) ? u"not_allowed_character"_s : formatProblem(field.format, text); // no PostgreSQL text
+}
+
+/// Of one text in a list or map.
+QString itemProblem(const QString &text, qint64 most)
+{
+    if (characterCount(text) > most)
+        return u"too_long"_s;
+    return text.contains(QChar(u'\0')) ? u"not_allowed_character"_s : QString();
 }
 
 void problemsOfMap(const Field &field, const QString &name, const TextMap &map, QList<Problem> &problems)
@@ -59,11 +67,17 @@ void problemsOfMap(const Field &field, const QString &name, const TextMap &map, 
     if (map.size() > field.most)
         problems.append({name, u"too_many"_s});
     for (const auto &[key, text] : map.asKeyValueRange()) {
-        if (key.trimmed().isEmpty())
-            problems.append({name, u"required"_s});
-        else if (characterCount(key) > field.keyMost || characterCount(text) > field.itemMost)
-            problems.append({name + u'.' + key.left(40), u"too_long"_s});
+        const auto inKey = key.trimmed().isEmpty() ? u"required"_s : itemProblem(key, field.keyMost);
+        const auto code = inKey.isEmpty() ? itemProblem(text, field.itemMost) : inKey;
+        if (!code.isEmpty())
+            problems.append({inKey == "required"_L1 ? name : QString(name + u'.' + key.left(40)), code});
     }
+}
+
+void problemsOfObject(const QString &name, const Type &type, const void *value, QList<Problem> &problems)
+{
+    for (const auto &problem : validate(type.fields(), value))
+        problems.append({name + u'.' + problem.field, problem.code});
 }
 
 void problemsOfList(const Field &field, const QString &name, const Type &type, const void *value, QList<Problem> &problems)
@@ -71,11 +85,16 @@ void problemsOfList(const Field &field, const QString &name, const Type &type, c
     const auto count = type.count(value);
     if (count > field.most)
         return problems.append({name, u"too_many"_s});
-    for (qsizetype i = 0; type.item->kind == Kind::Text && i < count; ++i) {
+    for (qsizetype i = 0; i < count; ++i) {
+        const QString item = name + u'[' + QString::number(i) + u']';
+        if (type.item->kind == Kind::Object)
+            problemsOfObject(item, *type.item, type.at(value, i), problems);
+        if (type.item->kind != Kind::Text)
+            continue;
         const auto &text = *static_cast<const QString *>(type.at(value, i));
-        const auto code = text.isEmpty() ? u"required"_s : characterCount(text) > field.itemMost ? u"too_long"_s : QString();
+        const auto code = text.isEmpty() ? u"required"_s : itemProblem(text, field.itemMost);
         if (!code.isEmpty())
-            problems.append({name + u'[' + QString::number(i) + u']', code});
+            problems.append({item, code});
     }
 }
 
@@ -105,10 +124,7 @@ void problemsOf(const Field &field, const QString &name, const Type &type, const
         return complain(field.isRequired && static_cast<const QUuid *>(type.at(value, 0))->isNull() ? u"required"_s : QString());
     case Kind::TextMap: return problemsOfMap(field, name, *static_cast<const TextMap *>(value), problems);
     case Kind::List: return problemsOfList(field, name, type, value, problems);
-    case Kind::Object:
-        for (auto &problem : validate(type.fields(), value))
-            problems.append({name + u'.' + problem.field, problem.code});
-        return;
+    case Kind::Object: return problemsOfObject(name, type, value, problems);
     case Kind::Timestamp:
     case Kind::Word: return;
     }
@@ -120,7 +136,7 @@ void normaliseValue(const Field &field, const Type &type, void *value)
     case Kind::Optional:
     case Kind::Patch:
         if (type.count(value) != 0)
-            normaliseValue(field, *type.item, const_cast<void *>(type.at(value, 0)));
+            normaliseValue(field, *type.item, type.edit(value, 0));
         return;
     case Kind::Text: {
         auto &text = *static_cast<QString *>(value);
@@ -131,8 +147,8 @@ void normaliseValue(const Field &field, const Type &type, void *value)
         return;
     }
     case Kind::List:
-        for (qsizetype i = 0; type.item->kind == Kind::Text && i < type.count(value); ++i)
-            normaliseValue(field, *type.item, const_cast<void *>(type.at(value, i)));
+        for (qsizetype i = 0; i < type.count(value); ++i)
+            normaliseValue(field, *type.item, type.edit(value, i));
         return;
     case Kind::Object: return normalise(type.fields(), value);
     case Kind::Secret:

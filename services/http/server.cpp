@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
+constexpr int hurriedMs = 500; // for the answers of those who were hurried
 constexpr int keptDescriptors = 128; // for database, Stripe, files: clients never get these
 
 /// At RLIMIT_NOFILE accept() fails for ever: the loops together stay below.
@@ -73,12 +74,15 @@ Result<void> HttpServer::startLoops()
     return {};
 }
 
-void HttpServer::stop(int graceMs)
+void HttpServer::stop(int graceMs, const std::function<void()> &hurry)
 {
     const auto emptied = std::make_shared<QSemaphore>(); // shared: a loop may be done after we stopped waiting
     for (const auto &loop : m_loops)
         loop->drain(emptied);
-    emptied->tryAcquire(int(m_loops.size()), graceMs);
+    if (!emptied->tryAcquire(int(m_loops.size()), graceMs) && hurry) {
+        hurry();
+        emptied->tryAcquire(int(m_loops.size()), hurriedMs);
+    }
     if (m_workers)
         m_workers->finish(); // before the loops go: jobs hand their answers to them
     m_loops.clear();

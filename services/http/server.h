@@ -49,9 +49,9 @@ public:
     /// Listens and serves from now on. Unavailable: address_in_use, address_denied, listen_failed.
     [[nodiscard]] Result<void> start();
     /// Accepts nobody any more, gives running requests this long to be answered, forgets those that have not begun, and closes
-    /// what is left. A task that runs even longer is waited for, since nothing can end it: afterwards nothing uses the handler
-    /// any more. May be started again.
-    void stop(int graceMs);
+    /// what is left. A task that runs even longer is told by hurry, which ends what it waits for, and waited for, since nothing
+    /// else can end it: afterwards nothing uses the handler any more. May be started again.
+    void stop(int graceMs, const std::function<void()> &hurry = {});
 
     bool isRunning() const { return !m_loops.empty(); }
     /// 0 while not running.

@@ -4,6 +4,7 @@
 
 #include "services/domain/json.h"
 
+#include <algorithm>
 #include <exception>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +13,9 @@ namespace plandeck {
 
 Error errorOf(QList<Problem> problems, std::span<const Field> fields)
 {
+    const auto isMalformed = [](const Problem &problem) { return problem.code == "invalid_json"_L1; };
+    if (std::ranges::any_of(problems, isMalformed)) // nothing was read, so there is nothing to say of fields
+        return {.kind = Error::Kind::Invalid, .code = u"invalid_json"_s};
     const auto &first = problems.first();
     const bool isOwnCode = first.code == "confirmation_required"_L1 || first.code == "immutable_field"_L1;
     Error error{.kind = Error::Kind::Invalid, .code = isOwnCode ? first.code : u"validation_failed"_s, .field = first.field};

@@ -80,7 +80,8 @@ private:
     Refusals m_refusals;
 };
 
-/// What validation found, as the one error that all faces give: `confirmation_required` or `validation_failed`.
+/// What reading and validation found, as the one error that all faces give: `invalid_json`, `confirmation_required`,
+/// `immutable_field` or `validation_failed`.
 /// fields: those of the request, so that a missing confirmation can say what would happen.
 [[nodiscard]] Error errorOf(QList<Problem> problems, std::span<const Field> fields = {});
 

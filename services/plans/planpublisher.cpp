@@ -53,6 +53,12 @@ StripeCall callOf(const StripeOperation &operation, const QString &path, FormBod
             .idempotencyKey = step.isEmpty() ? QString() : operation.keyFor(step)};
 }
 
+/// Stripe does not know our key: that says nothing of the account, nor of what was made under a key it knew.
+bool isKeyRefused(const Error &error)
+{
+    return error.stripe && error.stripe->status == 401;
+}
+
 bool hasStripeCode(const Error &error, QLatin1StringView code)
 {
     return error.stripe && error.stripe->code == code;
@@ -86,9 +92,26 @@ Result<Plan> PlanPublisher::publish(const Caller &caller, const Plan &plan, cons
     auto made = advance(*operation);
     if (made || operation->state == State::Failed)
         return made;
+    if (auto done = doneAfterAll(*operation, made.error()))
+        return *done;
     // Whoever asked is told that it failed: nothing may be left at Stripe. What cannot be undone now, recover() undoes.
     (void)undo(*operation);
     return made;
+}
+
+/// The last commit's outcome was unknown, or somebody else has finished it meanwhile: then the plan is there.
+std::optional<Plan> PlanPublisher::doneAfterAll(const StripeOperation &operation, const Error &error) const
+{
+    if (error.code != "commit_unknown"_L1 && error.code != "lease_lost"_L1)
+        return std::nullopt;
+    const auto scope = actorFromJson(operation.actor, operation.tenant, operation.mode()).scope();
+    const auto plan = planIn(operation).and_then([&](const Plan &wanted) {
+        return m.database.read([&](Connection &db) { return PlanRepository::one(db, scope, wanted.id); });
+    });
+    if (!plan)
+        return std::nullopt;
+    m.changes.changed(operation.tenant, Topic::Plans);
+    return *plan;
 }
 
 Result<StripeOperation> PlanPublisher::begin(const Caller &caller, const Plan &plan, const QString &action)
@@ -110,9 +133,11 @@ Result<StripeOperation> PlanPublisher::begin(const Caller &caller, const Plan &p
         operation.accountId = *account->accountId;
         return requireFreeName(db, scope, plan.name).and_then([&] { return m_operations.begin(db, operation); });
     });
-    if (!begun)
-        return failed(nameTakenOr(begun.error()));
-    return operation;
+    const bool isOnRecord =
+        begun
+        || (begun.error().code == "commit_unknown"_L1
+            && m.database.read([&](Connection &db) { return m_operations.isHeld(db, operation); }).value_or(false));
+    return isOnRecord ? Result<StripeOperation>(operation) : failed(nameTakenOr(begun.error()));
 }
 
 /// From wherever it stands to the end. On an error the operation's state says what is to be done: Failed, nothing; else undo.
@@ -123,7 +148,8 @@ Result<Plan> PlanPublisher::advance(StripeOperation &operation)
         return failed(plan.error());
     if (!operation.productId) {
         if (auto made = makeProduct(operation, *plan); !made) {
-            if (made.error().code == "stripe_refused"_L1) // nothing was made
+            const bool isFirst = operation.attempts == 1;
+            if (made.error().code == "stripe_refused"_L1 && (isFirst || !isKeyRefused(made.error()))) // nothing was made
                 (void)close(operation, State::Failed, made.error());
             return failed(made.error());
         }
@@ -141,7 +167,8 @@ Result<> PlanPublisher::makeProduct(StripeOperation &operation, const Plan &plan
     if (!product)
         return failed(product.error());
     operation.productId = product->id;
-    operation.state = State::Sent;
+    if (operation.state == State::Planned)
+        operation.state = State::Sent;
     return m.database.transaction([&](Connection &db) { return m_operations.update(db, operation); });
 }
 
@@ -191,7 +218,7 @@ Result<> PlanPublisher::undo(StripeOperation &operation)
         undone = removeProduct(operation);
     if (undone)
         return close(operation, State::Compensated, {});
-    if (undone.error().code == "stripe_refused"_L1) // the account is no longer ours to tidy
+    if (undone.error().code == "stripe_refused"_L1 && !isKeyRefused(undone.error())) // the account is no longer ours to tidy
         return close(operation, State::Failed, undone.error());
     const auto pause = std::min<qint64>(300, 5LL << std::min<qint64>(operation.attempts - 1, 6));
     operation.lastError = undone.error().code;
@@ -204,8 +231,8 @@ Result<> PlanPublisher::findProduct(StripeOperation &operation, const Plan &plan
 {
     if (operation.createdAt.secsTo(m.clock.nowUtc()) < keyLifetimeSecs) {
         const auto made = makeProduct(operation, plan);
-        operation.state = State::Undoing;
-        return made || made.error().code != "stripe_refused"_L1 ? made : Result<>();
+        const bool isNoneMade = !made && made.error().code == "stripe_refused"_L1 && !isKeyRefused(made.error());
+        return isNoneMade ? Result<>() : made;
     }
     FormBody query;
     query.add(u"created[gte]"_s, operation.createdAt.toSecsSinceEpoch() - 300);
@@ -258,15 +285,19 @@ Result<> PlanPublisher::removeProduct(const StripeOperation &operation) const
 
 Result<> PlanPublisher::close(StripeOperation &operation, State state, const Error &why)
 {
-    operation.state = state;
-    operation.lastError = why.code;
+    auto closed = operation;
+    closed.state = state;
+    closed.lastError = why.code;
     const auto actor = actorFromJson(operation.actor, operation.tenant, operation.mode());
-    return m.database.transaction([&](Connection &db) {
-        return m_operations.update(db, operation).and_then([&] {
+    auto written = m.database.transaction([&](Connection &db) {
+        return m_operations.update(db, closed).and_then([&] {
             return m.audit.write(db, actor,
                                  {.action = operation.kind, .objectId = operation.id.text(), .outcome = wordOf(state)});
         });
     });
+    if (written)
+        operation = closed;
+    return written;
 }
 
 bool PlanPublisher::resume(StripeOperation &operation)
@@ -274,7 +305,9 @@ bool PlanPublisher::resume(StripeOperation &operation)
     if (operation.state == State::Undoing || operation.createdAt.secsTo(m.clock.nowUtc()) >= keyLifetimeSecs) {
         (void)undo(operation);
     } else if (auto made = advance(operation); !made && operation.state != State::Failed) {
-        const bool isWorthWaiting = made.error().code == "stripe_unavailable"_L1 || made.error().kind == Error::Kind::Storage;
+        const auto &error = made.error();
+        const bool isWorthWaiting =
+            error.code == "stripe_unavailable"_L1 || error.kind == Error::Kind::Storage || isKeyRefused(error);
         if (isWorthWaiting)
             (void)m.database.transaction([&](Connection &db) { return m_operations.postpone(db, operation, 30); });
         else

@@ -53,6 +53,7 @@ public:
 
 private:
     Result<StripeOperation> begin(const Caller &caller, const Plan &plan, const QString &action);
+    std::optional<Plan> doneAfterAll(const StripeOperation &operation, const Error &error) const;
     Result<Plan> advance(StripeOperation &operation);
     Result<> makeProduct(StripeOperation &operation, const Plan &plan);
     Result<> makePrice(StripeOperation &operation, const Plan &plan);

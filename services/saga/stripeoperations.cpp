@@ -6,6 +6,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QSysInfo>
 
+#include <csignal>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -21,14 +23,22 @@ const QString &columns()
     return list;
 }
 
-/// Field 22 of /proc/<pid>/stat: when the process began, in clock ticks since boot. Empty when there is no such process.
-QByteArray startOf(qint64 pid)
+/// Field 22 of /proc/<pid>/stat: when the process began, in clock ticks since boot. Empty when it has ended and its parent has
+/// not taken note of that yet; nothing when there is nothing to be seen.
+std::optional<QString> startOf(qint64 pid)
 {
     QFile stat(u"/proc/%1/stat"_s.arg(pid));
     if (!stat.open(QIODevice::ReadOnly))
-        return {};
+        return std::nullopt;
     const auto text = stat.readAll();
-    return text.sliced(text.lastIndexOf(')') + 2).split(' ').value(19); // the name before may hold anything
+    const auto fields = text.mid(text.lastIndexOf(')') + 2).split(' '); // the name before may hold anything
+    return QString::fromLatin1(fields.first() == "Z" || fields.first() == "X" ? QByteArray() : fields.value(19));
+}
+
+/// Another user's process may be hidden (hidepid) and yet be there.
+bool isThere(qint64 pid)
+{
+    return ::kill(pid_t(pid), 0) == 0 || errno != ESRCH;
 }
 
 /// This boot of this machine, and in a container this container: where a process number means something.
@@ -42,7 +52,7 @@ QString place()
 QString workerName()
 {
     const auto pid = QCoreApplication::applicationPid();
-    return place() + u'#' + QString::number(pid) + u'#' + QString::fromLatin1(startOf(pid));
+    return place() + u'#' + QString::number(pid) + u'#' + startOf(pid).value_or(QString());
 }
 
 bool isKnownDead(const QString &worker)
@@ -50,7 +60,9 @@ bool isKnownDead(const QString &worker)
     const auto parts = worker.split(u'#');
     if (parts.size() != 3 || parts[0] != place())
         return false;
-    return QString::fromLatin1(startOf(parts[1].toLongLong())) != parts[2];
+    const auto pid = parts[1].toLongLong();
+    const auto start = startOf(pid);
+    return start ? *start != parts[2] : !isThere(pid);
 }
 
 StripeOperations::StripeOperations(const Clock &clock)
@@ -70,9 +82,11 @@ Result<> StripeOperations::begin(Connection &db, StripeOperation &operation) con
 
 Result<> StripeOperations::update(Connection &db, StripeOperation &operation) const
 {
-    static const auto sql = u"UPDATE tenants_stripeoperation SET state = :state, product_id = :product, price_id = :price,"
-                            " last_error = :error, lease_until = :lease, updated_at = :now"
-                            " WHERE tenant_id = :tenant AND id = :id AND worker = :worker"_s;
+    static const auto sql =
+        u"UPDATE tenants_stripeoperation SET state = :state, product_id = :product, price_id = :price,"
+        " last_error = :error, lease_until = :lease, updated_at = :now"
+        " WHERE tenant_id = :tenant AND id = :id AND worker = :worker AND attempts = :attempts AND state IN %1"_s.arg(
+            QLatin1StringView(openStates));
     operation.updatedAt = m_clock.nowUtc();
     operation.leaseUntil = operation.updatedAt.addSecs(leaseSecs);
     const auto changed = db.change(sql, {{"state", operation.state},
@@ -83,10 +97,20 @@ Result<> StripeOperations::update(Connection &db, StripeOperation &operation) co
                                          {"now", operation.updatedAt},
                                          {"tenant", operation.tenant},
                                          {"id", operation.id},
-                                         {"worker", m_worker}});
+                                         {"worker", m_worker},
+                                         {"attempts", operation.attempts}});
     if (!changed)
         return failed(changed.error());
     return *changed == 1 ? Result<>() : failed({.kind = Error::Kind::Conflict, .code = u"lease_lost"_s});
+}
+
+Result<bool> StripeOperations::isHeld(Connection &db, const StripeOperation &operation) const
+{
+    static const auto sql = u"SELECT 1 FROM tenants_stripeoperation"
+                            " WHERE tenant_id = :tenant AND id = :id AND worker = :worker AND attempts = :attempts"_s;
+    return db
+        .value(sql, {{"tenant", operation.tenant}, {"id", operation.id}, {"worker", m_worker}, {"attempts", operation.attempts}})
+        .map([](const QVariant &value) { return value.isValid(); });
 }
 
 Result<QList<StripeOperation>> StripeOperations::takeOrphans(Connection &db, int most) const

@@ -71,9 +71,12 @@ public:
     /// Error `duplicate` when an open operation holds the same name.
     Result<> begin(Connection &db, StripeOperation &operation) const;
 
-    /// Writes state, ids and error of one we hold, and renews the lease. Error `lease_lost` (Conflict) when another process
-    /// has taken it over.
+    /// Writes state, ids and error of one we hold, and renews the lease. Error `lease_lost` (Conflict) when it was taken over, by
+    /// another process or a later attempt of ours, or is closed: what is closed stays as it is.
     Result<> update(Connection &db, StripeOperation &operation) const;
+
+    /// Is it on record as ours? For a begin() whose commit has an unknown outcome.
+    Result<bool> isHeld(Connection &db, const StripeOperation &operation) const;
 
     /// Open operations that nobody works on (any more): their lease ran out or their process is gone. Taken over with this call.
     Result<QList<StripeOperation>> takeOrphans(Connection &db, int most) const;

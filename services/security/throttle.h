@@ -12,8 +12,8 @@
 
 namespace plandeck {
 
-/// So many a minute for each key (an address). Counted in this process; memory is bounded: with very many keys the windows
-/// that have run out go first, then all.
+/// So many a minute for each address. An IPv6 address counts as its /64: who has one of these has all of them. Counted in this
+/// process; memory is bounded: with very many addresses the windows that have run out go first, then all.
 class RateLimit final
 {
 public:
@@ -23,10 +23,12 @@ public:
     {
     }
 
-    /// Nothing when the key has not used up its minute; else Throttled `throttled` with retryAfter. An empty key (our own desk)
-    /// is never throttled.
-    [[nodiscard]] Result<> check(const QString &key) const;
-    void count(const QString &key);
+    /// Nothing when the address has not used up its minute; else Throttled `throttled` with retryAfter. An empty one (our own
+    /// desk) is never throttled.
+    [[nodiscard]] Result<> check(const QString &address) const;
+    void count(const QString &address);
+    /// Both at once, for what counts whether it succeeds or not: however many come together, no more pass.
+    [[nodiscard]] Result<> take(const QString &address);
 
 private:
     struct Window
@@ -35,6 +37,9 @@ private:
         int hits = 0;
     };
     static constexpr qint64 windowMs = 60'000;
+    static bool isOver(const Window &window, qint64 now);
+    Result<> checked(const QString &key, qint64 now) const; // these two under the lock
+    void add(const QString &key, qint64 now);
 
     const Clock &m_clock;
     const int m_most;
@@ -64,6 +69,7 @@ private:
         qint64 lastAt = 0;
     };
     static constexpr qint64 forgetMs = 60 * 60'000;
+    static bool isForgotten(const Record &record, qint64 now);
 
     const Clock &m_clock;
     const int m_free;

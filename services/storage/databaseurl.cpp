@@ -56,7 +56,7 @@ Result<int> portOf(QStringView text)
     bool isNumber = false;
     const int port = text.toInt(&isNumber);
     if (!isNumber || port < 1 || port > 65535)
-        return wrong(u"the port is a number from 1 to 65535, not \"%1\""_s.arg(text));
+        return wrong(u"the port is a number from 1 to 65535"_s); // what stands there may be a password without its host
     return port;
 }
 
@@ -85,7 +85,7 @@ Result<DatabaseUrl::Host> hostOf(QStringView text)
         host.port = *port;
     }
     if (host.name.contains(u',') || host.name.contains(u';'))
-        return wrong(u"no host has such a name: \"%1\""_s.arg(host.name));
+        return wrong(u"no host has such a name"_s);
     return host;
 }
 

@@ -94,6 +94,11 @@ StripeClient::~StripeClient()
     m_network->stop();
 }
 
+void StripeClient::shutDown()
+{
+    m_network->end();
+}
+
 int StripeClient::callsUnderWay() const
 {
     return m_network->visits();

@@ -68,6 +68,9 @@ public:
     /// Ends our access to an account; refused with invalid_client when we have none. Sent once.
     [[nodiscard]] Result<> deauthorize(Mode mode, const QString &account);
 
+    /// For good, when the program ends: calls under way answer stripe_unavailable at once, and so does every later one.
+    void shutDown();
+
     int callsUnderWay() const;
     /// Whether calls in this mode can be made at all: live_mode_not_configured, stripe_not_configured.
     [[nodiscard]] Result<> requireKey(Mode mode) const;

@@ -122,7 +122,7 @@ int StripeNetwork::visits() const
     return m_visits;
 }
 
-void StripeNetwork::stop()
+void StripeNetwork::end()
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -133,6 +133,11 @@ void StripeNetwork::stop()
         for (auto *reply : std::set(m_replies)) // abort() finishes them, which takes them out
             reply->abort();
     });
+}
+
+void StripeNetwork::stop()
+{
+    end();
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_visits == 0; });
 }

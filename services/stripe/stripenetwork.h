@@ -55,7 +55,9 @@ public:
     /// Waits; false as soon as we are stopping.
     bool pause(std::chrono::milliseconds duration);
 
-    /// Ends all that is under way, then waits until every visit is over.
+    /// Ends all that is under way, and whatever comes from now on. Any thread.
+    void end();
+    /// The same, and waits until every visit is over.
     void stop();
 
     /// Callers inside.

@@ -44,11 +44,17 @@ struct TenantRow
                                        field<&TenantRow::updatedAt>("updated_at")};
 };
 
-/// The first of "acme", "acme-2", "acme-3" … that nobody has.
-Result<QString> freeSlug(Connection &db, const QString &wanted)
+constexpr int mostNumbered = 20;
+
+/// The first of "acme", "acme-2", "acme-3" … that nobody has. After some of them, and whenever others were faster, chance finds
+/// one: "acme-x7f3qk".
+Result<QString> freeSlug(Connection &db, const QString &wanted, RandomSource &random, bool isContested)
 {
     for (int n = 1;; ++n) {
-        const auto slug = n == 1 ? wanted : QString(wanted + u'-' + QString::number(n));
+        const bool isByChance = isContested || n > mostNumbered;
+        const auto tail =
+            isByChance ? QString::fromLatin1(random.word(6, "abcdefghijklmnopqrstuvwxyz0123456789")) : QString::number(n);
+        const auto slug = n == 1 && !isByChance ? wanted : QString(wanted + u'-' + tail);
         const auto taken = db.value(u"SELECT 1 FROM tenants_tenant WHERE slug = :slug"_s, {{"slug", slug}});
         if (!taken)
             return failed(taken.error());
@@ -71,9 +77,8 @@ struct TenantService::NewTenant
 
 Result<Registration> TenantService::handle(const Caller &caller, const RegisterTenant &request)
 {
-    if (auto wait = m_registrations.check(caller.address); !wait)
+    if (auto wait = m_registrations.take(caller.address); !wait)
         return failed(wait.error());
-    m_registrations.count(caller.address);
     if (auto problems = m.passwordRules.problems(request.password, {request.email, request.companyName}, u"password"_s);
         !problems.isEmpty())
         return failed(errorOf(std::move(problems)));
@@ -100,21 +105,22 @@ Result<Registration> TenantService::handle(const Caller &caller, const RegisterT
                           .test = freshKey(Mode::Test, m.clock, m.random)};
 
     for (int attempt = 1;; ++attempt) {
-        auto settled = m.database.transaction([&](Connection &db) { return settle(db, caller, fresh); });
-        const bool isRace = !settled && settled.error().code == "duplicate"_L1; // two companies of one name at once
+        const bool isContested = attempt > 2;
+        auto settled = m.database.transaction([&](Connection &db) { return settle(db, caller, fresh, isContested); });
+        const bool isRace = !settled && settled.error().code == "duplicate"_L1; // companies of one name, or one e-mail, at once
         if (!isRace || attempt == 5)
             return settled;
     }
 }
 
-Result<Registration> TenantService::settle(Connection &db, const Caller &caller, const NewTenant &fresh) const
+Result<Registration> TenantService::settle(Connection &db, const Caller &caller, const NewTenant &fresh, bool isContested) const
 {
     const auto known = Directory::find(db, Directory::Kind::Email, Directory::emailKey(fresh.owner.email));
     if (!known)
         return failed(known.error());
     if (*known)
         return invalid(u"email"_s, u"email_taken"_s);
-    auto slug = freeSlug(db, fresh.tenant.slug);
+    auto slug = freeSlug(db, fresh.tenant.slug, m.random, isContested);
     if (!slug)
         return failed(slug.error());
     auto row = fresh.tenant;

@@ -36,7 +36,7 @@ public:
 
 private:
     struct NewTenant;
-    Result<Registration> settle(Connection &db, const Caller &caller, const NewTenant &fresh) const;
+    Result<Registration> settle(Connection &db, const Caller &caller, const NewTenant &fresh, bool isContested) const;
 
     Parts m;
     RateLimit m_registrations; // by address

@@ -60,10 +60,15 @@ Result<SignedIn> UserService::signIn(const Caller &caller, const QString &email,
             u"SELECT id, name, slug FROM tenants_tenant WHERE id = :tenant AND status <> 'closed'"_s, {{"tenant", user.tenant}});
         if (!tenant)
             return tenant.error().kind == Error::Kind::NotFound ? credentialsInvalid() : failed(tenant.error());
-        const auto changed =
-            db.change(u"UPDATE tenants_tenantuser SET last_login_at = :now, updated_at = :now,"
-                      " password = COALESCE(:password, password) WHERE tenant_id = :tenant AND id = :id"_s,
-                      {{"now", m.clock.nowMs()}, {"password", upgraded}, {"tenant", user.tenant}, {"id", user.id}});
+        // A password changed since it was read stays changed.
+        const auto changed = db.change(u"UPDATE tenants_tenantuser SET last_login_at = :now, updated_at = :now,"
+                                       " password = CASE WHEN password = :seen THEN :password ELSE password END"
+                                       " WHERE tenant_id = :tenant AND id = :id"_s,
+                                       {{"now", m.clock.nowMs()},
+                                        {"seen", user.password},
+                                        {"password", upgraded.value_or(user.password)},
+                                        {"tenant", user.tenant},
+                                        {"id", user.id}});
         if (!changed)
             return failed(changed.error());
         auto tokens = m.sessions.start(db, user.tenant, user);

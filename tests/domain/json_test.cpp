@@ -182,8 +182,10 @@ private Q_SLOTS:
     void refusesMalformedText_data()
     {
         QTest::addColumn<QByteArray>("json");
-        const auto name = [](const QByteArray &value) { return QByteArray("{\"name\":" + value + '}'); };
-        const auto volume = [](const QByteArray &value) { return QByteArray(R"({"name":"x","volume":)" + value + '}'); };
+        const auto name = [](const QByteArray &value) -> QByteArray { return QByteArray("{\"name\":" + value + '}'); };
+        const auto volume = [](const QByteArray &value) -> QByteArray {
+            return QByteArray(R"({"name":"x","volume":)" + value + '}');
+        };
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("blank") << QByteArray(" \n");
         QTest::newRow("cut") << QByteArray("{");

@@ -45,6 +45,11 @@ private Q_SLOTS:
         QTest::newRow("whole") << u"29"_s << u"usd"_s << qint64(2900);
         QTest::newRow("one digit") << u"29.9"_s << u"usd"_s << qint64(2990);
         QTest::newRow("grouped") << u"1,299.00"_s << u"usd"_s << qint64(129900);
+        QTest::newRow("grouped as in India") << u"1,00,000.00"_s << u"usd"_s << qint64(10000000);
+        QTest::newRow("a comma for the point") << u"29,99"_s << u"usd"_s << qint64(-1); // not 2,999
+        QTest::newRow("a group too short") << u"1,29.00"_s << u"usd"_s << qint64(-1);
+        QTest::newRow("a group too long") << u"1,2990"_s << u"usd"_s << qint64(-1);
+        QTest::newRow("a group of nothing") << u"1,,000"_s << u"usd"_s << qint64(-1);
         QTest::newRow("spaces around") << u" 5 "_s << u"usd"_s << qint64(500);
         QTest::newRow("too many digits") << u"29.999"_s << u"usd"_s << qint64(-1);
         QTest::newRow("digits for yen") << u"500.5"_s << u"jpy"_s << qint64(-1);

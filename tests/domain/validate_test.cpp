@@ -30,6 +30,7 @@ struct Form
     std::optional<Inner> inner = {};
     QStringList tags = {};
     TextMap labels = {};
+    QList<Inner> parts = {};
     Secret password = Secret("p"_ba);
     Patch<QString> rename = {};
     bool isConfirmed = true;
@@ -45,6 +46,7 @@ struct Form
                                        field<&Form::inner>("inner"),
                                        field<&Form::tags>("tags").maxItems(2, 3),
                                        field<&Form::labels>("labels").maxKeys(2, 3, 4),
+                                       field<&Form::parts>("parts"),
                                        field<&Form::password>("password").required().maxLength(4),
                                        field<&Form::rename>("rename").required().maxLength(5),
                                        field<&Form::isConfirmed>("confirm").confirmation(),
@@ -158,6 +160,34 @@ private Q_SLOTS:
     void nestedValuesAreNamedFromOutside()
     {
         QCOMPARE(wrongWith([](Form &f) { f.inner = Inner{u"inch"_s, 0}; }), u"inner.unit=too_long inner.width=too_small"_s);
+    }
+
+    void valuesInAListAreChecked()
+    {
+        QCOMPARE(wrongWith([](Form &f) { f.parts = {Inner{u" cm "_s, 1}}; }), QString()); // trimmed too
+        QCOMPARE(wrongWith([](Form &f) {
+                     f.parts = {Inner{}, Inner{u"inch"_s, 0}};
+                 }),
+                 u"parts[1].unit=too_long parts[1].width=too_small"_s);
+    }
+
+    void noTextHoldsNul() // there is none in PostgreSQL
+    {
+        const QString nul = u"a"_s + QChar(0);
+        QCOMPARE(wrongWith([&](Form &f) { f.name = nul; }), u"name=not_allowed_character"_s);
+        QCOMPARE(wrongWith([&](Form &f) { f.phrase = nul; }), u"phrase=not_allowed_character"_s);
+        QCOMPARE(wrongWith([&](Form &f) { f.tags = {nul}; }), u"tags[0]=not_allowed_character"_s);
+        QCOMPARE(wrongWith([&](Form &f) { f.labels = {{u"k"_s, nul}}; }), u"labels.k=not_allowed_character"_s);
+        QCOMPARE(wrongWith([&](Form &f) { f.labels = {{nul, {}}}; }), QString(u"labels."_s + nul + u"=not_allowed_character"_s));
+    }
+
+    void aListThatIsSharedStaysAsItIs() // a dialog has it still, in another thread
+    {
+        Form form{.tags = {u" a "_s}};
+        const auto copy = form.tags;
+        normalise(Form::fields, &form);
+        QCOMPARE(form.tags, QStringList{u"a"_s});
+        QCOMPARE(copy, QStringList{u" a "_s});
     }
 
     void secretsAreMeasuredButNotTrimmed()

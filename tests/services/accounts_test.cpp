@@ -4,6 +4,7 @@
 
 #include "services/tenants/slug.h"
 
+#include <QtCore/QThreadPool>
 #include <QtNetwork/QPasswordDigestor>
 #include <QtTest/QtTest>
 
@@ -78,6 +79,55 @@ private Q_SLOTS:
         QCOMPARE(house.company().registration.tenant.slug, u"acme-gmbh"_s);
         QCOMPARE(house.company(u"ACME  GmbH"_s, u"b@b.example"_s).registration.tenant.slug, u"acme-gmbh-2"_s);
         QCOMPARE(house.company(u"Acme/GmbH!"_s, u"c@c.example"_s).registration.tenant.slug, u"acme-gmbh-3"_s);
+    }
+
+    void someNamesAreVeryCommon()
+    {
+        TestHouse house;
+        house.company();
+        for (int n = 2; n <= 20; ++n)
+            house.db.execute(u"INSERT INTO tenants_tenant SELECT '%1', name, 'acme-gmbh-%2', email, status, subscription_tier,"
+                             " developer_keys, created_at, updated_at FROM tenants_tenant WHERE slug = 'acme-gmbh'"_s
+                                 .arg(newUuid(house.clock, house.random).toString(QUuid::WithoutBraces))
+                                 .arg(n));
+        const auto slug = house.company(u"Acme GmbH"_s, u"b@b.example"_s).registration.tenant.slug;
+        QVERIFY2(slug.contains(QRegularExpression(u"^acme-gmbh-[a-z0-9]{6}$"_s)), qPrintable(slug));
+    }
+
+    /// Two threads, one e-mail: one of them has it, the other is told, never that the database said no.
+    void anEmailIsTakenOnceHoweverManyTry()
+    {
+        TestHouse house;
+        QThreadPool pool;
+        pool.setMaxThreadCount(6);
+        std::atomic<int> made = 0;
+        std::atomic<int> taken = 0;
+        for (int i = 0; i < 6; ++i)
+            pool.start([&] {
+                const auto registration = house.run({}, acme());
+                (registration ? made : taken) += registration || registration.error().code == "email_taken"_L1 ? 1 : 100;
+            });
+        pool.waitForDone();
+        QCOMPARE(made, 1);
+        QCOMPARE(taken, 5);
+        QCOMPARE(house.count(u"tenants_tenant"_s), 1);
+    }
+
+    void companiesOfOneNameAtOnceGetSlugsOfTheirOwn()
+    {
+        TestHouse house;
+        QThreadPool pool;
+        pool.setMaxThreadCount(6);
+        std::atomic<int> made = 0;
+        for (int i = 0; i < 6; ++i)
+            pool.start([&, i] {
+                auto request = acme();
+                request.email = u"%1@acme.example"_s.arg(i);
+                made += house.run({}, std::move(request)) ? 1 : 0;
+            });
+        pool.waitForDone();
+        QCOMPARE(made, 6);
+        QCOMPARE(house.db.value(u"SELECT count(DISTINCT slug) FROM tenants_tenant"_s).toInt(), 6);
     }
 
     void slugs_data()
@@ -163,6 +213,24 @@ private Q_SLOTS:
         QVERIFY(house.run({}, login(u"anna@acme.example"_s, "correct horse battery")));
     }
 
+    /// Two sign-ins upgrade one old hash at once: both are good, and so is what stays.
+    void upgradingAtOnceHarmsNobody()
+    {
+        TestHouse house;
+        house.company();
+        house.db.execute(u"UPDATE tenants_tenantuser SET password = 'pbkdf2_sha256$1000$salt$%1'"_s.arg(QString::fromLatin1(
+            QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, "correct horse battery", "salt", 1000, 32)
+                .toBase64())));
+        QThreadPool pool;
+        pool.setMaxThreadCount(4);
+        std::atomic<int> good = 0;
+        for (int i = 0; i < 4; ++i)
+            pool.start([&] { good += house.run({}, login(u"anna@acme.example"_s, "correct horse battery")) ? 1 : 0; });
+        pool.waitForDone();
+        QCOMPARE(good, 4);
+        QVERIFY(house.run({}, login(u"anna@acme.example"_s, "correct horse battery")));
+    }
+
     void failuresMakeAnEmailWait()
     {
         TestHouse house;
@@ -221,6 +289,8 @@ private Q_SLOTS:
         QCOMPARE(house.house().authenticator().authenticate({.bearer = company.registration.tokens.access.copy()}).error().code,
                  u"token_invalid"_s);
         QCOMPARE(house.run({}, login(u"anna@acme.example"_s, "correct horse battery")).error().code, u"credentials_invalid"_s);
+        QCOMPARE(house.run({}, RefreshToken{.refresh = company.registration.tokens.refresh.copy()}).error().code,
+                 u"token_invalid"_s);
     }
 
     void whoAmITellsWhatOneMayDo()

@@ -5,6 +5,7 @@
 #include "services/connect/stripeaccounts.h"
 #include "services/sandbox/faults.h"
 
+#include <QtCore/QThreadPool>
 #include <QtCore/QUrlQuery>
 #include <QtTest/QtTest>
 
@@ -110,8 +111,10 @@ private Q_SLOTS:
     void denyingIsSaidAndLeavesNothing()
     {
         Begun it;
+        QSignalSpy told(&it.house.house().changes(), &ChangeHub::happened);
         const auto outcome = it.house.run({}, answerOf(it.house.sandbox().deny(it.url)));
         QVERIFY(!outcome);
+        QCOMPARE(told.size(), 1); // who waits for the browser need not wait on
         QCOMPARE(outcome.error().code, u"access_denied"_s);
         QCOMPARE(outcome.error().kind, Error::Kind::Invalid);
         QCOMPARE(it.house.count(u"tenants_stripeaccount"_s), 0);
@@ -202,6 +205,155 @@ private Q_SLOTS:
         QCOMPARE(it.house.count(u"tenants_stripeaccount"_s), 0);
         it.house.sandbox().clearFaults();
         QVERIFY(it.house.run({}, copyOf(answer)));
+    }
+
+    /// The answer to the exchange is lost: the browser reloads, Stripe refuses the code and takes back what it gave, and the
+    /// next attempt goes through.
+    void aCodeThatWasTakenUnseenLeavesNothing()
+    {
+        Begun it;
+        const auto answer = answerOf(it.house.sandbox().approve(it.url));
+        it.house.sandbox().addFault({.kind = sandbox::Fault::Kind::DropAfter, .pathPrefix = "/oauth/token"});
+        const auto lost = it.house.run({}, copyOf(answer));
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, u"stripe_unavailable"_s);
+        QVERIFY(!it.house.sandbox().objects(u"token"_s, {}).isEmpty());
+        const auto reloaded = it.house.run({}, copyOf(answer));
+        QVERIFY(!reloaded);
+        QCOMPARE(reloaded.error().code, u"code_invalid"_s);
+        QCOMPARE(it.house.count(u"tenants_stripeaccount"_s), 0);
+        QVERIFY(it.house.sandbox().objects(u"token"_s, {}).isEmpty());
+        it.house.connect(it.company);
+        QVERIFY(it.house.run(it.company.owner, GetStripeStatus{})->connected);
+    }
+
+    void aCallbackThatComesTwiceAtOnceConnectsOnce()
+    {
+        Begun it;
+        const auto answer = answerOf(it.house.sandbox().approve(it.url));
+        QThreadPool pool;
+        pool.setMaxThreadCount(8);
+        std::atomic<int> connected = 0;
+        std::atomic<int> used = 0;
+        for (int i = 0; i < 8; ++i)
+            pool.start([&] {
+                const auto outcome = it.house.run({}, copyOf(answer));
+                (outcome ? connected : used) += outcome || outcome.error().code == "state_used"_L1 ? 1 : 100;
+            });
+        pool.waitForDone();
+        QCOMPARE(connected, 1);
+        QCOMPARE(used, 7);
+        QCOMPARE(it.house.count(u"tenants_auditentry"_s, u"action = 'stripe.connected'"_s), 1);
+    }
+
+    /// account_link=refresh is for account links: with an OAuth state it is no way to use it twice.
+    void aStateIsGoodOnceWhateverStandsBesideIt()
+    {
+        Begun it;
+        auto answer = answerOf(it.house.sandbox().approve(it.url));
+        answer.accountLink = AccountLinkStep::Refresh;
+        QVERIFY(it.house.run({}, copyOf(answer)));
+        auto again = copyOf(answer);
+        again.accountLink = AccountLinkStep::Refresh;
+        const auto refused = it.house.run({}, std::move(again));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"state_used"_s);
+    }
+
+    void neitherCodeNorErrorLeavesTheStateGood()
+    {
+        Begun it;
+        const auto incomplete = it.house.run({}, FinishConnect{.state = it.invitation.state.copy()});
+        QVERIFY(!incomplete);
+        QCOMPARE(incomplete.error().problems, (QList<Problem>{{u"code"_s, u"required"_s}}));
+        QVERIFY(it.house.run({}, answerOf(it.house.sandbox().approve(it.url))));
+    }
+
+    void anotherAccountTakesOverOnlyWhenItIsFinished()
+    {
+        TestHouse house;
+        const auto company = house.connected();
+        const auto first = house.run(company.owner, GetStripeStatus{})->accountId;
+        const auto invitation = house.run(company.owner, ConnectStripe{.flow = ConnectFlow::AccountLinks});
+        QVERIFY(invitation);
+        const auto early =
+            house.run({}, FinishConnect{.state = invitation->state.copy(), .accountLink = AccountLinkStep::Return});
+        QVERIFY(early);
+        QVERIFY(!early->connected);
+        const auto kept = house.run(company.owner, GetStripeStatus{});
+        QVERIFY(kept);
+        QVERIFY(kept->connected);
+        QCOMPARE(kept->accountId, first);
+
+        const auto again = house.run(company.owner, ConnectStripe{.flow = ConnectFlow::AccountLinks});
+        QVERIFY(again);
+        QVERIFY(!house.sandbox().approve(QUrl(again->authorizationUrl.revealText())).isEmpty());
+        QVERIFY(house.run({}, FinishConnect{.state = again->state.copy(), .accountLink = AccountLinkStep::Return})->connected);
+        QVERIFY(house.run(company.owner, GetStripeStatus{})->accountId != first);
+        QCOMPARE(house.count(u"tenants_directory"_s, u"kind = 'stripe_account'"_s), 1); // the first is free for others
+    }
+
+    /// The browser never came back: asking finds out, and that is on record too.
+    void aPendingAccountIsConnectedOnceStripeSaysSo()
+    {
+        Begun it(ConnectFlow::AccountLinks);
+        const auto pending = it.house.run(it.company.owner, GetStripeStatus{.refresh = true});
+        QVERIFY(pending);
+        QVERIFY(!pending->connected);
+        QVERIFY(pending->accountId);
+        QVERIFY(!it.house.sandbox().approve(it.url).isEmpty());
+        const auto connected = it.house.run(it.company.owner, GetStripeStatus{.refresh = true});
+        QVERIFY(connected);
+        QVERIFY(connected->connected);
+        QCOMPARE(connected->connectedAt, std::optional(it.house.clock.nowUtc()));
+        QCOMPARE(it.house.count(u"tenants_auditentry"_s, u"action = 'stripe.connected'"_s), 1);
+        QVERIFY(it.house.run(it.company.owner, GetStripeStatus{.refresh = true})->connected);
+        QCOMPARE(it.house.count(u"tenants_auditentry"_s, u"action = 'stripe.connected'"_s), 1);
+    }
+
+    void accessTakenBackAtStripeIsSeen()
+    {
+        TestHouse house;
+        const auto company = house.connected();
+        const auto account = house.run(company.owner, GetStripeStatus{})->accountId;
+        QVERIFY(house.house().stripe().deauthorize(Mode::Test, *account));
+        const auto status = house.run(company.owner, GetStripeStatus{.refresh = true});
+        QVERIFY(status);
+        QVERIFY(!status->connected);
+        QVERIFY(!status->accountId);
+        QCOMPARE(house.count(u"tenants_stripeaccount"_s), 0);
+        QCOMPARE(house.count(u"tenants_directory"_s, u"kind = 'stripe_account'"_s), 0);
+        QCOMPARE(house.count(u"tenants_auditentry"_s, u"action = 'stripe.access_revoked'"_s), 1);
+        house.connect(company); // and may be given again
+        QVERIFY(house.run(company.owner, GetStripeStatus{})->connected);
+    }
+
+    void lookingIsNoNews()
+    {
+        TestHouse house;
+        const auto company = house.connected();
+        int news = 0;
+        connect(&house.house().changes(), &ChangeHub::happened, this, [&] { ++news; });
+        house.clock.advance(1h);
+        QVERIFY(house.run(company.owner, GetStripeStatus{.refresh = true}));
+        QCOMPARE(news, 0);
+        QVERIFY(house.house().stripe().deauthorize(Mode::Test, *house.run(company.owner, GetStripeStatus{})->accountId));
+        QVERIFY(house.run(company.owner, GetStripeStatus{.refresh = true}));
+        QCOMPARE(news, 1);
+    }
+
+    void statesNobodyMadeAreCounted()
+    {
+        TestHouse house;
+        const Caller caller{.address = u"192.0.2.7"_s};
+        const auto tried = [&] {
+            return house.run(caller, FinishConnect{.state = Secret(u"guess"_s), .code = Secret(u"ac_x"_s)}).error().code;
+        };
+        for (int i = 0; i < 60; ++i)
+            QCOMPARE(tried(), u"state_invalid"_s);
+        QCOMPARE(tried(), u"throttled"_s);
+        house.clock.advance(61s);
+        QCOMPARE(tried(), u"state_invalid"_s);
     }
 
     void theStatusOfLastTimeStandsWhenStripeIsDown()

@@ -359,7 +359,7 @@ private Q_SLOTS:
         house.sandbox().clearFaults();
         house.reopen();
         QVERIFY(house.house().start());
-        QTRY_COMPARE(house.count(u"tenants_stripeoperation"_s, u"state = 'applied'"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(house.count(u"tenants_stripeoperation"_s, u"state = 'applied'"_s), 1, 30'000);
         checkAgreement(house, 1);
         const auto page = house.run(company.owner, ListPlans{});
         QVERIFY(page);

@@ -18,6 +18,7 @@ public:
     {
         bool withSandbox = true;
         QUrl stripeBase = {}; // another Stripe, such as a port where nobody listens
+        std::chrono::milliseconds stripeTimeout = std::chrono::seconds(5);
     };
 
     TestHouse()

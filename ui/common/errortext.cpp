@@ -160,14 +160,13 @@ QString errorText(const QString &code)
 QString errorText(const Problem &problem)
 {
     const QString sentence = errorText(problem.code);
-    if (const auto bracket = problem.field.indexOf(u'['); bracket >= 0) {
-        const int at = problem.field.mid(bracket + 1).chopped(1).toInt();
-        return ErrorText::tr("Entry %1: %2").arg(QLocale().toString(at + 1), sentence);
-    }
-    if (const auto point = problem.field.indexOf(u'.'); point >= 0)
-        return ErrorText::tr("“%1”: %2", "a name in a list of names and values, what is wrong")
-            .arg(problem.field.mid(point + 1), sentence);
-    return sentence;
+    const auto end = std::ranges::find_if(problem.field, [](QChar c) { return c == u'[' || c == u'.'; }); // a key may have both
+    if (end == problem.field.end())
+        return sentence;
+    const QString rest = problem.field.sliced(end - problem.field.begin() + 1);
+    if (*end == u'[')
+        return ErrorText::tr("Entry %1: %2").arg(QLocale().toString(rest.section(u']', 0, 0).toInt() + 1), sentence);
+    return ErrorText::tr("“%1”: %2", "a name in a list of names and values, what is wrong").arg(rest, sentence);
 }
 
 QString errorText(const Error &error)

@@ -33,7 +33,9 @@ QString momentText(const QDateTime &utc)
 {
     const auto local = utc.toLocalTime();
     const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s); // the C locale's short format has seconds
+    const QString time = locale.toString(local.time(), format);
     const bool isToday = local.date() == QDate::currentDate();
     return isolated(isToday ? time : locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time);
 }

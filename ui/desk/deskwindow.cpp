@@ -15,6 +15,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QShortcut>
 
@@ -39,6 +40,8 @@ DeskWindow::DeskWindow(Parts parts)
     : m(std::move(parts))
     , m_window(std::make_unique<ShellWindow>(m.memory))
 {
+    if (!m.openBrowser)
+        m.openBrowser = &QDesktopServices::openUrl;
     m_window->setPages(pages());
     buildMenu();
     buildShortcuts();
@@ -72,8 +75,9 @@ QWidget *DeskWindow::makeHome(QWidget *parent)
 {
     auto *panel = new HomePanel(m.home, m.session, parent);
     panel->setServer(m_server);
-    panel->setApiKey(m_testKey.copy());
+    panel->setApiKey(demoKey());
     connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
+    connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
     return panel;
 }
 
@@ -81,8 +85,7 @@ QWidget *DeskWindow::makeStripe(QWidget *parent)
 {
     auto *panel = new StripePanel(m.stripe, m.session, parent);
     panel->setRedirectUri(m_redirectUri);
-    if (m.openBrowser)
-        panel->setBrowser(m.openBrowser);
+    panel->setBrowser(m.openBrowser);
     return panel;
 }
 
@@ -250,6 +253,12 @@ void DeskWindow::setDatabase(const QString &words, Tone tone)
     m_window->statusStrip()->setSegment(u"database"_s, Icon::Database, tone, words);
 }
 
+/// The demo's key is the demo company's: somebody else's command keeps its placeholder.
+Secret DeskWindow::demoKey() const
+{
+    return m.session.user().email == m_demoEmail ? m_testKey.copy() : Secret();
+}
+
 void DeskWindow::setDemo(const QString &email, std::function<void()> enter, Secret testKey)
 {
     m_demoEmail = email;
@@ -258,7 +267,7 @@ void DeskWindow::setDemo(const QString &email, std::function<void()> enter, Secr
     if (m_gate)
         m_gate->setDemo(m_demoEmail, m_enterDemo);
     if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
-        panel->setApiKey(m_testKey.copy());
+        panel->setApiKey(demoKey());
 }
 
 void DeskWindow::offerKeyringChoice(const QString &path)
@@ -267,7 +276,8 @@ void DeskWindow::offerKeyringChoice(const QString &path)
     if (m_gate)
         m_gate->offerKeyringChoice(path);
     else
-        toast(Tone::Warn, tr("No keyring answers: your session ends with the program."), tr("Choose…"), [this] { openKeyringDialog(); });
+        toast(Tone::Warn, tr("No keyring answers: your session ends with the program."), tr("Choose…"),
+              [this] { openKeyringDialog(); });
 }
 
 void DeskWindow::openKeyringDialog()
@@ -318,6 +328,15 @@ void DeskWindow::openAbout()
     auto *dialog = new AboutDialog(m_server.toString(), m_database, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// The address is said too: a browser that did not start is not always noticed.
+void DeskWindow::openExplorer()
+{
+    const auto address = m_server.resolved(QUrl(u"/api/v1/docs/"_s));
+    m.openBrowser(address);
+    toast(Tone::Info, tr("The API explorer is at %1").arg(address.toString()), tr("Copy address"),
+          [address] { QGuiApplication::clipboard()->setText(address.toString()); });
 }
 
 void DeskWindow::toast(Tone tone, const QString &sentence, const QString &action, std::function<void()> act)

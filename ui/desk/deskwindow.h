@@ -81,11 +81,13 @@ private:
     void showStripe();
     void showServer();
     void activate(const QString &segment);
+    Secret demoKey() const;
     void showNewKeys();
     void sayConnected();
     void sayNotKept(const Error &error);
     void openKeyringDialog();
     void openAbout();
+    void openExplorer();
     void toast(Tone tone, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
 
     Parts m;

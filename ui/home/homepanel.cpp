@@ -108,8 +108,8 @@ QWidget *HomePanel::buildFigures()
     m_users->setObjectName(u"usersFigureCard"_s);
     m_calls = new FigureCard(tr("API calls this month"));
     m_calls->setObjectName(u"callsFigureCard"_s);
-    for (QWidget *card : {static_cast<QWidget *>(m_plans), static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_calls),
-                          buildStripeCard()})
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_plans), static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_calls), buildStripeCard()})
         flow->addWidget(card);
     return figures;
 }
@@ -134,7 +134,7 @@ QWidget *HomePanel::buildStripeCard()
     row->setSpacing(4);
     row->addLayout(words, 1);
     row->addWidget(m_stripeOpen, 0, Qt::AlignBottom);
-    card->body()->setContentsMargins(16, 12, 8, 12);
+    card->body()->setContentsMargins(16, 12, 16, 12);
     card->body()->setSpacing(6);
     card->body()->addWidget(new TextLabel(tr("Stripe"), TextRole::Small, Tone::Muted));
     card->body()->addLayout(row, 1);
@@ -159,6 +159,10 @@ QWidget *HomePanel::buildApiCard()
     card->body()->addWidget(m_command);
     card->body()->addWidget(m_keyHint);
     card->body()->addStretch(1);
+    auto *explorer = new QPushButton(iconOf(Icon::ExternalLink), tr("Open the API e&xplorer"));
+    explorer->setObjectName(u"explorerPushButton"_s);
+    connect(explorer, &QPushButton::clicked, this, &HomePanel::explorerRequested);
+    card->body()->addWidget(explorer, 0, Qt::AlignLeading);
     return card;
 }
 
@@ -204,14 +208,16 @@ void HomePanel::showHead()
 {
     m_header->setTitle(greeting(m_session.user().firstName, QTime::currentTime().hour()));
     const auto name = m_session.tenant().name;
-    m_header->setSubtitle(m_home.loadState() == LoadState::Filled ? u"%1 · %2"_s.arg(name, tierName(m_home.tenant().tier)) : name);
+    m_header->setSubtitle(m_home.loadState() == LoadState::Filled ? u"%1 · %2"_s.arg(name, tierName(m_home.tenant().tier))
+                                                                  : name);
 }
 
 void HomePanel::showStripe()
 {
     const auto &stripe = m_home.tenant().stripe;
     if (!stripe.connected)
-        m_stripeBadge->setState(stripe.accountId ? tr("Not finished") : tr("Not connected"), stripe.accountId ? Tone::Warn : Tone::Neutral);
+        m_stripeBadge->setState(stripe.accountId ? tr("Not finished") : tr("Not connected"),
+                                stripe.accountId ? Tone::Warn : Tone::Neutral);
     else if (!stripe.chargesEnabled || !stripe.requirementsDue.isEmpty())
         m_stripeBadge->setState(tr("Needs attention"), Tone::Warn);
     else

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The one-click action of a step. What it means is the window's business.
     void stepRequested(plandeck::HomeModel::Step step);
+    /// The page where every operation can be tried.
+    void explorerRequested();
 
 private:
     QWidget *buildContent();

@@ -21,17 +21,19 @@ StepRow::Words wordsOf(HomeModel::Step step)
 {
     switch (step) {
     case HomeModel::Step::Register:
-        return {SetupCard::tr("Register your company"), SetupCard::tr("With its two API keys, for test and for live."), {},
+        return {SetupCard::tr("Register your company"),
+                SetupCard::tr("With its two API keys, for test and for live."),
+                {},
                 u"registerStep"_s};
     case HomeModel::Step::ConnectStripe:
         return {SetupCard::tr("Connect Stripe"), SetupCard::tr("Your customers pay into your own account, not into ours."),
                 SetupCard::tr("Connect &Stripe"), u"connectStep"_s};
     case HomeModel::Step::CreatePlan:
         return {SetupCard::tr("Create your first plan"),
-                SetupCard::tr("A name, a price, what is in it. Product and price appear in Stripe by themselves."),
-                SetupCard::tr("Create a &plan"), u"planStep"_s};
+                SetupCard::tr("Its product and its price appear in Stripe by themselves."), SetupCard::tr("Create a &plan"),
+                u"planStep"_s};
     case HomeModel::Step::CallApi:
-        return {SetupCard::tr("Call the API"), SetupCard::tr("List your plans from a terminal: the command is on the right."),
+        return {SetupCard::tr("Call the API"), SetupCard::tr("List your plans from a terminal."),
                 SetupCard::tr("Copy &command"), u"apiStep"_s};
     }
     Q_UNREACHABLE();

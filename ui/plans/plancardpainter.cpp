@@ -151,7 +151,7 @@ void PlanCardPainter::price(Pen &pen, const Plan &plan) const
 {
     pen.y += gap;
     const QString amount = m_options.hasPrice ? priceText(plan) : u"–"_s;
-    const QString interval = m_options.hasPrice && plan.price.amount == 0 ? QString() : intervalText(plan);
+    const QString interval = m_options.hasPrice && plan.price.amount > 0 ? intervalText(plan) : QString();
     QFont font = priceFont(m_font);
     const int height = QFontMetrics(font).height();
     const int intervalWidth = QFontMetrics(m_font).horizontalAdvance(interval) + 6;

@@ -4,7 +4,6 @@
 
 #include "models/plansmodel.h"
 #include "ui/common/moments.h"
-#include "ui/common/moneytext.h"
 #include "ui/plans/plantext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +16,8 @@ Cell PlanCells::cell(const QModelIndex &index) const
     switch (PlansModel::Column(index.column())) {
     case PlansModel::Name:
         return {.text = plan.name, .detail = plan.description.simplified(), .avatar = plan.name, .isStrong = true};
-    case PlansModel::Price: return {.text = isolated(moneyText(plan.money())), .detail = intervalText(plan)};
+    case PlansModel::Price:
+        return {.text = isolated(priceText(plan)), .detail = plan.price.amount > 0 ? intervalText(plan) : QString()};
     case PlansModel::Trial:
         return plan.hasTrial() ? Cell{.text = tr("%n day(s)", "of trial", int(plan.trialDays))}
                                : Cell{.text = u"–"_s, .tone = Tone::Faint};

@@ -18,8 +18,8 @@ QString planCurl(const Plan &plan, const QUrl &base)
 {
     const auto &route = GetPlan::endpoint.path;
     const QString path = QString::fromLatin1(route.data(), qsizetype(route.size())).replace(u"{id}"_s, plan.id.text());
-    const QString root = base.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
-    return u"curl -H \"X-API-Key: $PLANDECK_API_KEY\" '%1%2'"_s.arg(root, path);
+    const QUrl url = base.resolved(QUrl(path));
+    return u"curl -H \"X-API-Key: $PLANDECK_API_KEY\" '%1'"_s.arg(url.toString(QUrl::FullyEncoded));
 }
 
 } // namespace plandeck

@@ -94,9 +94,9 @@ void PlanDialog::buildForm()
     m_isDraft->setEnabled(m_world.isConnected);
 
     form()->add(makeField(u"name"_s, tr("&Name"), m_name, tr("Customers see it on invoices.")));
-    form()->addRow(
-        {makeField(u"price_cents"_s, tr("&Price"), m_price), makeField(u"billing_interval"_s, tr("&Interval"), m_interval)});
-    form()->add(makeField(u"trial_days"_s, tr("&Trial"), m_trial, tr("Days before the first payment.")));
+    form()->add(makeField(u"price_cents"_s, tr("&Price"), m_price));
+    form()->addRow({makeField(u"billing_interval"_s, tr("&Interval"), m_interval),
+                    makeField(u"trial_days"_s, tr("&Trial"), m_trial, tr("Days before the first payment."))});
     form()->add(makeField(u"description"_s, tr("De&scription"), m_description));
     form()->add(
         makeField(u"features"_s, tr("&Features"), m_features, tr("Return adds a line; drag or Alt+Up and Alt+Down move it.")));

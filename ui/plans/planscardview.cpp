@@ -18,7 +18,6 @@ namespace plandeck {
 namespace {
 
 constexpr int leastCardWidth = 252;
-constexpr int cardPadding = 16;
 constexpr int mostFeatures = 6;
 
 Plan planAt(const QModelIndex &index)
@@ -48,6 +47,9 @@ public:
         }
     }
 
+    void setCell(const QSize &cell) { m_cell = cell; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return m_cell; }
+
     int cardHeight(const QStyleOptionViewItem &option) const { return painter(option).heightOf(m_fullest, leastCardWidth); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -74,13 +76,21 @@ private:
                  .keepsTrial = m_fullest.hasTrial()}};
     }
 
-    /// The grid's cell without the gap after it.
-    static QRect cardIn(const QStyleOptionViewItem &option)
+    /// The gaps lie between the cards and not after the last one, so each column has its card at another place in its cell.
+    QRect cardIn(const QStyleOptionViewItem &option) const
     {
-        return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -metric::cardGap, -metric::cardGap));
+        const int room = option.widget ? static_cast<const QListView *>(option.widget)->viewport()->width() : m_cell.width();
+        const int columns = qMax(1, room / m_cell.width());
+        const int width = (room - (columns - 1) * metric::cardGap) / columns;
+        const bool isMirrored = option.direction == Qt::RightToLeft;
+        const int start = isMirrored ? room - 1 - option.rect.right() : option.rect.left();
+        const int column = (start + m_cell.width() / 2) / m_cell.width();
+        const int x = column * (width + metric::cardGap);
+        return {isMirrored ? room - x - width : x, option.rect.top(), width, option.rect.height() - metric::cardGap};
     }
 
     Plan m_fullest;
+    QSize m_cell{leastCardWidth, leastCardWidth}; // of the grid: a card and its share of the gaps
 };
 
 PlansCardView::PlansCardView(QWidget *parent)
@@ -124,15 +134,15 @@ void PlansCardView::measure()
     arrange();
 }
 
-/// As many equal columns as fit. The scroll bar's room is always kept, so that it cannot make the columns jump.
+/// As many equal columns as fit.
 void PlansCardView::arrange()
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const int bar = verticalScrollBar()->sizeHint().width();
-    const int room = width() - bar;
+    const int room = viewport()->width();
     const int columns = qMax(1, (room + metric::cardGap) / (leastCardWidth + metric::cardGap));
-    const QSize cell(qMax(leastCardWidth, room / columns), m_cards->cardHeight(option) + metric::cardGap);
+    const QSize cell((room - 1) / columns, m_cards->cardHeight(option) + metric::cardGap);
+    m_cards->setCell(cell);
     if (cell != gridSize())
         setGridSize(cell);
     verticalScrollBar()->setSingleStep(cell.height() / 4);
@@ -156,7 +166,6 @@ void PlansCardView::keyPressEvent(QKeyEvent *event)
     const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (!isOpening || !currentIndex().isValid())
         return QListView::keyPressEvent(event);
-    setCurrentIndex(currentIndex());
     Q_EMIT opened(currentIndex());
 }
 

@@ -5,6 +5,7 @@
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/roletext.h"
+#include "ui/common/windowmemory.h"
 #include "ui/plans/duplicatedialog.h"
 #include "ui/plans/plancopy.h"
 #include "ui/plans/plandialog.h"
@@ -12,7 +13,6 @@
 #include "ui/plans/plansbar.h"
 #include "ui/plans/planstarters.h"
 #include "ui/plans/plansviews.h"
-#include "ui/shell/windowmemory.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
@@ -250,6 +250,7 @@ void PlansPanel::showSelection()
     if (plan)
         m_inspector->setPlan(*plan);
     m_inspector->setVisible(plan && m_isInspecting);
+    m_views->setNarrow(plan && m_isInspecting);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(plan.has_value());
     m_duplicateAction->setEnabled(plan && mayCreate());

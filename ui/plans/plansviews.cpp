@@ -35,8 +35,8 @@ PlansViews::PlansViews(PlansModel &model, QWidget *parent)
     addWidget(Card::around(m_table));
     listenTo(m_cards);
     listenTo(m_table);
-    connect(m_cards, &PlansCardView::opened, this, &PlansViews::inspected);
-    connect(m_table, &QAbstractItemView::activated, this, &PlansViews::inspected);
+    connect(m_cards, &PlansCardView::opened, this, &PlansViews::inspectCurrent);
+    connect(m_table, &QAbstractItemView::activated, this, &PlansViews::inspectCurrent);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PlansViews::sortBy);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &PlansViews::selectWholeRow);
     connect(&m_model, &PlansModel::dataChanged, this, &PlansViews::selectionChanged);
@@ -49,7 +49,7 @@ void PlansViews::listenTo(QAbstractItemView *view)
     view->setSelectionModel(m_selection);
     delete own;
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QAbstractItemView::clicked, this, &PlansViews::inspected);
+    connect(view, &QAbstractItemView::clicked, this, &PlansViews::inspectCurrent);
     connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint &at) { Q_EMIT menuRequested(view->viewport()->mapToGlobal(at)); });
 }
@@ -62,6 +62,14 @@ void PlansViews::setView(const QString &view)
         this->view()->scrollTo(m_selection->currentIndex());
     if (hadFocus)
         focusView();
+}
+
+void PlansViews::setNarrow(bool isNarrow)
+{
+    if (m_table->isColumnHidden(PlansModel::StripePrice) == isNarrow)
+        return;
+    m_table->setColumnHidden(PlansModel::StripePrice, isNarrow);
+    m_table->fitColumns();
 }
 
 QAbstractItemView *PlansViews::view() const
@@ -115,6 +123,13 @@ void PlansViews::selectWholeRow()
         m_selection->select(chosen.first(), wholeRow); // and back here
     else
         Q_EMIT selectionChanged();
+}
+
+/// What merely has the focus is chosen by that.
+void PlansViews::inspectCurrent()
+{
+    m_selection->select(m_selection->currentIndex(), wholeRow);
+    Q_EMIT inspected();
 }
 
 std::optional<Plan> PlansViews::selected() const

@@ -25,6 +25,8 @@ public:
     /// "cards" or "table".
     void setView(const QString &view);
     void showOrdering(PlanOrder ordering);
+    /// Beside the inspector the table leaves out what stands there.
+    void setNarrow(bool isNarrow);
 
     std::optional<Plan> selected() const;
     /// Selects it and scrolls to it; false while it is not loaded.
@@ -44,6 +46,7 @@ private:
     void listenTo(QAbstractItemView *view);
     void sortBy(int column, Qt::SortOrder order);
     void selectWholeRow();
+    void inspectCurrent();
     QAbstractItemView *view() const;
 
     PlansModel &m_model;

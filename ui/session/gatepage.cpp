@@ -14,7 +14,6 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,15 +23,17 @@ namespace {
 constexpr int cardWidth = 420;
 constexpr int cardMargin = 28;
 
-/// Only the form in view counts, so that the card is as high as what it shows.
-class FormStack final : public QStackedWidget
+/// By a row, not by an alignment: a wrapping text then gets its height for the card's width, not for the window's.
+QWidget *centred(QWidget *card)
 {
-public:
-    QSize sizeHint() const override { return currentWidget()->sizeHint(); }
-    QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
-    bool hasHeightForWidth() const override { return currentWidget()->hasHeightForWidth(); }
-    int heightForWidth(int width) const override { return currentWidget()->heightForWidth(width); }
-};
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
+    return holder;
+}
 
 } // namespace
 
@@ -41,15 +42,12 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     , m_session(session)
     , m_title(new TextLabel({}, TextRole::Title))
     , m_subtitle(new TextLabel({}, TextRole::Body, Tone::Muted))
-    , m_forms(new FormStack)
     , m_signIn(new SignInPage(session))
     , m_registration(new RegisterPage(session))
 {
     setObjectName(u"gatePage"_s);
     m_title->setObjectName(u"gateTitleTextLabel"_s);
     m_subtitle->setWordWrap(true);
-    m_forms->addWidget(m_signIn);
-    m_forms->addWidget(m_registration);
     connect(m_signIn, &SignInPage::registrationWanted, this, &GatePage::showRegistration);
     connect(m_registration, &RegisterPage::signInWanted, this, &GatePage::showSignIn);
 
@@ -60,7 +58,8 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     card->body()->addWidget(m_title);
     card->body()->addWidget(m_subtitle);
     card->body()->addSpacing(metric::cardGap);
-    card->body()->addWidget(m_forms);
+    card->body()->addWidget(m_signIn); // one of them is in view; a stack would be as high as the higher one
+    card->body()->addWidget(m_registration);
 
     auto *scroll = new ScrollColumn;
     scroll->setAutoFillBackground(false);
@@ -71,12 +70,11 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     m_column->setSpacing(20);
     m_column->addStretch(2);
     m_column->addWidget(buildBrand(), 0, Qt::AlignHCenter);
-    m_column->addWidget(card, 0, Qt::AlignHCenter);
+    m_column->addWidget(centred(card));
     m_column->addStretch(3);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    setFocusProxy(m_forms);
     showSignIn();
 }
 
@@ -102,31 +100,33 @@ void GatePage::offerKeyringChoice(const QString &path)
         return;
     m_choice = new KeyringChoice(path);
     m_choice->setFixedWidth(cardWidth);
-    m_column->insertWidget(m_column->count() - 1, m_choice, 0, Qt::AlignHCenter);
-    connect(m_choice, &KeyringChoice::chosen, this, [this](SecretStoreKind kind) {
-        std::exchange(m_choice, nullptr)->deleteLater(); // who tries again and fails is asked again
+    auto *row = centred(m_choice);
+    m_column->insertWidget(m_column->count() - 1, row);
+    connect(m_choice, &KeyringChoice::chosen, this, [this, row](SecretStoreKind kind) {
+        m_choice = nullptr; // who tries again and fails is asked again
+        row->deleteLater();
         Q_EMIT keyringChosen(kind);
     });
 }
 
 void GatePage::showSignIn()
 {
-    m_title->setText(tr("Sign in"));
-    m_subtitle->setText(tr("Your plans, your Stripe account, one desk."));
-    m_forms->setCurrentWidget(m_signIn);
-    m_forms->updateGeometry();
-    m_signIn->setFocus();
-    m_forms->setFocusProxy(m_signIn);
+    showForm(m_signIn, tr("Sign in"), tr("Your plans, your Stripe account, one desk."));
 }
 
 void GatePage::showRegistration()
 {
-    m_title->setText(tr("Register a company"));
-    m_subtitle->setText(tr("You become its owner. Nothing is charged."));
-    m_forms->setCurrentWidget(m_registration);
-    m_forms->updateGeometry();
-    m_registration->setFocus();
-    m_forms->setFocusProxy(m_registration);
+    showForm(m_registration, tr("Register a company"), tr("You become its owner. Nothing is charged."));
+}
+
+void GatePage::showForm(QWidget *form, const QString &title, const QString &subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_signIn->setVisible(form == m_signIn);
+    m_registration->setVisible(form == m_registration);
+    setFocusProxy(form);
+    form->setFocus();
 }
 
 /// A hint of a deck: large sheets that fan out from below, hardly darker than the ground.

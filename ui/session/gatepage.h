@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace plandeck {
@@ -41,11 +40,11 @@ private:
     QWidget *buildBrand();
     void showSignIn();
     void showRegistration();
+    void showForm(QWidget *form, const QString &title, const QString &subtitle);
 
     SessionModel &m_session;
     TextLabel *m_title;
     TextLabel *m_subtitle;
-    QStackedWidget *m_forms;
     SignInPage *m_signIn;
     RegisterPage *m_registration;
     QVBoxLayout *m_column;

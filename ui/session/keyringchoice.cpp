@@ -27,9 +27,10 @@ KeyringChoice::KeyringChoice(const QString &path, QWidget *parent)
 {
     setObjectName(u"keyringChoice"_s);
     auto *title = new TextLabel(tr("No keyring answers"), TextRole::Heading);
-    auto *sentence = new TextLabel(tr("Plandeck keeps your session in this computer's keyring, so that you need no password at the "
-                                      "next start. You can sign in without it. Where shall the session be kept?"),
-                                   TextRole::Body, Tone::Muted);
+    auto *sentence =
+        new TextLabel(tr("Plandeck keeps your session in this computer's keyring, so that you need no password at the "
+                         "next start. You can sign in without it. Where shall the session be kept?"),
+                      TextRole::Body, Tone::Muted);
     sentence->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(metric::controlGap);

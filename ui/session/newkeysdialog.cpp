@@ -52,15 +52,17 @@ NewKeysDialog::NewKeysDialog(IssuedKeys keys, const QUrl &server, QWidget *paren
     column->addWidget(curl);
     column->addLayout(buttons);
     setFixedWidth(dialogWidth);
+    resize(dialogWidth, column->totalHeightForWidth(dialogWidth));
     done->setFocus();
 }
 
 QWidget *NewKeysDialog::buildHead()
 {
     auto *head = new QWidget;
-    auto *sentence = new TextLabel(tr("This is the only time they are shown: Plandeck keeps their prints, not the keys. Copy them "
-                                      "now to where your servers read their secrets."),
-                                   TextRole::Body, Tone::Muted);
+    auto *sentence =
+        new TextLabel(tr("This is the only time they are shown: Plandeck keeps their prints, not the keys. Copy them "
+                         "now to where your servers read their secrets."),
+                      TextRole::Body, Tone::Muted);
     sentence->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);

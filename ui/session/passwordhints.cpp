@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/passwordhints.h"
 
-#include "services/security/passwordrules.h"
+#include "models/sessionmodel.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QProgressBar>
 
@@ -38,7 +39,7 @@ PasswordHints::PasswordHints(QWidget *parent)
     column->setSpacing(5);
     column->addLayout(meter);
     addRule({u"password_too_short"_s, u"password_too_long"_s},
-            tr("At least %n character(s)", nullptr, int(PasswordRules::fewestCharacters)));
+            tr("At least %1 characters").arg(QLocale().toString(SessionModel::fewestPasswordCharacters)));
     addRule({u"password_too_common"_s}, tr("Not one that others would guess"));
     addRule({u"password_like_email"_s, u"password_like_company"_s}, tr("Not your e-mail or the company's name"));
     setPassword(0, {});
@@ -67,7 +68,7 @@ void PasswordHints::setPassword(qsizetype length, const QList<Problem> &problems
         rule.words->setTone(isEmpty ? Tone::Faint : Tone::Muted);
         rule.words->setAccessibleDescription(isEmpty ? QString() : isBroken ? tr("not met") : tr("met"));
     }
-    const qsizetype share = problems.isEmpty() ? length : std::min(length, PasswordRules::fewestCharacters / 2);
+    const qsizetype share = problems.isEmpty() ? length : std::min(length, SessionModel::fewestPasswordCharacters / 2);
     m_bar->setValue(int(std::min(share, strongLength)));
     m_word->setText(isEmpty                 ? QString()
                     : !problems.isEmpty()   ? tr("Not enough yet")

@@ -5,6 +5,7 @@
 #include "models/sessionmodel.h"
 #include "services/domain/json.h"
 #include "ui/common/errortext.h"
+#include "ui/common/moments.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/form.h"
@@ -143,8 +144,7 @@ void SignInPage::follow()
 
 void SignInPage::showProblem(const Error &error)
 {
-    const auto elsewhere =
-        m_form->showProblems(error.problems, [](const Problem &problem) { return errorText(problem); });
+    const auto elsewhere = m_form->showProblems(error.problems, [](const Problem &problem) { return errorText(problem); });
     m_secondsLeft = error.retryAfter;
     if (m_secondsLeft > 0) {
         m_submit->setEnabled(false);
@@ -165,7 +165,8 @@ void SignInPage::countDown()
 {
     --m_secondsLeft;
     if (m_secondsLeft > 0)
-        return m_banner->setMessage(Tone::Warn, tr("Too many attempts. You can try again in %n second(s).", nullptr, m_secondsLeft));
+        return m_banner->setMessage(Tone::Warn,
+                                    tr("Too many attempts. You can try again in %1.").arg(countdownText(m_secondsLeft)));
     m_wait.stop();
     m_banner->hide();
     m_submit->setEnabled(true);

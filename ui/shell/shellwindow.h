@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/windowmemory.h"
 #include "ui/shell/shellpage.h"
-#include "ui/shell/windowmemory.h"
 #include "ui/widgets/modebar.h"
 
 #include <QtWidgets/QWidget>

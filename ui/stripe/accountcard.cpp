@@ -21,7 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 constexpr int lightWidth = 240;
-}
+constexpr int factsWidth = 420; // keeps the copy button near the id
+} // namespace
 
 AccountCard::AccountCard(QWidget *parent)
     : Card(parent)
@@ -35,6 +36,7 @@ AccountCard::AccountCard(QWidget *parent)
     m_badge->setObjectName(u"accountBadge"_s);
     m_title->setObjectName(u"accountTitleTextLabel"_s);
     m_facts->setObjectName(u"accountKeyValueList"_s);
+    m_facts->setMaximumWidth(factsWidth);
     m_resume->setObjectName(u"resumePushButton"_s);
     m_refusal->setObjectName(u"resumeRefusalTextLabel"_s);
     m_refusal->setWordWrap(true);
@@ -84,7 +86,6 @@ QWidget *AccountCard::buildRequirements()
 {
     m_requirements = new QWidget;
     m_requirements->setObjectName(u"requirementsWidget"_s);
-    m_requirementsTitle = new TextLabel({}, TextRole::SmallStrong, Tone::Muted);
     m_requirementLines = new QWidget;
     auto *lines = new QVBoxLayout(m_requirementLines);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +94,7 @@ QWidget *AccountCard::buildRequirements()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::cardGap);
     column->addWidget(new Separator);
-    column->addWidget(m_requirementsTitle);
+    column->addWidget(new SectionLabel(tr("Stripe still asks for")));
     column->addWidget(m_requirementLines);
     return m_requirements;
 }
@@ -117,7 +118,6 @@ void AccountCard::showRequirements(const QStringList &names)
 {
     const auto texts = requirementTexts(names);
     m_requirements->setVisible(!texts.isEmpty());
-    m_requirementsTitle->setText(tr("Stripe still asks for %n thing(s)", nullptr, int(texts.size())));
     qDeleteAll(m_requirementLines->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     for (const auto &text : texts) {
         auto *line = new QWidget;

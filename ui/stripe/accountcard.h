@@ -45,7 +45,6 @@ private:
     StripeLight *m_payouts = nullptr;
     StripeLight *m_details = nullptr;
     QWidget *m_requirements = nullptr;
-    TextLabel *m_requirementsTitle = nullptr;
     QWidget *m_requirementLines = nullptr;
     BusyButton *m_resume = nullptr;
     TextLabel *m_refusal = nullptr;

@@ -20,7 +20,7 @@ namespace plandeck {
 namespace {
 
 constexpr int halfWidth = 400;
-constexpr int uriWidth = 560; // keeps the button near the text
+constexpr int uriWidth = 440; // keeps the button near the text
 
 QWidget *nextLine(Icon icon, const QString &words)
 {
@@ -69,9 +69,10 @@ ConnectCard::ConnectCard(QWidget *parent)
 QWidget *ConnectCard::buildInvitation()
 {
     auto *half = new QWidget;
-    auto *sentence = new TextLabel(tr("Payments for your plans go straight into your own Stripe account. Plandeck makes products and "
-                                      "prices there and never sees a card."),
-                                   TextRole::Body, Tone::Muted);
+    auto *sentence =
+        new TextLabel(tr("Payments for your plans go straight into your own Stripe account. Plandeck makes products and "
+                         "prices there and never sees a card."),
+                      TextRole::Body, Tone::Muted);
     sentence->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
@@ -112,8 +113,8 @@ QWidget *ConnectCard::buildRedirectUri()
     block->setObjectName(u"redirectUriWidget"_s);
     m_redirectUri = new CopyField(tr("Copy redirect URI"));
     m_redirectUri->setObjectName(u"redirectUriCopyField"_s);
-    auto *sentence = new TextLabel(tr("Register this redirect URI once at Stripe, under Connect, OAuth settings:"), TextRole::Small,
-                                   Tone::Muted);
+    auto *sentence = new TextLabel(tr("Register this redirect URI once at Stripe, under Connect, OAuth settings:"),
+                                   TextRole::Small, Tone::Muted);
     sentence->setWordWrap(true);
     auto *column = new QVBoxLayout(block);
     column->setContentsMargins(0, 0, 0, 0);

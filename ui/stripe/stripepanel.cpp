@@ -83,7 +83,10 @@ void StripePanel::setRedirectUri(const QString &uri)
 
 void StripePanel::openBrowser(const QUrl &url)
 {
-    m_waiting->setOpened(m_openBrowser(url));
+    const bool isOpened = m_openBrowser(url);
+    m_waiting->setOpened(isOpened);
+    if (isOpened)
+        m_stripe.noteBrowser();
 }
 
 void StripePanel::follow()
@@ -133,7 +136,7 @@ void StripePanel::showBanner()
     using Kind = StripeModel::Step::Kind;
     const auto &problem = m_stripe.problem();
     const auto &steps = m_stripe.steps();
-    const auto last = steps.isEmpty() ? std::nullopt : std::optional(steps.last().kind);
+    const auto endedWith = [&steps](Kind kind) { return !steps.isEmpty() && steps.last().kind == kind; };
     const bool isShownBelow = m_stripe.loadState() == LoadState::Loading || m_stripe.loadState() == LoadState::Failed;
     m_banner->setVisible(false);
     if (isShownBelow)
@@ -142,7 +145,7 @@ void StripePanel::showBanner()
         return warn(Tone::Warn, errorText(problem), tr("Back to test mode"), [this] { m_session.setMode(Mode::Test); });
     const auto again = [this] { m_stripe.begin(m_connect->flow()); };
     if (!problem.code.isEmpty()) {
-        const bool isBeginning = last == Kind::Failed;
+        const bool isBeginning = endedWith(Kind::Failed);
         const QString detail = errorDetail(problem);
         const QString what = isBeginning ? tr("Connecting could not begin. %1") : tr("The account could not be read. %1");
         const QString sentence = what.arg(errorText(problem)) + (detail.isEmpty() ? QString() : u" (%1)"_s.arg(isolated(detail)));
@@ -151,9 +154,9 @@ void StripePanel::showBanner()
     }
     if (m_stripe.status().connected)
         return;
-    if (last == Kind::Expired)
+    if (endedWith(Kind::Expired))
         warn(Tone::Warn, tr("The link ran out before the browser came back. Nothing was changed."), tr("Connect again"), again);
-    else if (last == Kind::NotConnected)
+    else if (endedWith(Kind::NotConnected))
         warn(Tone::Warn,
              m_stripe.status().accountId
                  ? tr("The browser came back, but Stripe still misses something. You can go on where you stopped.")

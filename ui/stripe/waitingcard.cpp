@@ -84,8 +84,9 @@ void WaitingCard::setLink(const QUrl &url, const QDateTime &expiresAt)
 void WaitingCard::setOpened(bool isOpened)
 {
     m_title->setText(isOpened ? tr("Your browser is open at Stripe…") : tr("No browser could be opened"));
-    m_sentence->setText(isOpened ? tr("Approve there; this page goes on by itself. If no browser came up, open this link yourself:")
-                                 : tr("Open this link in a browser of this computer; this page goes on by itself."));
+    m_sentence->setText(isOpened
+                            ? tr("Approve there; this page goes on by itself. If no browser came up, open this link yourself:")
+                            : tr("Open this link in a browser of this computer; this page goes on by itself."));
 }
 
 void WaitingCard::countDown()

@@ -13,6 +13,7 @@ TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *par
     , m_role(role)
     , m_tone(tone)
 {
+    setForegroundRole(QPalette::WindowText); // inside of a button it would be ButtonText, which has no tones
     setFont(fontOf(QApplication::font(), m_role));
     retint();
     realign();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plays every scene of the desk in both themes and directions: says what has no name or is cut, and (with --screenshots)
+// Plays every scene of the desk in both themes and directions, and in the smallest window: says what has no name or is cut, and (with --screenshots)
 // takes pictures.
 #include "tests/ui/desk/scenes.h"
 #include "tests/ui/gallery/walk.h"
@@ -29,7 +29,8 @@ struct Run
     ThemeController &theme;
     QString pictures; // folder; empty: none
     QString only; // a part of a scene's name
-    QString suffix;
+    QString suffix = {};
+    QSize size = {1360, 820};
 };
 
 QStringList visit(const Scene &scene, const Run &run)
@@ -46,6 +47,7 @@ QStringList visit(const Scene &scene, const Run &run)
                      .openBrowser = [](const QUrl &) { return true; }});
     desk.setServer(QUrl(u"http://127.0.0.1:8787"_s), u"http://127.0.0.1:8787/api/v1/auth/tenants/stripe/callback/"_s);
     desk.setDatabase(u"SQLite"_s);
+    desk.window().resize(run.size);
     desk.show();
     scene.play(stage, desk);
     QWidget *shown = &desk.window();
@@ -54,13 +56,22 @@ QStringList visit(const Scene &scene, const Run &run)
     const QString name = scene.name + u'-' + run.suffix;
     if (!shown)
         return {name + u": no dialog came up"_s};
+    const QImage picture = pictureOf(*shown, 1); // first: what scrolls is laid out in two rounds
     auto problems = walk(*shown, name);
-    const QImage picture = pictureOf(*shown, 1);
     problems += emptiness(picture, name);
     if (!run.pictures.isEmpty()) {
         picture.save(run.pictures + u'/' + name + u".png"_s);
         pictureOf(*shown, 2).save(run.pictures + u'/' + name + u"-2x.png"_s);
     }
+    return problems;
+}
+
+QStringList visitScenes(const Run &run)
+{
+    QStringList problems;
+    for (const auto &scene : scenes())
+        if (scene.name.contains(run.only))
+            problems += visit(scene, run);
     return problems;
 }
 
@@ -72,12 +83,14 @@ QStringList visitAll(Run run)
         for (const auto preference : {ThemeController::Preference::Light, ThemeController::Preference::Dark}) {
             run.theme.setPreference(preference);
             run.suffix = (run.theme.isDark() ? u"dark"_s : u"light"_s) + (direction == Qt::RightToLeft ? u"-rtl"_s : QString());
-            for (const auto &scene : scenes())
-                if (scene.name.contains(run.only))
-                    problems += visit(scene, run);
+            problems += visitScenes(run);
         }
     }
-    return problems;
+    run.theme.setPreference(ThemeController::Preference::Light);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    run.suffix = u"small"_s;
+    run.size = {760, 480};
+    return problems + visitScenes(run);
 }
 
 } // namespace
@@ -95,7 +108,7 @@ int main(int argc, char **argv)
     const QString folder = options.value(u"screenshots"_s);
     if (!folder.isEmpty() && !QDir().mkpath(folder))
         return 1;
-    const auto problems = visitAll({theme, folder, options.value(u"only"_s), {}});
+    const auto problems = visitAll({.theme = theme, .pictures = folder, .only = options.value(u"only"_s)});
     for (const auto &problem : problems)
         std::fprintf(stderr, "%s\n", qPrintable(problem));
     return problems.isEmpty() ? 0 : 1;

@@ -66,6 +66,8 @@ QList<Scene> gateScenes()
              .play =
                  [](DeskStage &stage, DeskWindow &desk) {
                      desk.setDemo(u"anna@acme.example"_s, [] {});
+                     stage.desk.setDelivery(FakeDesk::Delivery::Held);
+                     stage.store.write(u"session"_s, Secret(u"refresh"_s), [](const Result<> &) {});
                      stage.session.restore();
                  }},
             {.name = u"gate-wrong"_s, .play = [](DeskStage &, DeskWindow &desk) { fillSignIn(desk); }},
@@ -76,7 +78,8 @@ QList<Scene> gateScenes()
                      fillSignIn(desk);
                  }},
             {.name = u"gate-keyring"_s,
-             .play = [](DeskStage &, DeskWindow &desk) { desk.offerKeyringChoice(u"/home/anna/.local/share/plandeck/secrets/store"_s); }},
+             .play = [](DeskStage &,
+                        DeskWindow &desk) { desk.offerKeyringChoice(u"/home/anna/.local/share/plandeck/secrets/store"_s); }},
             {.name = u"register"_s,
              .play = [](DeskStage &, DeskWindow &desk) { fillRegistration(desk, QString::fromLatin1(DeskStage::password)); }},
             {.name = u"register-wrong"_s,
@@ -103,7 +106,8 @@ QList<Scene> homeScenes()
              .play =
                  [](DeskStage &stage, DeskWindow &desk) {
                      grow(stage);
-                     desk.setDemo(u"anna@acme.example"_s, [] {}, Secret(u"test_8Kd2mPfX7sLqWb3RtVyNk9Qz"_s));
+                     desk.setDemo(
+                         u"anna@acme.example"_s, [] {}, Secret(u"test_8Kd2mPfX7sLqWb3RtVyNk9Qz"_s));
                      stage.signIn();
                  }},
             {.name = u"home-loading"_s,
