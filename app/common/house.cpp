@@ -276,7 +276,7 @@ void House::stop(int graceMs)
 {
     if (m_eventWorker)
         m_eventWorker->beginNoMore();
-    if (m_deliveries) // first: a test message under way would hold up the server
+    if (m_deliveries) // first, and short: a test message under way would hold up the server
         m_deliveries->stop(std::chrono::milliseconds(graceMs / 8));
     if (m_server) {
         m_server->stop(graceMs, [this] { m_stripe->shutDown(); });
