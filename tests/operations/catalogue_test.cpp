@@ -24,10 +24,10 @@ QString lineOf(const OperationInfo &info)
         who.append(u"key"_s);
     if (info.access.isPublic())
         who = {u"anyone"_s};
-    const auto path = QString::fromLatin1(info.endpoint.path.data(), qsizetype(info.endpoint.path.size()));
-    return u"%1 %2 %3 %4"_s.arg(wordOf(info.endpoint.verb), path.sliced(qsizetype(qstrlen("/api/v1/auth"))))
-        .arg(info.endpoint.status)
-        .arg(who.join(u','));
+    auto path = QString::fromLatin1(info.endpoint.path.data(), qsizetype(info.endpoint.path.size()));
+    if (const auto prefix = u"/api/v1/auth"_s; path.startsWith(prefix)) // all but the receivers
+        path = path.sliced(prefix.size());
+    return u"%1 %2 %3 %4"_s.arg(wordOf(info.endpoint.verb), path).arg(info.endpoint.status).arg(who.join(u','));
 }
 
 /// API.md's tables. A new operation gets its line here.
@@ -50,12 +50,33 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"users.accept", "POST /tenants/users/accept/ 201 anyone"},
     std::pair<std::string_view, std::string_view>{"users.update", "PATCH /tenants/users/{id}/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"api-keys.list", "GET /tenants/api-keys/ 200 owner,admin,developer"},
-    std::pair<std::string_view, std::string_view>{"api-keys.regenerate", "POST /tenants/api-keys/regenerate/ 201 owner,admin,developer"},
-    std::pair<std::string_view, std::string_view>{"api-keys.revoke", "DELETE /tenants/api-keys/revoke/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"api-keys.regenerate",
+                                                  "POST /tenants/api-keys/regenerate/ 201 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"api-keys.revoke",
+                                                  "DELETE /tenants/api-keys/revoke/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"stripe.disconnect", "DELETE /tenants/stripe/disconnect/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"plans.update", "PATCH /plans/{id}/ 200 owner,admin,key"},
     std::pair<std::string_view, std::string_view>{"plans.deactivate", "DELETE /plans/{id}/ 200 owner,admin,key"},
     std::pair<std::string_view, std::string_view>{"plans.duplicate", "POST /plans/{id}/duplicate/ 201 owner,admin,key"},
+    std::pair<std::string_view, std::string_view>{"webhooks.get", "GET /tenants/webhooks/config/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"webhooks.set", "POST /tenants/webhooks/config/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"webhooks.update", "PATCH /tenants/webhooks/config/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"webhooks.delete", "DELETE /tenants/webhooks/config/ 204 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"webhooks.test", "POST /tenants/webhooks/test/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"webhooks.deliveries.list",
+                                                  "GET /tenants/webhooks/deliveries/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"webhooks.deliveries.get",
+                                                  "GET /tenants/webhooks/deliveries/{id}/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"webhooks.deliveries.resend",
+                                                  "POST /tenants/webhooks/deliveries/{id}/resend/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"events.receive.account", "POST /webhooks/stripe/account/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"events.receive.connect", "POST /webhooks/stripe/connect/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"events.receive.payment", "POST /webhooks/stripe/payment/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"events.receive.subscription",
+                                                  "POST /webhooks/stripe/subscription/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"events.list", "GET /tenants/events/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"events.get", "GET /tenants/events/{id}/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"events.retry", "POST /tenants/events/{id}/retry/ 200 owner,admin"},
 };
 
 } // namespace
