@@ -22,7 +22,6 @@ MetadataEditor::MetadataEditor(QWidget *parent)
     , m_rows(new QWidget)
 {
     m_fold->setObjectName(u"metadataFoldPushButton"_s);
-    m_fold->setCheckable(true);
     setButtonKind(m_fold, ButtonKind::Quiet);
     auto *add = new QPushButton(iconOf(Icon::Plus), tr("Add e&ntry"));
     add->setObjectName(u"addEntryPushButton"_s);
@@ -44,7 +43,7 @@ MetadataEditor::MetadataEditor(QWidget *parent)
     column->addWidget(m_fold, 0, Qt::AlignLeading);
     column->addWidget(m_rows);
     setFocusProxy(m_fold);
-    connect(m_fold, &QPushButton::toggled, this, &MetadataEditor::setUnfolded);
+    connect(m_fold, &QPushButton::clicked, this, [this] { setUnfolded(m_rows->isHidden()); });
     connect(add, &QPushButton::clicked, this, [this] {
         addEntry();
         m_entries.last().name->setFocus();
@@ -67,8 +66,7 @@ void MetadataEditor::setEntries(const TextMap &entries)
         removeEntry(m_entries.last().name);
     for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry)
         addEntry(entry.key(), entry.value());
-    m_fold->setChecked(!entries.isEmpty());
-    showCount();
+    setUnfolded(!entries.isEmpty());
 }
 
 QList<Problem> MetadataEditor::problems() const
@@ -130,6 +128,7 @@ void MetadataEditor::removeEntry(const QLineEdit *name)
 void MetadataEditor::setUnfolded(bool isUnfolded)
 {
     m_rows->setVisible(isUnfolded);
+    m_fold->setAccessibleDescription(isUnfolded ? tr("Unfolded") : tr("Folded"));
     m_fold->setIcon(iconOf(isUnfolded ? Icon::ChevronDown : Icon::ChevronRight, Tone::Muted));
     if (isUnfolded && m_entries.isEmpty())
         addEntry();
@@ -138,7 +137,8 @@ void MetadataEditor::setUnfolded(bool isUnfolded)
 
 void MetadataEditor::showCount()
 {
-    const auto count = entries().size();
+    const auto count =
+        std::ranges::count_if(m_entries, [](const Entry &entry) { return !entry.name->text().trimmed().isEmpty(); });
     m_fold->setText(count == 0 ? tr("No entries") : tr("%n entries", nullptr, int(count)));
 }
 

@@ -135,7 +135,9 @@ void PlanCardPainter::head(Pen &pen, const Plan &plan) const
         pen.icon(Icon::EyeOff, x, pen.y + (height - glyph) / 2, pen.tokens.textMuted);
         pen.line({x + glyph + 4, pen.y, wordWidth, height}, small, pen.tokens.textMuted, word);
     }
-    pen.line({pen.left(), pen.y, room, height}, font, pen.tokens.text, plan.name);
+    const bool isNamed = !plan.name.isEmpty();
+    pen.line({pen.left(), pen.y, room, height}, font, isNamed ? pen.tokens.text : pen.tokens.textFaint,
+             isNamed ? plan.name : PlanCardText::tr("Name of the plan"));
     pen.y += height;
     const QFont small = fontOf(m_font, TextRole::Small);
     if (plan.description.isEmpty() && !m_options.keepsDescription)
