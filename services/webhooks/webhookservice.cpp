@@ -16,7 +16,7 @@ using Lock = WebhookEndpoints::Lock;
 
 Result<> checkEvents(const std::optional<QList<WebhookWish>> &events)
 {
-    return events && events->isEmpty() ? invalid(u"events"_s, u"required"_s) : Result<>();
+    return events && events->isEmpty() ? failed(errorOf({{u"events"_s, u"required"_s}})) : Result<>();
 }
 
 /// The place alone: a path or query may hold somebody's secret.

@@ -15,7 +15,7 @@ from typing import Iterator, NamedTuple
 
 # What every folder of a noun stands on.
 GROUND = ("services/domain services/operations services/storage services/security services/stripe "
-          "services/audit services/directory services/saga")
+          "services/audit services/directory services/saga services/lists services/webhooks")
 # What every panel stands on. No panel knows another one.
 PANEL = "ui/theme ui/widgets ui/common models services/domain services/operations"
 
@@ -33,11 +33,16 @@ MAY_INCLUDE = [
     ("services/directory", "services/domain services/storage"),
     ("services/saga", "services/domain services/storage"),
     ("services/audit", "services/domain services/operations services/storage"),
+    ("services/lists", "services/domain services/operations services/storage"),
+    # messages of what the nouns did: they write them, so it knows none of them
+    ("services/webhooks",
+     "services/domain services/operations services/storage services/security services/audit services/lists"),
     # the nouns
     ("services/apikeys", GROUND),
     ("services/users", GROUND + " services/apikeys"),
     ("services/connect", GROUND),
     ("services/plans", GROUND + " services/connect"),
+    ("services/members", GROUND + " services/users"),
     ("services/events", GROUND + " services/connect services/lists services/plans services/webhooks"),
     ("services/tenants", GROUND + " services/apikeys services/connect services/plans services/users"),
     # the faces: they speak operations and know no noun (api keeps answers for repeated requests, sealed)

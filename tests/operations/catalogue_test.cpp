@@ -24,12 +24,10 @@ QString lineOf(const OperationInfo &info)
         who.append(u"key"_s);
     if (info.access.isPublic())
         who = {u"anyone"_s};
-    auto path = info.endpoint.path;
-    if (constexpr std::string_view prefix = "/api/v1/auth"; path.starts_with(prefix))
-        path.remove_prefix(prefix.size());
-    return u"%1 %2 %3 %4"_s.arg(wordOf(info.endpoint.verb), QString::fromLatin1(path.data(), qsizetype(path.size())))
-        .arg(info.endpoint.status)
-        .arg(who.join(u','));
+    auto path = QString::fromLatin1(info.endpoint.path.data(), qsizetype(info.endpoint.path.size()));
+    if (const auto prefix = u"/api/v1/auth"_s; path.startsWith(prefix)) // all but the receivers
+        path = path.sliced(prefix.size());
+    return u"%1 %2 %3 %4"_s.arg(wordOf(info.endpoint.verb), path).arg(info.endpoint.status).arg(who.join(u','));
 }
 
 /// API.md's tables. A new operation gets its line here.
