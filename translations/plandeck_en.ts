@@ -76,8 +76,8 @@
     <message numerus="yes">
         <source>%n day(s) free trial</source>
         <translation>
-            <numerusform>%n day free trial</numerusform>
-            <numerusform>%n days free trial</numerusform>
+            <numerusform>%n-day free trial</numerusform>
+            <numerusform>%n-day free trial</numerusform>
         </translation>
     </message>
 </context>

@@ -149,6 +149,7 @@ void House::buildServices()
 
     m_housekeeping.add(2'000, [this] { writeGathered(); });
     m_housekeeping.add(15'000, [this] { recover(); });
+    m_housekeeping.add(3'600'000, [this] { forgetExpired(); });
 }
 
 void House::buildNouns()
@@ -256,6 +257,15 @@ void House::recover()
         qCInfo(log, "%d open operations finished or undone", *closed);
 }
 
+void House::forgetExpired()
+{
+    const auto forgotten = m_database->transaction([this](Connection &db) {
+        return m_sessions->forgetExpired(db).and_then([&](qint64) { return OAuthStates::forgetExpired(db, m_clock.nowUtc()); });
+    });
+    if (!forgotten)
+        qCWarning(log, "expired sessions stay for now: %s", qPrintable(forgotten.error().code));
+}
+
 void House::writeGathered()
 {
     m_usage->flush();
@@ -264,6 +274,8 @@ void House::writeGathered()
 
 void House::stop(int graceMs)
 {
+    if (m_eventWorker)
+        m_eventWorker->beginNoMore();
     if (m_deliveries) // first, and short: a test message under way would hold up the server
         m_deliveries->stop(std::chrono::milliseconds(graceMs / 8));
     if (m_server) {

@@ -47,7 +47,8 @@ public:
     House(const House &) = delete;
     House &operator=(const House &) = delete;
 
-    /// Listens, and begins the housekeeping: usage is written, operations that a crash left open are finished or undone.
+    /// Listens, and begins the housekeeping: usage is written, operations that a crash left open are finished or undone, expired
+    /// sessions and OAuth states are forgotten.
     [[nodiscard]] Result<> start();
     /// For good: answers what is running, listens no more, and writes what has gathered. After graceMs (milliseconds) those who
     /// wait for Stripe are told that it does not answer. May be called again.
@@ -82,6 +83,7 @@ private:
     void buildApi();
     void writeGathered();
     void recover();
+    void forgetExpired();
 
     Configuration m_configuration;
     SystemClock m_systemClock;

@@ -51,19 +51,24 @@ Application::Application(const DesktopOptions &options, QObject *parent)
 Application::~Application()
 {
     m_window.reset();
-    m_desk.close(); // what runs uses the house
+    m_desk.close(2000, [this] { // what runs uses the house; a Stripe that does not answer is not waited for
+        if (auto *house = m_host.house())
+            house->stripe().shutDown();
+    });
 }
 
 void Application::buildWindow()
 {
-    m_window =
-        std::make_unique<DeskWindow>(DeskWindow::Parts{.session = m_session,
-                                                       .home = m_home,
-                                                       .plans = m_plans,
-                                                       .stripe = m_stripe,
-                                                       .theme = *m_theme,
-                                                       .memory = *m_settings,
-                                                       .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); }});
+    m_window = std::make_unique<DeskWindow>(
+        DeskWindow::Parts{.session = m_session,
+                          .home = m_home,
+                          .plans = m_plans,
+                          .stripe = m_stripe,
+                          .theme = *m_theme,
+                          .memory = *m_settings,
+                          .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); },
+                          .openBrowser = m_options.screenshotFolder.isEmpty() ? std::function<bool(const QUrl &)>()
+                                                                              : [](const QUrl &) { return false; }});
     connect(m_window.get(), &DeskWindow::themeChosen, this,
             [this](ThemeController::Preference preference) { m_settings->setTheme(preference); });
 }

@@ -23,6 +23,10 @@ namespace {
 int introduce(House &house)
 {
     const auto demo = makeDemo(house, true);
+    if (!demo && demo.error().code == "email_taken"_L1) { // started again on the same database
+        say(stdout, u"the demo company is there already, with the password it was made with"_s);
+        return Fine;
+    }
     if (!demo)
         return fail(demo.error());
     say(stdout,

@@ -24,19 +24,30 @@ Result<std::optional<ApiKeyRepository::Found>> ApiKeyRepository::byHash(Connecti
     return db.row<Found>(sql, {{"hash", hash}});
 }
 
-Result<QList<ApiKey>> ApiKeyRepository::all(Connection &db, const TenantScope &scope)
+Result<QList<ApiKey>> ApiKeyRepository::all(Connection &db, const TenantScope &scope, const QDateTime &now)
 {
-    static const auto sql = u"SELECT id, key_type, prefix, last4, is_active, created_at, last_used_at, expires_at, revoked_at"
-                            " FROM tenants_tenantapikey WHERE tenant_id = :tenant ORDER BY created_at DESC, id DESC"_s;
-    return db.rows<ApiKey>(sql, {{"tenant", scope.tenant()}});
+    static const auto sql =
+        u"SELECT id, key_type, prefix, last4, is_active AND (revoked_at IS NULL OR revoked_at > :now)"
+        " AND (expires_at IS NULL OR expires_at > :now) AS is_active, created_at, last_used_at, expires_at, revoked_at"
+        " FROM tenants_tenantapikey WHERE tenant_id = :tenant ORDER BY created_at DESC, id DESC"_s;
+    return db.rows<ApiKey>(sql, {{"tenant", scope.tenant()}, {"now", now}});
 }
 
-Result<std::optional<ApiKey>> ApiKeyRepository::active(Connection &db, const TenantScope &scope, Mode keyType)
+Result<std::optional<ApiKey>> ApiKeyRepository::active(Connection &db, const TenantScope &scope, Mode keyType,
+                                                       const QDateTime &now)
 {
     static const auto sql = u"SELECT id, key_type, prefix, last4, is_active, created_at, last_used_at, expires_at, revoked_at"
                             " FROM tenants_tenantapikey WHERE tenant_id = :tenant AND key_type = :type AND is_active"
-                            " AND revoked_at IS NULL ORDER BY created_at DESC, id DESC"_s;
-    return db.row<ApiKey>(sql, {{"tenant", scope.tenant()}, {"type", keyType}});
+                            " AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > :now)"
+                            " ORDER BY created_at DESC, id DESC"_s;
+    return db.row<ApiKey>(sql, {{"tenant", scope.tenant()}, {"type", keyType}, {"now", now}});
+}
+
+Result<> ApiKeyRepository::lock(Connection &db, const TenantScope &scope)
+{
+    // Touching the tenant's row makes others wait (PostgreSQL); SQLite has one writer anyway.
+    return db.change(u"UPDATE tenants_tenant SET updated_at = updated_at WHERE id = :tenant"_s, {{"tenant", scope.tenant()}})
+        .map([](qint64) {});
 }
 
 Result<qint64> ApiKeyRepository::retire(Connection &db, const TenantScope &scope, Mode keyType, const QDateTime &at)

@@ -29,9 +29,12 @@ public:
     };
 
     static Result<std::optional<Found>> byHash(Connection &db, const QString &hash);
-    static Result<QList<ApiKey>> all(Connection &db, const TenantScope &scope);
-    /// The key that a mode's programs use now.
-    static Result<std::optional<ApiKey>> active(Connection &db, const TenantScope &scope, Mode keyType);
+    /// Newest first. Active are those that are let in at that time.
+    static Result<QList<ApiKey>> all(Connection &db, const TenantScope &scope, const QDateTime &now);
+    /// The key that a mode's programs use now: the newest that is let in and not in its grace.
+    static Result<std::optional<ApiKey>> active(Connection &db, const TenantScope &scope, Mode keyType, const QDateTime &now);
+    /// Until the transaction ends nobody else makes or retires a key of the tenant.
+    static Result<> lock(Connection &db, const TenantScope &scope);
     /// From then on it is refused; keys of the mode that are in their grace end no later. How many there were.
     static Result<qint64> retire(Connection &db, const TenantScope &scope, Mode keyType, const QDateTime &at);
     /// Makes its entry in the directory too.

@@ -51,7 +51,7 @@ Result<ApiKeyList> ApiKeyService::handle(const Caller &caller, const ListApiKeys
 {
     const auto scope = caller.scope();
     return m.database.read([&](Connection &db) -> Result<ApiKeyList> {
-        auto all = ApiKeyRepository::all(db, scope);
+        auto all = ApiKeyRepository::all(db, scope, m.clock.nowUtc());
         if (!all)
             return failed(all.error());
         ApiKeyList list{.results = std::move(*all)};
@@ -75,6 +75,8 @@ Result<IssuedKey> ApiKeyService::handle(const Caller &caller, const RegenerateAp
     const auto made = m.database.transaction([&](Connection &db) -> Result<> {
         if (auto may = requireMay(db, caller, request.keyType); !may)
             return may;
+        if (auto locked = ApiKeyRepository::lock(db, scope); !locked)
+            return locked;
         if (auto retired = ApiKeyRepository::retire(db, scope, request.keyType, end); !retired)
             return failed(retired.error());
         return ApiKeyRepository::insert(db, scope.tenant(), fresh.row, keyHash(fresh.key.reveal()))
@@ -98,10 +100,12 @@ Result<RevokedKey> ApiKeyService::handle(const Caller &caller, const RevokeApiKe
     auto revoked = m.database.transaction([&](Connection &db) -> Result<RevokedKey> {
         if (auto may = requireMay(db, caller, request.keyType); !may)
             return failed(may.error());
-        auto key = ApiKeyRepository::active(db, scope, request.keyType);
+        if (auto locked = ApiKeyRepository::lock(db, scope); !locked)
+            return failed(locked.error());
+        const auto now = m.clock.nowUtc();
+        auto key = ApiKeyRepository::active(db, scope, request.keyType, now);
         if (!key)
             return failed(key.error());
-        const auto now = m.clock.nowUtc();
         const auto ended = ApiKeyRepository::retire(db, scope, request.keyType, now);
         if (!ended)
             return failed(ended.error());

@@ -56,4 +56,9 @@ Result<> OAuthStates::unuse(Connection &db, const OAuthState &state)
     return db.change(sql, {{"tenant", state.tenant}, {"hash", state.hash}}).map([](qint64) {});
 }
 
+Result<qint64> OAuthStates::forgetExpired(Connection &db, const QDateTime &now)
+{
+    return db.change(u"DELETE FROM tenants_oauthstate WHERE expires_at < :limit"_s, {{"limit", now.addDays(-1)}});
+}
+
 } // namespace plandeck

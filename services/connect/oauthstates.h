@@ -48,6 +48,9 @@ public:
     static Result<> use(Connection &db, const OAuthState &state, const QDateTime &now);
     /// Takes that back: Stripe did not answer, and the browser may try again.
     static Result<> unuse(Connection &db, const OAuthState &state);
+
+    /// States that ran out a day ago: until then a late browser hears why it is late. How many went.
+    static Result<qint64> forgetExpired(Connection &db, const QDateTime &now);
 };
 
 } // namespace plandeck

@@ -29,10 +29,12 @@ void LocalDesk::fail(Error why)
         start(std::move(sending));
 }
 
-void LocalDesk::close()
+void LocalDesk::close(int graceMs, const std::function<void()> &hurry)
 {
     m_phase = Phase::Closed;
     m_waiting.clear();
+    if (!m_pool.waitForDone(graceMs) && hurry)
+        hurry();
     m_pool.waitForDone(); // answers still queued to us die with us
 }
 

@@ -31,8 +31,9 @@ public:
     void open(const Dispatcher &dispatcher, const Authenticator &authenticator, ChangeHub &changes);
     /// They are not to be had: everything sent, and to be sent, fails with this, until open().
     void fail(Error why);
-    /// Waits for what runs. Nothing sent afterwards is answered.
-    void close();
+    /// Waits for what runs. Nothing sent afterwards is answered. What runs longer than graceMs (milliseconds; -1 is as long as it
+    /// takes) is told by hurry, which ends what it waits for.
+    void close(int graceMs = -1, const std::function<void()> &hurry = {});
 
     void setSession(TenantId tenant, Secret access, Secret refresh) override;
     void clearSession() override;

@@ -39,7 +39,7 @@ public:
     template<Receiver receiver>
     Result<EventReceipt> handle(const Caller &caller, const ReceiveEvent<receiver> &request)
     {
-        return receive(caller, receiver, request.signature.toUtf8(), request.body.reveal());
+        return receive(caller, receiver, request.signature.reveal(), request.body.reveal());
     }
     Result<Page<StripeEvent>> handle(const Caller &caller, const ListEvents &request);
     Result<StripeEventDetail> handle(const Caller &caller, const GetEvent &request);

@@ -35,7 +35,7 @@ void EventWorker::start()
 
 void EventWorker::stop()
 {
-    m_isStopping = true;
+    beginNoMore();
     m_thread.stop();
 }
 

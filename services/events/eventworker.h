@@ -29,7 +29,9 @@ public:
     Q_DISABLE_COPY_MOVE(EventWorker)
 
     void start();
-    /// Waits for the event that is being handled.
+    /// No further event is begun. So that Stripe can be shut down without letting all that waits fail for it.
+    void beginNoMore() { m_isStopping = true; }
+    /// The same, and waits for the event that is being handled.
     void stop();
     /// From any thread.
     void nudge() { m_thread.nudge(); }

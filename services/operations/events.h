@@ -124,7 +124,7 @@ template<Receiver receiver>
 struct ReceiveEvent
 {
     Secret body = {};
-    QString signature = {};
+    Secret signature = {};
 
     using Reply = EventReceipt;
     using Service = EventService;

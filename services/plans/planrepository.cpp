@@ -110,6 +110,16 @@ Result<PlanRepository::Versioned> PlanRepository::versioned(Connection &db, cons
     return db.one<Versioned>(sql, {{"tenant", scope.tenant()}, {"id", id}, {"live", scope.isLive()}});
 }
 
+Result<PlanRepository::Versioned> PlanRepository::locked(Connection &db, const TenantScope &scope, PlanId id)
+{
+    // Touching the row makes others wait (PostgreSQL); SQLite has one writer anyway.
+    static const auto sql = u"UPDATE tenants_tenantplan SET version = version"
+                            " WHERE tenant_id = :tenant AND id = :id AND livemode = :live"_s;
+    return db.change(sql, {{"tenant", scope.tenant()}, {"id", id}, {"live", scope.isLive()}}).and_then([&](qint64) {
+        return versioned(db, scope, id);
+    });
+}
+
 Result<std::optional<PlanRepository::Versioned>> PlanRepository::ofProduct(Connection &db, const TenantScope &scope,
                                                                            const QString &account, const QString &product)
 {

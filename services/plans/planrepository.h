@@ -31,6 +31,8 @@ public:
     static Result<std::optional<Versioned>> ofProduct(Connection &db, const TenantScope &scope, const QString &account,
                                                       const QString &product);
     static Result<Versioned> versioned(Connection &db, const TenantScope &scope, PlanId id);
+    /// The same, and until the transaction ends nobody else changes it.
+    static Result<Versioned> locked(Connection &db, const TenantScope &scope, PlanId id);
     /// Only if it still is of that version: else somebody changed it meanwhile, and their own sync says how it stands.
     static Result<> setSync(Connection &db, const TenantScope &scope, PlanId id, SyncState state, qint64 version);
 

@@ -134,15 +134,16 @@ TextMap differencesOf(const Plan &before, const Plan &after)
 Result<Plan> PlanService::change(const Caller &caller, const UpdatePlan &request, const QString &action)
 {
     const auto scope = caller.scope();
-    if (auto ready = m.stripe.requireKey(scope.mode()); !ready)
-        return failed(ready.error());
     PlanRepository::Versioned plan;
     std::optional<StripeOperation> operation;
     const auto changed = m.database.transaction([&](Connection &db) -> Result<> {
         operation.reset();
-        const auto before = PlanRepository::versioned(db, scope, request.id);
+        const auto before = PlanRepository::locked(db, scope, request.id);
         if (!before)
             return failed(before.error());
+        if (before->stripeProductId) // a draft is ours alone
+            if (auto ready = m.stripe.requireKey(scope.mode()); !ready)
+                return failed(ready.error());
         plan = *before;
         apply(request, plan);
         auto problems = immutablesIn(request, *before) + problemsOf(plan);

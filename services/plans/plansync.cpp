@@ -65,10 +65,21 @@ bool PlanSync::advance(StripeOperation &operation)
     SyncRequest request;
     (void)fromJson(operation.request.toUtf8(), request);
     const auto scope = Caller::system(operation.tenant, operation.mode()).scope();
-    const auto plan = m.database.read([&](Connection &db) { return PlanRepository::versioned(db, scope, request.plan); });
+    const auto current = [&] {
+        return m.database.read([&](Connection &db) { return PlanRepository::versioned(db, scope, request.plan); });
+    };
+    auto plan = current();
+    Result<> sent;
+    for (bool isLatest = false; plan && !isLatest;) {
+        sent = send(operation, *plan);
+        if (!sent)
+            break;
+        auto now = current(); // a newer word may have been there before ours, and we wrote over it
+        isLatest = now && now->version == plan->version;
+        plan = std::move(now);
+    }
     if (!plan)
         return false; // the lease runs out, and somebody tries again
-    const auto sent = send(operation, *plan);
     operation.lastError = sent ? QString() : sent.error().code;
     const bool isRefused = !sent && sent.error().code == "stripe_refused"_L1;
     operation.state = sent ? State::Applied : isRefused ? State::Failed : State::Sent;

@@ -162,7 +162,7 @@ Result<Tenant> TenantService::handle(const Caller &caller, const GetTenantDetail
         if (!row)
             return failed(row.error());
         const auto stripe = StripeAccounts::status(db, scope);
-        const auto keys = ApiKeyRepository::all(db, scope);
+        const auto keys = ApiKeyRepository::all(db, scope, m.clock.nowUtc());
         const auto users = UserRepository::count(db, scope);
         const auto plans = PlanRepository::countAll(db, scope);
         const auto webhook = WebhookEndpoints::find(db, scope);

@@ -39,7 +39,7 @@ Result<TokenPair> Sessions::start(Connection &db, TenantId tenant, const User &u
     if (!made)
         return failed(made.error());
     return TokenPair{.access = token(claims, TokenClaims::Type::Access, m_lifetimes.access),
-                  .refresh = token(claims, TokenClaims::Type::Refresh, m_lifetimes.refresh)};
+                     .refresh = token(claims, TokenClaims::Type::Refresh, m_lifetimes.refresh)};
 }
 
 Result<> Sessions::endOthers(Connection &db, const TenantScope &scope, UserId user, SessionId kept) const
@@ -70,6 +70,13 @@ Result<Role> Sessions::roleBehind(Connection &db, const TokenClaims &claims) con
     if (!*row)
         return failed({.kind = Error::Kind::Unauthenticated, .code = u"token_invalid"_s});
     return (*row)->role;
+}
+
+/// The last access token may have been given just before the end.
+Result<qint64> Sessions::forgetExpired(Connection &db) const
+{
+    static const auto sql = u"DELETE FROM tenants_session WHERE expires_at < :limit"_s;
+    return db.change(sql, {{"limit", m_clock.nowMs() - m_lifetimes.access * 1000}});
 }
 
 } // namespace plandeck

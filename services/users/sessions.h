@@ -45,6 +45,9 @@ public:
     /// Who is behind claims, if the session still stands: its user active, the tenant not closed. Else `token_invalid`.
     [[nodiscard]] Result<Role> roleBehind(Connection &db, const TokenClaims &claims) const;
 
+    /// Rows that no token can point at any more; how many went.
+    Result<qint64> forgetExpired(Connection &db) const;
+
 private:
     Secret token(const TokenClaims &of, TokenClaims::Type type, qint64 lifetime) const;
 

@@ -244,6 +244,29 @@ private Q_SLOTS:
                  u"draft=wrong_type name=required"_s);
     }
 
+    void aRawBodyIsTakenByteForByte_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("JSON") << QByteArray(R"( {"sound" : 1, "sound":2} )") << QByteArray("application/json; charset=utf-8");
+        QTest::newRow("no type") << QByteArray("bang") << QByteArray();
+        QTest::newRow("another type") << QByteArray("a=b&c") << QByteArray("application/x-www-form-urlencoded");
+        QTest::newRow("another charset") << QByteArray("{}") << QByteArray("application/json; charset=utf-16");
+        QTest::newRow("no text") << QByteArray("\0\xff\r\n\xc3(\0", 8) << QByteArray("application/octet-stream");
+        QTest::newRow("nothing") << QByteArray() << QByteArray("application/json");
+    }
+    void aRawBodyIsTakenByteForByte()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, type);
+        ThingApi api;
+        const auto heard = api.askAsNobody("POST", "/api/v1/auth/things/hear/?sound=x", body,
+                                           {{"Content-Type", type}, {"x-pitch", " high, low "}});
+        QCOMPARE(heard.status(), 200);
+        QCOMPARE(heard.json()[u"heard"_s].toString().toLatin1(), body.toHex());
+        QCOMPARE(heard.json()[u"said"_s].toString(), u"high, low"_s);
+    }
+
     void headerFieldsAreReadAndChecked()
     {
         ThingApi api;

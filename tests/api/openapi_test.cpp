@@ -239,6 +239,20 @@ private Q_SLOTS:
         QCOMPARE(describedCodes({u"name_taken"_s}), u"`name_taken`: This name is already taken."_s);
     }
 
+    void aRawBodyIsAnyObject()
+    {
+        const auto hear = operation("/api/v1/auth/things/hear/", "post");
+        const auto body = at(hear, "requestBody");
+        QCOMPARE(at(body, "description").toString(), u"Any sound."_s);
+        QVERIFY(at(body, "required").toBool());
+        QCOMPARE(at(body, "content", "application/json", "schema").toObject(), (QJsonObject{{u"type"_s, u"object"_s}}));
+        QVERIFY(parameter(hear, "sound"_L1).isEmpty());
+        QCOMPARE(parameter(hear, "X-Pitch"_L1)["in"_L1].toString(), u"header"_s);
+        const auto errors = errorsOf(infoOf<HearThing>);
+        QVERIFY(errors.contains(413) && !errors.contains(415));
+        QVERIFY(errors.value(400).contains(u"invalid_json"_s));
+    }
+
     void everyCodeHasASentence()
     {
         for (const auto *info : Catalogue::infos)

@@ -76,6 +76,8 @@ private:
 
     QString text(const Field &field)
     {
+        if (field.format == Field::Format::Url)
+            return u"https://b.example/%1"_s.arg(m_random.bounded(1000));
         if (field.format == Field::Format::Email)
             return u"a%1@b.example"_s.arg(m_random.bounded(1000));
         if (field.format == Field::Format::Currency)
@@ -132,6 +134,9 @@ MIRRORED(UserService);
 MIRRORED(ApiKeyService);
 MIRRORED(ConnectService);
 MIRRORED(PlanService);
+MIRRORED(MemberService);
+MIRRORED(EventService);
+MIRRORED(WebhookService);
 #undef MIRRORED
 } // namespace plandeck
 
@@ -144,6 +149,9 @@ class RemoteTest final : public QObject
     ApiKeyService m_keys;
     ConnectService m_connect;
     PlanService m_plans;
+    MemberService m_members;
+    EventService m_events;
+    WebhookService m_webhooks;
     ThingAuthenticator m_authenticator;
     Dispatcher m_dispatcher{{}};
     std::unique_ptr<Api> m_api;
@@ -163,6 +171,9 @@ private Q_SLOTS:
         m_dispatcher.bind(ApiKeyOperations{}, m_keys);
         m_dispatcher.bind(ConnectOperations{}, m_connect);
         m_dispatcher.bind(PlanOperations{}, m_plans);
+        m_dispatcher.bind(MemberOperations{}, m_members);
+        m_dispatcher.bind(EventOperations{}, m_events);
+        m_dispatcher.bind(WebhookOperations{}, m_webhooks);
         m_api = std::make_unique<Api>(m_dispatcher, m_authenticator);
     }
 
@@ -189,7 +200,7 @@ private Q_SLOTS:
             auto replied = mirror.replied;
             if (info.endpoint.status != 204)
                 QCOMPARE(toJson(*info.reply, call->reply()), response.body);
-            if (!response.body.contains("http://localhost")) // else a list's links were completed
+            if (info.endpoint.status != 204 && !response.body.contains("http://localhost")) // else a list's links were completed
                 QCOMPARE(response.body, replied);
         }
     }

@@ -107,6 +107,14 @@ Result<Echo> ThingService::handle(const Caller &caller, const CallThing &request
     return Echo{.said = request.said, .heard = request.heard.revealText(), .address = caller.address};
 }
 
+Result<Echo> ThingService::handle(const Caller &caller, const HearThing &request)
+{
+    ++executed;
+    return Echo{.said = request.pitch,
+                .heard = QString::fromLatin1(request.sound.reveal().toByteArray().toHex()),
+                .address = caller.address};
+}
+
 Result<Nothing> ThingService::handle(const Caller &, const BreakThing &request)
 {
     const auto kind = Error::Kind(request.kind);

@@ -141,9 +141,9 @@ struct DeleteThing
     static constexpr Access access = Access::roles(Role::Owner);
     static constexpr Cost cost = Cost::Pooled;
     static constexpr NoErrors errors{};
-    static constexpr std::array fields{field<&DeleteThing::id>("id").inPath(),
-                                       field<&DeleteThing::colour>("colour").orInQuery().required(),
-                                       field<&DeleteThing::isConfirmed>("confirm").orInQuery().confirmation("The thing is gone then.")};
+    static constexpr std::array fields{
+        field<&DeleteThing::id>("id").inPath(), field<&DeleteThing::colour>("colour").orInQuery().required(),
+        field<&DeleteThing::isConfirmed>("confirm").orInQuery().confirmation("The thing is gone then.")};
 };
 
 struct ThingKey
@@ -202,6 +202,23 @@ struct CallThing
                                        field<&CallThing::heard>("X-Heard").inHeader().required().maxLength(10)};
 };
 
+/// Takes the body as it comes; says how long it was, and its bytes in hex.
+struct HearThing
+{
+    Secret sound = {};
+    QString pitch = {};
+
+    using Reply = Echo;
+    using Service = ThingService;
+    static constexpr Endpoint endpoint{"things.hear", Verb::Post, "/api/v1/auth/things/hear/", 200,
+                                       "What was heard, for anybody"};
+    static constexpr Access access = Access::everyone();
+    static constexpr Cost cost = Cost::Inline;
+    static constexpr NoErrors errors{};
+    static constexpr std::array fields{field<&HearThing::sound>("sound").raw().says("Any sound."),
+                                       field<&HearThing::pitch>("X-Pitch").inHeader()};
+};
+
 /// Fails as asked, to see each kind of Error as an answer.
 struct BreakThing
 {
@@ -218,7 +235,8 @@ struct BreakThing
                                        field<&BreakThing::code>("code").inQuery().required()};
 };
 
-using ThingOperations = Operations<ListThings, CreateThing, GetThing, PatchThing, DeleteThing, OpenThing, CallThing, BreakThing>;
+using ThingOperations =
+    Operations<ListThings, CreateThing, GetThing, PatchThing, DeleteThing, OpenThing, CallThing, HearThing, BreakThing>;
 
 /// Keeps its things in memory and remembers who asked last. Called "conflict" or "unavailable" it says so; called "wait" it
 /// waits.
@@ -232,6 +250,7 @@ public:
     Result<Nothing> handle(const Caller &caller, const DeleteThing &request);
     Result<ThingKeys> handle(const Caller &caller, const OpenThing &request);
     Result<Echo> handle(const Caller &caller, const CallThing &request);
+    Result<Echo> handle(const Caller &caller, const HearThing &request);
     Result<Nothing> handle(const Caller &caller, const BreakThing &request);
 
     Caller lastCaller = {};

@@ -58,16 +58,18 @@ public:
         QVERIFY(m_process.waitForStarted(patience));
     }
     /// Begins and waits until it listens.
-    void serve()
+    void serve(const QStringList &more = {})
     {
-        begin({u"--listen"_s, u"127.0.0.1:0"_s});
-        QByteArray said;
-        while (!said.contains("listening on ")) {
+        begin(QStringList{u"--listen"_s, u"127.0.0.1:0"_s} + more);
+        m_said.clear();
+        while (!m_said.contains("listening on ")) {
             QVERIFY2(m_process.waitForReadyRead(patience), qPrintable(errors()));
-            said += m_process.readAllStandardOutput();
+            m_said += m_process.readAllStandardOutput();
         }
-        m_url = QUrl(QString::fromLatin1(said.sliced(said.indexOf("http://")).trimmed()));
+        m_url = QUrl(QString::fromLatin1(m_said.sliced(m_said.indexOf("listening on ") + 13).trimmed()));
     }
+    /// What serve() heard.
+    const QByteArray &said() const { return m_said; }
     /// Runs to its end.
     int run(const QStringList &arguments)
     {
@@ -107,6 +109,7 @@ private:
     QTemporaryDir m_folder;
     QMap<QString, QString> m_variables;
     QProcess m_process;
+    QByteArray m_said;
     QByteArray m_errors;
     QUrl m_url;
 };
@@ -156,6 +159,25 @@ private Q_SLOTS:
         QCOMPARE(server.end(), 0);
         server.serve();
         QCOMPARE(RawClient(server.port()).ask(get("/api/v1/auth/tenants/me/", bearer(token)))->status, 200);
+    }
+
+    void theDemoMayBeStartedAgain()
+    {
+        Server server;
+        server.serve({u"--demo"_s});
+        const QRegularExpression keyLine(u"demo test key (test_[A-Za-z0-9]{32})"_s);
+        const auto key = keyLine.match(QString::fromLatin1(server.said())).captured(1).toLatin1();
+        QVERIFY2(!key.isEmpty(), server.said().constData());
+        const auto countOfPlans = [&] {
+            const auto answer = RawClient(server.port()).ask(get("/api/v1/plans/", "X-API-Key: " + key + "\r\n"));
+            return answer ? answer->json()[u"count"_s].toInt() : -1;
+        };
+        QCOMPARE(countOfPlans(), 6);
+        server.terminate();
+        QCOMPARE(server.end(), 0);
+        server.serve({u"--demo"_s});
+        QVERIFY(server.said().contains("there already"));
+        QCOMPARE(countOfPlans(), 6);
     }
 
     void aRequestThatRunsIsAnswered()

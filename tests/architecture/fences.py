@@ -43,7 +43,7 @@ MAY_INCLUDE = [
     ("services/connect", GROUND),
     ("services/plans", GROUND + " services/connect"),
     ("services/members", GROUND + " services/users"),
-    ("services/events", GROUND + " services/connect services/plans"),
+    ("services/events", GROUND + " services/connect services/lists services/plans services/webhooks"),
     ("services/tenants", GROUND + " services/apikeys services/connect services/plans services/users"),
     # the faces: they speak operations and know no noun (api keeps answers for repeated requests, sealed)
     ("services/api", "services/domain services/operations services/http services/security services/storage"),

@@ -10,12 +10,13 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 
 export class Server {
-    static async start() {
+    /** environment: what Stripe it is to talk to; without, its own sandbox. */
+    static async start(environment = {}) {
         const server = new Server();
         server.folder = await mkdtemp(join(tmpdir(), 'plandeck-interop-'));
         server.process = spawn(process.env.PLANDECK_SERVER,
-            ['serve', '--listen', '127.0.0.1:0', '--sandbox', '--database', `sqlite:///${server.folder}/plandeck.db`],
-            {stdio: ['ignore', 'pipe', 'ignore'], env: {...process.env, SECRET_KEY: '0123456789abcdef0123456789abcdef'}});
+            ['serve', '--listen', '127.0.0.1:0', '--database', `sqlite:///${server.folder}/plandeck.db`],
+            {stdio: ['ignore', 'pipe', 'ignore'], env: {...process.env, SECRET_KEY: '0123456789abcdef0123456789abcdef', ...environment}});
         for await (const line of createInterface({input: server.process.stdout})) {
             const match = /^listening on (http:\/\/.*)$/.exec(line);
             if (match) {

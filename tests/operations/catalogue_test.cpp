@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// "POST /path/ 201 owner,admin,key": an operation as the contract's tables have it.
+/// "POST /path/ 201 owner,admin,key": an operation as the contract's tables have it, which leave out what nearly all begin with.
 QString lineOf(const OperationInfo &info)
 {
     QStringList who;
@@ -24,10 +24,10 @@ QString lineOf(const OperationInfo &info)
         who.append(u"key"_s);
     if (info.access.isPublic())
         who = {u"anyone"_s};
-    const auto path = QString::fromLatin1(info.endpoint.path.data(), qsizetype(info.endpoint.path.size()));
-    return u"%1 %2 %3 %4"_s.arg(wordOf(info.endpoint.verb), path.sliced(qsizetype(qstrlen("/api/v1/auth"))))
-        .arg(info.endpoint.status)
-        .arg(who.join(u','));
+    auto path = QString::fromLatin1(info.endpoint.path.data(), qsizetype(info.endpoint.path.size()));
+    if (const auto prefix = u"/api/v1/auth"_s; path.startsWith(prefix)) // all but the receivers
+        path = path.sliced(prefix.size());
+    return u"%1 %2 %3 %4"_s.arg(wordOf(info.endpoint.verb), path).arg(info.endpoint.status).arg(who.join(u','));
 }
 
 /// API.md's tables. A new operation gets its line here.
@@ -69,6 +69,14 @@ constexpr std::array contract{
                                                   "GET /tenants/webhooks/deliveries/{id}/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"webhooks.deliveries.resend",
                                                   "POST /tenants/webhooks/deliveries/{id}/resend/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"events.receive.account", "POST /webhooks/stripe/account/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"events.receive.connect", "POST /webhooks/stripe/connect/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"events.receive.payment", "POST /webhooks/stripe/payment/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"events.receive.subscription",
+                                                  "POST /webhooks/stripe/subscription/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"events.list", "GET /tenants/events/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"events.get", "GET /tenants/events/{id}/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"events.retry", "POST /tenants/events/{id}/retry/ 200 owner,admin"},
 };
 
 } // namespace

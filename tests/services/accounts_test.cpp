@@ -281,6 +281,23 @@ private Q_SLOTS:
         QCOMPARE(house.run({}, RefreshToken{.refresh = tokens.refresh.copy()}).error().code, u"token_expired"_s);
     }
 
+    void whatHasRunOutIsForgotten()
+    {
+        TestHouse house;
+        const auto company = house.company();
+        QVERIFY(house.run(company.owner, ConnectStripe{}));
+        house.clock.advance(24h + 30min); // the session is over, but an access token of its last minute is not
+        QVERIFY(house.run({}, login(u"anna@acme.example"_s, "correct horse battery")));
+        QVERIFY(house.run(company.owner, ConnectStripe{}));
+        QVERIFY(house.house().start());
+        QTRY_COMPARE(house.count(u"tenants_oauthstate"_s), 1);
+        QCOMPARE(house.count(u"tenants_session"_s), 2);
+        house.clock.advance(31min);
+        house.reopen();
+        QVERIFY(house.house().start());
+        QTRY_COMPARE(house.count(u"tenants_session"_s), 1);
+    }
+
     void aDeactivatedUserIsOutAtOnce()
     {
         TestHouse house;

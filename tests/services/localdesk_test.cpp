@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desk/localdesk.h"
+#include "tests/stripe/scriptedserver.h"
 #include "tests/support/testhouse.h"
 
 #include <QtCore/QSemaphore>
@@ -222,6 +223,24 @@ private Q_SLOTS:
         QVERIFY(world.house.run(world.otto.owner, draft(u"His"_s)));
         QTRY_COMPARE(changes.size(), 1);
         QCOMPARE(changes.first().first().value<Topic>(), Topic::Plans);
+    }
+
+    void closingHurriesWhoWaitsTooLong()
+    {
+        ScriptedServer stripe({ScriptedAnswer::silence()});
+        TestHouse house({.withSandbox = false, .stripeBase = stripe.url(), .stripeTimeout = 60s});
+        const auto anna = house.company();
+        LocalDesk desk;
+        desk.open(house.house().dispatcher(), house.house().authenticator(), house.house().changes());
+        const auto &tokens = anna.registration.tokens;
+        desk.setSession(anna.owner.tenant, tokens.access.copy(), tokens.refresh.copy());
+        desk.send(this, ConnectStripe{.flow = ConnectFlow::AccountLinks}, [](const Result<ConnectInvitation> &) {});
+        QVERIFY(stripe.waitForRequests(1));
+        QElapsedTimer timer;
+        timer.start();
+        desk.close(10, [&] { house.house().stripe().shutDown(); });
+        QVERIFY(timer.elapsed() < 10'000);
+        QCOMPARE(house.house().stripe().callsUnderWay(), 0);
     }
 
     void closingWaitsForWhatRuns()

@@ -24,6 +24,7 @@ void TestHouse::open()
                                 .sandboxState = m_folder.filePath(u"sandbox.journal"_s),
                                 .listen = {.port = 0},
                                 .workers = 2};
+    configuration.receiverSecrets = ReceiverSecrets::forAll(m_options.receiverSecrets);
     configuration.stripe.timeout = m_options.stripeTimeout;
     configuration.stripe.firstPause = std::chrono::milliseconds(1);
     configuration.stripe.longestPause = std::chrono::milliseconds(5);

@@ -19,6 +19,7 @@ public:
         bool withSandbox = true;
         QUrl stripeBase = {}; // another Stripe, such as a port where nobody listens
         std::chrono::milliseconds stripeTimeout = std::chrono::seconds(5);
+        QString receiverSecrets = QStringLiteral("whsec_test_vector"); // what Stripe signs its deliveries with
     };
 
     TestHouse()

@@ -118,6 +118,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "Stripe did not accept the authorization: please start again.")},
     Sentence{"account_taken"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "This Stripe account is connected to another company.")},
+    Sentence{"event_not_failed"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Only an event whose handling failed can be retried.")},
     // this program and its server
     Sentence{"secret_store_unavailable"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "The keychain of this computer cannot be used.")},

@@ -129,7 +129,7 @@ void PlanCardPainter::head(Pen &pen, const Plan &plan) const
     if (!plan.isVisible && m_options.hasFoot) {
         const QFont small = fontOf(m_font, TextRole::Small);
         const QString word = PlanCardText::tr("Hidden", "a plan that customers do not see");
-        const int wordWidth = QFontMetrics(small).horizontalAdvance(word);
+        const int wordWidth = QFontMetrics(small).horizontalAdvance(word) + 2;
         room -= wordWidth + glyph + 4 + gap;
         const int x = pen.left() + room + gap;
         pen.icon(Icon::EyeOff, x, pen.y + (height - glyph) / 2, pen.tokens.textMuted);

@@ -7,6 +7,7 @@
 #include "ui/plans/plantext.h"
 #include "ui/widgets/inspectorpane.h"
 #include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
@@ -23,6 +24,7 @@ PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies,
     , m_card(new PlanCard)
     , m_facts(new KeyValueList)
     , m_stripe(new KeyValueList)
+    , m_meaning(new TextLabel({}, TextRole::Small, Tone::Muted))
     , m_metadata(new KeyValueList)
 {
     setObjectName(u"planInspector"_s);
@@ -34,7 +36,15 @@ PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies,
     m_pane->addAction(copyButton(copies));
     m_pane->addSection({}, m_card);
     m_pane->addSection({}, m_facts);
-    m_pane->addSection(tr("In Stripe"), m_stripe);
+    m_meaning->setWordWrap(true);
+    m_meaning->setObjectName(u"syncMeaningTextLabel"_s);
+    auto *stripe = new QWidget;
+    auto *lines = new QVBoxLayout(stripe);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4);
+    lines->addWidget(m_stripe);
+    lines->addWidget(m_meaning);
+    m_pane->addSection(tr("In Stripe"), stripe);
     m_pane->addSection(tr("Metadata"), m_metadata);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -82,8 +92,8 @@ void PlanInspector::setPlan(const Plan &plan)
     const auto sync = syncOf(plan);
     m_stripe->setRows({{tr("State"), sync.word, false, sync.tone},
                        {tr("Product"), plan.stripeProductId.value_or(QString()), true},
-                       {tr("Price ID"), plan.stripePriceId.value_or(QString()), true},
-                       {tr("Meaning"), syncSentence(plan.syncState)}});
+                       {tr("Price ID"), plan.stripePriceId.value_or(QString()), true}});
+    m_meaning->setText(syncSentence(plan.syncState));
     QList<KeyValueList::Row> metadata;
     for (auto entry = plan.metadata.cbegin(); entry != plan.metadata.cend(); ++entry)
         metadata.append({entry.key(), entry.value()});

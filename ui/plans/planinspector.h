@@ -14,6 +14,7 @@ namespace plandeck {
 class InspectorPane;
 class KeyValueList;
 class PlanCard;
+class TextLabel;
 
 /// Everything about the chosen plan, and what can be done with it.
 class PlanInspector final : public QWidget
@@ -37,6 +38,7 @@ private:
     PlanCard *m_card;
     KeyValueList *m_facts;
     KeyValueList *m_stripe;
+    TextLabel *m_meaning;
     KeyValueList *m_metadata;
 };
 

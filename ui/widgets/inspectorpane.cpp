@@ -78,6 +78,8 @@ void InspectorPane::addAction(QPushButton *button)
     if (m_actions->count() > 0)
         m_actions->setStretch(m_actions->count() - 1, 0);
     m_actions->addWidget(button, 1);
+    const auto margins = body()->contentsMargins();
+    setFixedWidth(qMax(metric::inspectorWidth, m_actions->sizeHint().width() + margins.left() + margins.right()));
 }
 
 void InspectorPane::addSection(const QString &title, QWidget *content)

@@ -22,7 +22,8 @@ public:
     explicit InspectorPane(QWidget *parent = nullptr);
 
     void setHeading(const QString &title, const QString &subtitle);
-    /// Buttons in a row under the heading; the first ones keep their width, the last one stretches.
+    /// Buttons in a row under the heading; the first ones keep their width, the last one stretches. Where
+    /// their words are long, the pane is wider.
     void addAction(QPushButton *button);
     using QWidget::addAction;
     /// A block, told from the one before by a line. Without a title it is just the widget.

@@ -14,6 +14,7 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 #include <cstdio>
 
@@ -77,6 +78,18 @@ void openForm(PlanShop &, PlansPanel &panel)
                     .features = {u"Unlimited projects"_s, u"10 team members"_s, u"E-mail support within a day"_s}});
 }
 
+/// The lower half, with something that is not right.
+void openFormBelow(PlanShop &, PlansPanel &panel)
+{
+    panel.openForm(
+        {.name = u"Pro"_s, .price = Minor{2999}, .metadata = {{u"campaign"_s, u"spring"_s}, {u"region"_s, u"emea"_s}}});
+    QCoreApplication::processEvents();
+    child<QLineEdit>(panel, u"entryNameLineEdit"_s)->setText(u"region"_s);
+    QCoreApplication::processEvents();
+    panel.findChild<QDialog *>()->findChild<QScrollArea *>()->ensureWidgetVisible(child<QWidget>(panel, u"draftCheckBox"_s), 0,
+                                                                                  80);
+}
+
 void refuse(PlanShop &shop, PlansPanel &panel)
 {
     auto refusal = std::make_shared<StripeRefusal>(StripeRefusal{
@@ -103,6 +116,7 @@ QList<Scene> scenes()
                  shop.model.refresh();
              }},
             {u"form"_s, openForm},
+            {u"form-below"_s, openFormBelow},
             {u"form-new"_s, [](PlanShop &, PlansPanel &panel) { panel.newPlan(); }},
             {u"form-refused"_s, refuse},
             {u"form-unconnected"_s,
