@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/webhooks/webhookaddress.h"
 
-#include <QtNetwork/QHostInfo>
-
 #include <algorithm>
 #include <array>
+#include <future>
+#include <thread>
+
+#include <netdb.h>
+#include <sys/socket.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
+
+constexpr auto lookUpLimit = std::chrono::seconds(2);
 
 struct Block
 {
@@ -79,6 +84,26 @@ bool isLoopback(const QHostAddress &address)
     return v4 ? *v4 >> 24 == 127 : address == QHostAddress(QHostAddress::LocalHostIPv6);
 }
 
+/// As the system knows it, this long. None when it is not known, or not by then.
+QList<QHostAddress> addressesOf(const QString &host, std::chrono::milliseconds limit)
+{
+    std::packaged_task<QList<QHostAddress>()> lookUp([name = host.toLatin1()] {
+        QList<QHostAddress> addresses;
+        addrinfo *first = nullptr;
+        addrinfo hints{};
+        hints.ai_socktype = SOCK_STREAM;
+        if (::getaddrinfo(name.constData(), nullptr, &hints, &first) != 0)
+            return addresses;
+        for (const auto *each = first; each; each = each->ai_next)
+            addresses.append(QHostAddress(each->ai_addr));
+        ::freeaddrinfo(first);
+        return addresses;
+    });
+    auto found = lookUp.get_future();
+    std::thread(std::move(lookUp)).detach(); // nothing ends it before the resolver does
+    return found.wait_for(limit) == std::future_status::ready ? found.get() : QList<QHostAddress>();
+}
+
 Unexpected wrong(const QString &code)
 {
     return invalid(u"url"_s, code);
@@ -115,7 +140,7 @@ Result<QUrl> webhookUrlOf(const QString &text, WebhookReach reach)
 
 Result<> checkResolved(const QUrl &url, WebhookReach reach)
 {
-    const auto addresses = QHostInfo::fromName(url.host()).addresses();
+    const auto addresses = addressesOf(url.host(QUrl::FullyEncoded), lookUpLimit);
     const bool isEncrypted = url.scheme() == "https"_L1;
     const bool isFine =
         std::ranges::all_of(addresses, [&](const QHostAddress &address) { return mayDeliverTo(address, reach, isEncrypted); });

@@ -20,8 +20,8 @@ enum class WebhookReach { Internet, ThisMachineToo };
 /// `address_not_allowed`.
 [[nodiscard]] Result<QUrl> webhookUrlOf(const QString &text, WebhookReach reach);
 
-/// Looks the name up (blocks) and tells early of what would be refused at each delivery: `address_not_allowed`. A name that is
-/// not known yet may become so. What counts is the address that is connected to in the end.
+/// Looks the name up (blocks, for at most 2 s) and tells early of what would be refused at each delivery: `address_not_allowed`.
+/// A name that is not known yet may become so. What counts is the address that is connected to in the end.
 [[nodiscard]] Result<> checkResolved(const QUrl &url, WebhookReach reach);
 
 } // namespace plandeck

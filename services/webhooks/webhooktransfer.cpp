@@ -57,6 +57,7 @@ void WebhookTransfer::setUp(const WebhookSenderOptions &options)
     curl_easy_setopt(m_easy, CURLOPT_OPENSOCKETDATA, this);
 
     curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(m_easy, CURLOPT_QUICK_EXIT, 1L); // else giving up a name that is not answered waits for the answer
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, long(options.connectTimeout.count()));
     curl_easy_setopt(m_easy, CURLOPT_TIMEOUT_MS, long(options.timeout.count()));
     if (!options.caFile.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/connect/stripeaccounts.h"
 #include "tests/events/eventhouse.h"
 
 #include <QtCore/QJsonArray>
@@ -65,6 +66,39 @@ private Q_SLOTS:
         QCOMPARE(it.handled(it.accountUpdated(-5, {}, u"evt_newer"_s)), u"done refreshed_from_event"_s);
         QCOMPARE(it.handled(it.accountUpdated(-10, chargesOff, u"evt_older"_s)), u"done refreshed_from_stripe"_s);
         QVERIFY(it.status().chargesEnabled);
+    }
+
+    void twoOfOneSecondAreNotToldApartButByStripe()
+    {
+        EventHouse it;
+        it.house.clock.advance(1h);
+        QCOMPARE(it.handled(it.accountUpdated(-5, {}, u"evt_one"_s)), u"done refreshed_from_event"_s);
+        QCOMPARE(it.handled(it.accountUpdated(-5, chargesOff, u"evt_other"_s)), u"done refreshed_from_stripe"_s);
+        QVERIFY(it.status().chargesEnabled);
+    }
+
+    /// Somebody wrote between our reading and our writing: what they know may be newer.
+    void aStatusIsRefreshedOnlyFromWhatItWas()
+    {
+        EventHouse it;
+        const auto known = it.status();
+        const auto scope = it.company.owner.scope();
+        const auto refresh = [&](const StripeStatus &fresh, const std::optional<QDateTime> &lastCheckedAt) {
+            return it.house.house().database().transaction(
+                [&](Connection &db) { return StripeAccounts::refresh(db, scope, fresh, lastCheckedAt); });
+        };
+        auto fresh = known;
+        fresh.chargesEnabled = false;
+        fresh.checkedAt = known.checkedAt->addSecs(5);
+        QVERIFY(!*refresh(fresh, known.checkedAt->addSecs(1)));
+        QVERIFY(!*refresh(fresh, std::nullopt));
+        auto another = fresh;
+        another.accountId = u"acct_other"_s;
+        QVERIFY(!*refresh(another, known.checkedAt));
+        QCOMPARE(it.status(), known);
+        QVERIFY(*refresh(fresh, known.checkedAt));
+        QCOMPARE(it.status(), fresh);
+        QVERIFY(!*refresh(known, known.checkedAt)); // it was not that any more
     }
 
     void aReplayChangesNothing()

@@ -245,6 +245,26 @@ private Q_SLOTS:
         QCOMPARE(words(inbox.event().trace), QStringList({u"done 2 renamed"_s}));
     }
 
+    /// And does not close it under the other's hands.
+    void anEventThatSomebodyElseHoldsIsLeftToThem()
+    {
+        Inbox inbox;
+        const EventQueue other(inbox.clock);
+        inbox.handlers.add(u"account.updated"_s, [&](const TakenEvent &) -> Result<EventEffect> {
+            inbox.clock.advance(std::chrono::seconds(EventQueue::leaseSecs));
+            const auto taken = inbox.db->transaction([&](Connection &db) { return other.take(db); });
+            if (!taken || !*taken)
+                return unavailable();
+            return [](Connection &db) { return rename(db, u" late"_s); };
+        });
+        QVERIFY(inbox.deliver(Delivery{}));
+        QCOMPARE(inbox.worker->drain(), 1);
+        QCOMPARE(nameIn(inbox), u"Acme"_s);
+        QCOMPARE(inbox.event().state, EventState::Processing);
+        QCOMPARE(inbox.event().attempts, 2);
+        QVERIFY(inbox.event().trace.isEmpty());
+    }
+
     /// Two processes, each with its own connections, on one database.
     void twoWorkersNeverHandleOneEventTwice()
     {

@@ -13,6 +13,8 @@ QList<Target> targets()
     const QByteArray plans = "/api/v1/auth/plans/";
     const QByteArray get = "GET, HEAD, OPTIONS";
     const QByteArray post = "POST, OPTIONS";
+    const QByteArray webhooks = tenants + "webhooks/";
+    const QByteArray config = "GET, HEAD, POST, PATCH, DELETE, OPTIONS";
     return {{"register", "POST", tenants + "register/",
              R"({"company_name":"New","email":"new@new.example","password":"sesame open wide"})", post, true},
             {"login", "POST", tenants + "login/", R"({"email":"anna@acme.example","password":"sesame open wide"})", post, true},
@@ -27,7 +29,15 @@ QList<Target> targets()
             {"create", "POST", plans, R"({"name":"New","price_cents":900,"billing_interval":"month"})",
              "GET, HEAD, POST, OPTIONS", false, true, true},
             {"get", "GET", plans + "<plan>/", {}, get, false, true},
-            {"duplicate", "POST", plans + "<plan>/duplicate/", R"({"name":"New"})", post, false, true, true}};
+            {"duplicate", "POST", plans + "<plan>/duplicate/", R"({"name":"New"})", post, false, true, true},
+            {"webhooks.get", "GET", webhooks + "config/", {}, config, false, false, true},
+            {"webhooks.set", "POST", webhooks + "config/", R"({"url":"https://nobody.invalid/"})", config, false, false, true},
+            {"webhooks.update", "PATCH", webhooks + "config/", R"({"is_paused":false})", config, false, false, true},
+            {"webhooks.delete", "DELETE", webhooks + "config/", {}, config, false, false, true},
+            {"webhooks.test", "POST", webhooks + "test/", R"({"event_type":"plan.created"})", post, false, false, true},
+            {"webhooks.deliveries", "GET", webhooks + "deliveries/", {}, get, false, false, true},
+            {"webhooks.delivery", "GET", webhooks + "deliveries/<message>/", {}, get, false, false, true},
+            {"webhooks.resend", "POST", webhooks + "deliveries/<message>/resend/", {}, post, false, false, true}};
 }
 
 void addBodies(Book &book, const Target &target)
@@ -133,12 +143,13 @@ QList<BadRequest> badRequests()
         addPaths(book, target);
         if (!target.isPublic)
             addCallers(book, target);
-        if (target.method == "POST")
+        if (!target.body.isEmpty())
             addBodies(book, target);
     }
     addAccounts(book, of);
     addConnect(book, of);
     addPlans(book, of);
+    addWebhooks(book, of);
     auto requests = book.take();
     BadRequest late = requests.first(); // a minute is added for each of the others
     late.name = "callback: a good state too late";

@@ -102,7 +102,12 @@ class BadInputTest final : public QObject
         m_other = house.company(u"Other"_s, u"otto@other.example"_s);
         m_billing = house.company(u"Billing"_s, u"bill@billing.example"_s);
         m_ended = house.company(u"Ended"_s, u"ed@ended.example"_s);
+        // Paused, so that nothing is sent while we look.
+        QVERIFY(house.run(m_acme.owner, SetWebhookConfig{.url = u"https://nobody.invalid/"_s}));
+        QVERIFY(house.run(m_acme.owner, UpdateWebhookConfig{.isPaused = true}));
         const auto plan = house.run(m_acme.owner, TestHouse::pro());
+        const auto told = house.run(m_acme.owner, ListWebhookDeliveries{});
+        QVERIFY(told && told->count == 1);
         auto draft = TestHouse::pro();
         draft.isDraft = true;
         const auto foreign = house.run(m_other.owner, std::move(draft));
@@ -118,6 +123,7 @@ class BadInputTest final : public QObject
 
         m_words = {{"plan", plan->id.text().toLatin1()},
                    {"foreign", foreign->id.text().toLatin1()},
+                   {"message", told->results.first().id.text().toLatin1()},
                    {"key", m_acme.registration.apiKeys.test.reveal().toByteArray()},
                    {"livekey", m_acme.registration.apiKeys.live.reveal().toByteArray()},
                    {"foreignkey", m_other.registration.apiKeys.test.reveal().toByteArray()},

@@ -76,5 +76,6 @@ private:
 void addAccounts(Book &book, const QMap<QByteArray, Target> &of);
 void addConnect(Book &book, const QMap<QByteArray, Target> &of);
 void addPlans(Book &book, const QMap<QByteArray, Target> &of);
+void addWebhooks(Book &book, const QMap<QByteArray, Target> &of);
 
 } // namespace plandeck::badinput
