@@ -28,7 +28,7 @@ QList<Target> targets()
             {"list", "GET", plans, {}, "GET, HEAD, POST, OPTIONS", false, true},
             {"create", "POST", plans, R"({"name":"New","price_cents":900,"billing_interval":"month"})",
              "GET, HEAD, POST, OPTIONS", false, true, true},
-            {"get", "GET", plans + "<plan>/", {}, get, false, true},
+            {"get", "GET", plans + "<plan>/", {}, "GET, HEAD, PATCH, DELETE, OPTIONS", false, true},
             {"duplicate", "POST", plans + "<plan>/duplicate/", R"({"name":"New"})", post, false, true, true},
             {"webhooks.get", "GET", webhooks + "config/", {}, config, false, false, true},
             {"webhooks.set", "POST", webhooks + "config/", R"({"url":"https://nobody.invalid/"})", config, false, false, true},
