@@ -19,6 +19,7 @@ public:
     }
 
     /// In one transaction: the account is forgotten, the audit log says so under that action, `stripe.disconnected` goes out.
+    /// Nothing when that account was not connected any more.
     [[nodiscard]] Result<> write(Connection &db, const Caller &actor, const StripeStatus &known, const QString &action) const;
 
 private:

@@ -321,10 +321,14 @@ Result<Disconnected> ConnectService::handle(const Caller &caller, const Disconne
         return failed(known.error());
     if (!known->accountId)
         return failed({.kind = Error::Kind::Invalid, .code = u"stripe_not_connected"_s});
-    // Stripe first: if it does not answer, the account is still connected and one may try again. That it lost us before is fine.
+    // Stripe first: if it does not do it, the account is still connected and one may try again. That it lost us before is fine;
+    // Stripe's refusal is the same for that and for a wrong client id, so that the account itself has to tell.
     if (request.deauthorize && known->flow != ConnectFlow::AccountLinks)
-        if (auto done = m.stripe.deauthorize(caller.mode, *known->accountId); !done && done.error().code != "stripe_refused"_L1)
-            return failed(done.error());
+        if (auto done = m.stripe.deauthorize(caller.mode, *known->accountId); !done) {
+            const auto account = readAccount(scope, *known);
+            if (account || !isAccountGone(account.error()))
+                return failed(done.error());
+        }
     const auto removed =
         m.database.transaction([&](Connection &db) { return m_ending.write(db, caller, *known, u"stripe.disconnect"_s); });
     if (!removed)

@@ -94,14 +94,17 @@ Result<bool> StripeAccounts::refresh(Connection &db, const TenantScope &scope, c
         .map([](qint64 changed) { return changed == 1; });
 }
 
-Result<> StripeAccounts::remove(Connection &db, const TenantScope &scope, const QString &account)
+Result<bool> StripeAccounts::remove(Connection &db, const TenantScope &scope, const QString &account)
 {
     static const auto sql = u"DELETE FROM tenants_stripeaccount WHERE tenant_id = :tenant AND livemode = :live"
                             " AND account_id = :account"_s;
     const auto removed = db.change(sql, {{"tenant", scope.tenant()}, {"live", scope.isLive()}, {"account", account}});
     if (!removed)
         return failed(removed.error());
-    return Directory::release(db, Directory::Kind::StripeAccount, Directory::accountKey(scope.isLive(), account), scope.tenant());
+    if (*removed == 0)
+        return false;
+    return Directory::release(db, Directory::Kind::StripeAccount, Directory::accountKey(scope.isLive(), account), scope.tenant())
+        .map([] { return true; });
 }
 
 StripeStatus toldBy(const StripeAccount &seen, const StripeStatus &known, const QDateTime &at)

@@ -28,7 +28,8 @@ public:
     static Result<bool> refresh(Connection &db, const TenantScope &scope, const StripeStatus &status,
                                 const std::optional<QDateTime> &lastCheckedAt);
 
-    static Result<> remove(Connection &db, const TenantScope &scope, const QString &account);
+    /// False when that account was not connected any more.
+    static Result<bool> remove(Connection &db, const TenantScope &scope, const QString &account);
 };
 
 /// A known status with what Stripe tells of its account, as of that time. An onboarding that is done connects it.

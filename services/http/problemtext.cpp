@@ -79,6 +79,7 @@ constexpr std::array sentences{
     Sentence{"mode_mismatch"_L1, "The API key belongs to the other mode than X-Mode asks for."_L1},
     Sentence{"password_wrong"_L1, "The current password is not right."_L1},
     Sentence{"invitation_invalid"_L1, "This invitation is unknown, used, or older than seven days."_L1},
+    Sentence{"invitation_pending"_L1, "They have not accepted their invitation yet."_L1},
     Sentence{"last_owner"_L1, "The last active owner cannot be removed."_L1},
     Sentence{"delivery_in_progress"_L1, "This message is being sent at this moment."_L1},
     // Stripe

@@ -24,6 +24,15 @@ Unexpected ownersOnly()
     return failed({.kind = Error::Kind::Denied, .code = u"permission_denied"_s, .requiredRoles = {u"owner"_s}});
 }
 
+/// Its code opens nothing any more.
+Result<> withdrawInvitation(Connection &db, const TenantScope &scope, UserId user)
+{
+    return db
+        .change(u"DELETE FROM tenants_invitation WHERE tenant_id = :tenant AND user_id = :user"_s,
+                {{"tenant", scope.tenant()}, {"user", user}})
+        .map([](qint64) {});
+}
+
 Unexpected invitationInvalid()
 {
     return failed(
@@ -175,6 +184,7 @@ Result<AcceptedInvitation> MemberService::handle(const Caller &caller, const Acc
         auto tokens =
             UserRepository::setPassword(db, actor.scope(), user.id, *hash, m.clock.nowUtc())
                 .and_then([&] { return UserRepository::update(db, actor.scope(), user, m.clock.nowUtc()); })
+                .and_then([&] { return UserRepository::noteLogin(db, actor.scope(), user.id, *user.lastLoginAt); })
                 .and_then([&] { return m.audit.write(db, actor, {.action = u"users.accept"_s, .objectId = user.id.text()}); })
                 .and_then([&] { return m.sessions.start(db, actor.tenant, user); });
         if (!tokens)
@@ -193,14 +203,16 @@ Result<User> MemberService::handle(const Caller &caller, const UpdateUser &reque
         const auto owners = UserRepository::countOwners(db, scope);
         if (!owners)
             return failed(owners.error());
-        auto user = UserRepository::one(db, scope, request.id);
+        auto user = UserRepository::withPassword(db, scope, request.id);
         if (!user)
-            return user;
+            return failed(user.error());
+        if (request.isActive.given == true && user->password == noPassword())
+            return invalid(u"is_active"_s, u"invitation_pending"_s);
         const bool wasActiveOwner = user->role == Role::Owner && user->isActive;
         const bool touchesOwners = user->role == Role::Owner || request.role.given == Role::Owner;
         if (touchesOwners && caller.role != Role::Owner)
             return ownersOnly();
-        const auto before = *user;
+        const User before = *user;
         user->role = request.role.given.value_or(user->role);
         user->isActive = request.isActive.given.value_or(user->isActive);
         user->firstName = request.firstName.given.value_or(user->firstName);
@@ -215,10 +227,11 @@ Result<User> MemberService::handle(const Caller &caller, const UpdateUser &reque
             detail.insert(u"is_active"_s, user->isActive ? u"true"_s : u"false"_s);
         return UserRepository::update(db, scope, *user, m.clock.nowUtc())
             .and_then([&] { return user->isActive ? Result<>() : m.sessions.endOthers(db, scope, user->id, {}); })
+            .and_then([&] { return request.isActive.given == false ? withdrawInvitation(db, scope, user->id) : Result<>(); })
             .and_then([&] {
                 return m.audit.write(db, caller, {.action = u"users.update"_s, .objectId = user->id.text(), .detail = detail});
             })
-            .map([&] { return *user; });
+            .map([&] { return User(*user); });
     });
     if (changed)
         m.changes.changed(caller.tenant, Topic::Users);

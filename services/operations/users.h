@@ -120,7 +120,7 @@ struct UpdateUser
                                        "Change somebody's role or name, or deactivate them"};
     static constexpr Access access = Access::roles(Role::Owner, Role::Admin);
     static constexpr Cost cost = Cost::Pooled;
-    static constexpr std::array<std::string_view, 2> errors{"last_owner", "permission_denied"};
+    static constexpr std::array<std::string_view, 3> errors{"last_owner", "permission_denied", "invitation_pending"};
     static constexpr std::array fields{
         field<&UpdateUser::id>("id").inPath(), field<&UpdateUser::role>("role"), field<&UpdateUser::isActive>("is_active"),
         field<&UpdateUser::firstName>("first_name").maxLength(150), field<&UpdateUser::lastName>("last_name").maxLength(150)};

@@ -8,11 +8,21 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
+namespace {
+
+/// What a search looks through.
+QString searchKey(const User &user)
+{
+    return QString(user.email + u' ' + user.firstName + u' ' + user.lastName).toCaseFolded();
+}
+
+} // namespace
 
 Result<> UserRepository::insert(Connection &db, TenantId tenant, const User &user, const QString &passwordHash)
 {
-    return db.insert("tenants_tenantuser"_L1, user,
-                     {{"tenant_id", tenant}, {"password", passwordHash}, {"updated_at", user.createdAt}});
+    return db.insert(
+        "tenants_tenantuser"_L1, user,
+        {{"tenant_id", tenant}, {"password", passwordHash}, {"search_key", searchKey(user)}, {"updated_at", user.createdAt}});
 }
 
 Result<User> UserRepository::one(Connection &db, const TenantScope &scope, UserId id)
@@ -72,8 +82,7 @@ Result<Page<User>> UserRepository::list(Connection &db, const TenantScope &scope
     if (request.role)
         query.where(u" role = :role"_s, {"role", *request.role});
     if (!request.search.isEmpty())
-        query.where(u" lower(email || ' ' || first_name || ' ' || last_name) LIKE :search ESCAPE '\\'"_s,
-                    {"search", ListQuery::containing(request.search.toLower())});
+        query.where(u" search_key LIKE :search ESCAPE '\\'"_s, {"search", ListQuery::containing(request.search.toCaseFolded())});
     return query.page<User>(db, request, orderOf(request.ordering));
 }
 
@@ -81,16 +90,24 @@ Result<> UserRepository::update(Connection &db, const TenantScope &scope, const 
 {
     static const auto sql =
         u"UPDATE tenants_tenantuser SET role = :role, is_active = :active, first_name = :first, last_name = :last,"
-        " updated_at = :now WHERE tenant_id = :tenant AND id = :id"_s;
+        " search_key = :search, updated_at = :now WHERE tenant_id = :tenant AND id = :id"_s;
     return db
         .change(sql, {{"role", user.role},
                       {"active", user.isActive},
                       {"first", user.firstName},
                       {"last", user.lastName},
+                      {"search", searchKey(user)},
                       {"now", now},
                       {"tenant", scope.tenant()},
                       {"id", user.id}})
         .map([](qint64) {});
+}
+
+Result<> UserRepository::noteLogin(Connection &db, const TenantScope &scope, UserId id, const QDateTime &now)
+{
+    static const auto sql =
+        u"UPDATE tenants_tenantuser SET last_login_at = :now, updated_at = :now WHERE tenant_id = :tenant AND id = :id"_s;
+    return db.change(sql, {{"now", now}, {"tenant", scope.tenant()}, {"id", id}}).map([](qint64) {});
 }
 
 Result<qint64> UserRepository::countOwners(Connection &db, const TenantScope &scope)

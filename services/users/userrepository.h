@@ -28,6 +28,7 @@ public:
     static Result<Page<User>> list(Connection &db, const TenantScope &scope, const ListUsers &request);
     /// Role, names and whether active.
     static Result<> update(Connection &db, const TenantScope &scope, const User &user, const QDateTime &now);
+    static Result<> noteLogin(Connection &db, const TenantScope &scope, UserId id, const QDateTime &now);
     /// Active ones, locked until the transaction ends, so that two cannot both be the last but one.
     static Result<qint64> countOwners(Connection &db, const TenantScope &scope);
     static Result<std::optional<WithPassword>> byEmail(Connection &db, const QString &email);

@@ -13,6 +13,8 @@ using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(plandeck::sandbox::Fault)
+
 namespace {
 
 FinishConnect answerOf(const QUrl &back)
@@ -385,6 +387,135 @@ private Q_SLOTS:
         QVERIFY(house.run(live, GetStripeStatus{})); // reading never fails for that
     }
 
+    void disconnectingNeedsConfirmation()
+    {
+        TestHouse house;
+        const auto company = house.connected();
+        const auto refused = house.run(company.owner, DisconnectStripe{.deauthorize = true});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        QCOMPARE(refused.error().code, u"confirmation_required"_s);
+        QVERIFY(refused.error().explanation.contains(u"the account and its subscriptions stay"_s));
+        QVERIFY(house.run(company.owner, GetStripeStatus{.refresh = true})->connected);
+    }
+
+    void disconnectingForgetsTheAccountWhichStays()
+    {
+        TestHouse house;
+        const auto company = house.connected();
+        const auto account = house.run(company.owner, GetStripeStatus{})->accountId;
+        QSignalSpy told(&house.house().changes(), &ChangeHub::happened);
+        const auto outcome = house.run(company.as(Role::Admin), DisconnectStripe{.confirm = true});
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().code));
+        QCOMPARE(outcome->accountId, *account);
+        QVERIFY(!outcome->detail.isEmpty());
+        QCOMPARE(told.size(), 1);
+        const auto status = house.run(company.owner, GetStripeStatus{.refresh = true});
+        QVERIFY(status);
+        QVERIFY(!status->connected && !status->accountId && !status->connectedAt);
+        QCOMPARE(house.count(u"tenants_stripeaccount"_s), 0);
+        QCOMPARE(house.count(u"tenants_directory"_s, u"kind = 'stripe_account'"_s), 0);
+        QCOMPARE(house.count(u"tenants_auditentry"_s, u"action = 'stripe.disconnect'"_s), 1);
+        QVERIFY(house.house().stripe().get({.mode = Mode::Test, .path = u"/v1/products"_s, .account = *account}));
+        QCOMPARE(house.run(company.owner, TestHouse::pro()).error().code, u"stripe_not_connected"_s);
+        house.connect(company); // and it may be connected again
+        QVERIFY(house.run(company.owner, GetStripeStatus{})->connected);
+    }
+
+    void disconnectingMayTakeBackTheAccess()
+    {
+        TestHouse house;
+        const auto company = house.connected();
+        const auto account = *house.run(company.owner, GetStripeStatus{})->accountId;
+        QVERIFY(house.run(company.owner, DisconnectStripe{.confirm = true, .deauthorize = true}));
+        const auto refused = house.house().stripe().get({.mode = Mode::Test, .path = u"/v1/products"_s, .account = account});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().stripe);
+        QCOMPARE(refused.error().stripe->code, u"account_invalid"_s);
+        QCOMPARE(house.count(u"tenants_stripeaccount"_s), 0);
+    }
+
+    void disconnectingTwiceIsSaid_data()
+    {
+        QTest::addColumn<bool>("deauthorize");
+        QTest::newRow("here") << false;
+        QTest::newRow("at Stripe too") << true;
+    }
+    void disconnectingTwiceIsSaid()
+    {
+        QFETCH(bool, deauthorize);
+        TestHouse house;
+        const auto company = house.connected();
+        QVERIFY(house.run(company.owner, DisconnectStripe{.confirm = true, .deauthorize = deauthorize}));
+        const auto again = house.run(company.owner, DisconnectStripe{.confirm = true, .deauthorize = deauthorize});
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::Invalid);
+        QCOMPARE(again.error().code, u"stripe_not_connected"_s);
+        QCOMPARE(house.count(u"tenants_auditentry"_s, u"action = 'stripe.disconnect'"_s), 1);
+    }
+
+    void disconnectingAtOnceHappensOnce()
+    {
+        TestHouse house;
+        const auto company = house.connected();
+        QThreadPool pool;
+        pool.setMaxThreadCount(6);
+        std::atomic<int> good = 0;
+        for (int i = 0; i < 6; ++i)
+            pool.start([&] {
+                const auto outcome = house.run(company.owner, DisconnectStripe{.confirm = true});
+                good += outcome || outcome.error().code == "stripe_not_connected"_L1 ? 1 : 0;
+            });
+        pool.waitForDone();
+        QCOMPARE(good, 6);
+        QCOMPARE(house.count(u"tenants_stripeaccount"_s), 0);
+        QCOMPARE(house.count(u"tenants_auditentry"_s, u"action = 'stripe.disconnect'"_s), 1);
+    }
+
+    void anAccountStripeLostBeforeIsDisconnected()
+    {
+        TestHouse house;
+        const auto company = house.connected();
+        QVERIFY(house.house().stripe().deauthorize(Mode::Test, *house.run(company.owner, GetStripeStatus{})->accountId));
+        QVERIFY(house.run(company.owner, DisconnectStripe{.confirm = true, .deauthorize = true}));
+        QCOMPARE(house.count(u"tenants_stripeaccount"_s), 0);
+    }
+
+    /// We must not forget an account that we can still reach.
+    void whatStripeDoesNotTakeBackStaysConnected_data()
+    {
+        QTest::addColumn<sandbox::Fault>("fault");
+        QTest::newRow("no answer") << sandbox::Fault{.kind = sandbox::Fault::Kind::DropBefore, .times = -1};
+        QTest::newRow("500") << sandbox::Fault{.kind = sandbox::Fault::Kind::ServerError, .pathPrefix = "/oauth", .times = -1};
+        QTest::newRow("429") << sandbox::Fault{.kind = sandbox::Fault::Kind::RateLimit, .pathPrefix = "/oauth", .times = -1};
+    }
+    void whatStripeDoesNotTakeBackStaysConnected()
+    {
+        QFETCH(sandbox::Fault, fault);
+        TestHouse house;
+        const auto company = house.connected();
+        const auto before = house.run(company.owner, GetStripeStatus{});
+        house.sandbox().addFault(fault);
+        const auto down = house.run(company.owner, DisconnectStripe{.confirm = true, .deauthorize = true});
+        QVERIFY(!down);
+        QCOMPARE(down.error().kind, Error::Kind::Upstream);
+        QCOMPARE(down.error().code, u"stripe_unavailable"_s);
+        QCOMPARE(*house.run(company.owner, GetStripeStatus{}), *before);
+        QCOMPARE(house.count(u"tenants_auditentry"_s, u"action = 'stripe.disconnect'"_s), 0);
+        QVERIFY(house.run(company.owner, DisconnectStripe{.confirm = true})); // here alone it goes without Stripe
+        QCOMPARE(house.count(u"tenants_stripeaccount"_s), 0);
+    }
+
+    /// The answer is lost, but Stripe did it: there is nothing left to try again.
+    void aDeauthorizationWhoseAnswerIsLostIsDone()
+    {
+        TestHouse house;
+        const auto company = house.connected();
+        house.sandbox().addFault({.kind = sandbox::Fault::Kind::DropAfter, .pathPrefix = "/oauth/deauthorize"});
+        QVERIFY(house.run(company.owner, DisconnectStripe{.confirm = true, .deauthorize = true}));
+        QCOMPARE(house.count(u"tenants_stripeaccount"_s), 0);
+    }
+
     void onlyOwnerAndAdminConnect()
     {
         TestHouse house;
@@ -392,6 +523,9 @@ private Q_SLOTS:
         for (const auto role : {Role::Developer, Role::Billing})
             QCOMPARE(house.run(company.as(role), ConnectStripe{}).error().code, u"permission_denied"_s);
         QCOMPARE(house.run(company.key(), ConnectStripe{}).error().code, u"user_required"_s);
+        for (const auto role : {Role::Developer, Role::Billing})
+            QCOMPARE(house.run(company.as(role), DisconnectStripe{.confirm = true}).error().code, u"permission_denied"_s);
+        QCOMPARE(house.run(company.key(), DisconnectStripe{.confirm = true}).error().code, u"user_required"_s);
     }
 };
 
