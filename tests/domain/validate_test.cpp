@@ -49,7 +49,7 @@ struct Form
                                        field<&Form::parts>("parts"),
                                        field<&Form::password>("password").required().maxLength(4),
                                        field<&Form::rename>("rename").required().maxLength(5),
-                                       field<&Form::isConfirmed>("confirm").confirmation(),
+                                       field<&Form::isConfirmed>("confirm").confirmation("It happens."),
                                        field<&Form::id>("id").required()};
 };
 

@@ -30,7 +30,7 @@ struct Greet
     static constexpr Cost cost = Cost::Inline;
     static constexpr NoErrors errors{};
     static constexpr std::array fields{field<&Greet::name>("name").required().maxLength(5),
-                                       field<&Greet::isConfirmed>("confirm").confirmation()};
+                                       field<&Greet::isConfirmed>("confirm").confirmation("It happens.")};
 };
 
 struct Forget

@@ -79,7 +79,7 @@ qint64 askedOf(TestHouse &house, const QByteArray &method, const QByteArray &pat
 
 int recovered(TestHouse &house)
 {
-    return house.house().publisher().recover().value_or(-1);
+    return house.house().recovery().run().value_or(-1);
 }
 
 } // namespace
