@@ -11,6 +11,7 @@
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 
@@ -130,6 +131,16 @@ QString PlanFormDialog::missing(const QList<Problem> &problems) const
     if (!wrong.isEmpty())
         sentences.append(tr("To be put right: %1.").arg(QLocale().createSeparatedList(wrong)));
     return sentences.join(u' ');
+}
+
+/// Return applies, from wherever it is not wanted for something else; on a button it presses that.
+void PlanFormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || (event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)))
+        return QDialog::keyPressEvent(event);
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    button &&button != m_submit ? button->click() : submit();
 }
 
 void PlanFormDialog::submit()

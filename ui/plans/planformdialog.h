@@ -37,6 +37,7 @@ Q_SIGNALS:
     void discarded();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     struct Words
     {
         QString title = {};

@@ -364,6 +364,14 @@ private Q_SLOTS:
         QCOMPARE(form.selected(), u"Pro copy"_s);
     }
 
+    void returnAppliesADuplicate()
+    {
+        Form form(1);
+        form.name()->setFocus();
+        QTest::keyClick(form.name(), Qt::Key_Return);
+        QCOMPARE(form.shop.desk.count<DuplicatePlan>(), 1);
+    }
+
     void aDuplicateIsRefusedAtItsField()
     {
         Form form(1);
