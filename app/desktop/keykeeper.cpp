@@ -49,10 +49,14 @@ void KeyKeeper::fetch()
         Q_EMIT ready();
         return;
     }
-    // Nothing at rest depends on the key yet: an answer kept for a repeated request is all that is sealed.
-    MasterKey::obtain(*m_store, m_random, MasterKey::EncryptedData::None, [this](Result<Secret> key) {
+    // Webhook secrets are sealed under it: where one was kept before, only the user's choice of another place makes a new one.
+    const auto kind = m_store->kind();
+    const auto data = m_settings.hadMasterKey(kind) ? MasterKey::EncryptedData::Exists : MasterKey::EncryptedData::None;
+    MasterKey::obtain(*m_store, m_random, data, [this, kind](Result<Secret> key) {
         if (!key)
             return Q_EMIT choiceNeeded(key.error());
+        if (kind != SecretStoreKind::Memory)
+            m_settings.setHadMasterKey(kind);
         m_key = std::move(*key);
         Q_EMIT ready();
     });

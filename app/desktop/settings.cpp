@@ -15,6 +15,7 @@ namespace {
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto wasDarkKey = "appearance/was_dark"_L1;
 constexpr auto secretStoreKey = "security/secret_store"_L1;
+constexpr auto masterKeyKeys = "security/had_master_key_"_L1;
 constexpr auto windowKeys = "window/"_L1;
 
 QString fileOr(const QString &file)
@@ -65,6 +66,16 @@ std::optional<SecretStoreKind> Settings::secretStore() const
 void Settings::setSecretStore(SecretStoreKind kind)
 {
     m_settings.setValue(secretStoreKey, wordOf(kind));
+}
+
+bool Settings::hadMasterKey(SecretStoreKind kind) const
+{
+    return m_settings.value(QString(masterKeyKeys + wordOf(kind)), false).toBool();
+}
+
+void Settings::setHadMasterKey(SecretStoreKind kind)
+{
+    m_settings.setValue(QString(masterKeyKeys + wordOf(kind)), true);
 }
 
 QByteArray Settings::recall(const QString &key) const

@@ -28,6 +28,11 @@ public:
     std::optional<SecretStoreKind> secretStore() const;
     void setSecretStore(SecretStoreKind kind);
 
+    /// Whether a master key was kept in such a store before: then one that is missing there is a loss, never a reason to make
+    /// another in silence.
+    bool hadMasterKey(SecretStoreKind kind) const;
+    void setHadMasterKey(SecretStoreKind kind);
+
     QByteArray recall(const QString &key) const override;
     void remember(const QString &key, const QByteArray &value) override;
 
