@@ -50,6 +50,7 @@ void addAccess(const OperationInfo &info, QMap<int, QStringList> &errors)
     if (!std::ranges::all_of(std::array{Role::Owner, Role::Admin, Role::Developer, Role::Billing},
                              [&](Role role) { return info.access.allows(role); }))
         errors[403].append(u"permission_denied"_s);
+    errors[400].append(u"validation_failed"_s); // X-Mode
 }
 
 void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
@@ -72,8 +73,10 @@ void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
         errors[400].append(u"invalid_json"_s);
         errors[413].append(u"payload_too_large"_s);
     }
-    if (info.endpoint.verb == Verb::Post)
-        errors[409] += {u"idempotency_mismatch"_s, u"idempotency_in_progress"_s};
+    if (info.endpoint.verb != Verb::Post)
+        return;
+    errors[400].append(u"validation_failed"_s); // Idempotency-Key
+    errors[409] += {u"idempotency_mismatch"_s, u"idempotency_in_progress"_s};
 }
 
 } // namespace

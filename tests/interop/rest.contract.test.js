@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 
+import {badRequests} from './badrequests.js';
 import {Contract} from './contract.js';
 import {callback, clientId, decide, key, Sandbox} from './sandbox.js';
 import {Receiver, Server} from './server.js';
@@ -235,60 +236,76 @@ test('502 while Stripe fails, as the document says', async () => {
     await sandbox.control('DELETE', 'faults');
 });
 
-/** What is wrong with any operation, by what the document says of it: [request, status, code, field]. */
-function* badRequests(operation, request) {
-    const headers = request.headers ?? {};
-    if (operation.schemes.length) {
-        yield [{...request, headers: {}}, 401, 'not_authenticated'];
-        yield [{...request, headers: bearer('sesame')}, 401, 'token_invalid'];
-        yield [{...request, headers: {...headers, 'X-Mode': 'both'}}, 400, 'validation_failed', 'X-Mode'];
-        if (!operation.schemes.includes('apiKey'))
-            yield [{...request, headers: {'X-API-Key': testKey}}, 403, 'user_required'];
-        else
-            yield [{...request, headers: {'X-API-Key': 'test_nobody'}}, 401, 'key_invalid'];
-        for (const role of ['admin', 'developer', 'billing'])
-            if (!operation.roles.includes(role))
-                yield [{...request, headers: people[role]}, 403, 'permission_denied'];
+/** A server of its own for what is limited by address: a few requests each. */
+async function onFreshServers(requests, ask) {
+    for (const some of requests.flatMap((_, i) => i % 8 ? [] : [requests.slice(i, i + 8)])) {
+        const fresh = await Server.start();
+        try {
+            const its = new Contract(fresh.url, contract.document);
+            for (const request of some)
+                await ask(its, request);
+        } finally {
+            assert.equal(await fresh.stop(), 0);
+        }
     }
-    if (operation.path.includes('{'))
-        for (const id of [nobody, 'sesame'])
-            yield [{...request, path: {id}}, 404, 'not_found'];
-    if (operation.method === 'POST')
-        yield [{...request, headers: {...headers, 'Idempotency-Key': 'k'.repeat(256)}}, 400, 'validation_failed', 'Idempotency-Key'];
-    for (const {name, in: place, schema} of operation.parameters.filter(one => one.in === 'query'))
-        for (const value of wrongValues(schema).filter(one => typeof one === 'string' && one !== ''))
-            yield [{...request, query: {...request.query, [name]: value}}, 400, 'validation_failed', name];
-    if (request.rawBody === undefined && operation.bodySchema)
-        yield* badBodies(operation, request);
 }
 
-function* badBodies(operation, request) {
-    const body = request.body ?? {};
-    yield [{...request, body: undefined, rawBody: '{"'}, 400, 'invalid_json'];
-    yield [{...request, body: undefined, rawBody: '{"a": 1, "a": 2}'}, 400, 'invalid_json'];
-    yield [{...request, body: []}, 400, 'validation_failed', 'non_field_errors'];
-    yield [{...request, headers: {...request.headers, 'Content-Type': 'text/plain'}, body}, 415, 'unsupported_media_type'];
-    yield [{...request, body: {...body, padding: 'x'.repeat(5 * 1024 * 1024)}}, 413, 'payload_too_large'];
-    for (const name of operation.bodySchema.required ?? [])
-        yield [{...request, body: {...body, [name]: undefined}}, 400, 'validation_failed', name];
-    for (const [name, schema] of Object.entries(operation.bodySchema.properties))
-        for (const value of wrongValues(schema))
-            yield [{...request, body: {...body, [name]: value}}, 400, 'validation_failed', name];
-}
+test('whatever the document calls wrong is refused, with the field that is', async () => {
+    const wrong = [];
+    const hold = async (its, id, [request, status, code, field]) => {
+        const shown = `${id} ${JSON.stringify(request).slice(0, 200)}`;
+        try {
+            const {status: answered, body} = await its.ask(id, request);
+            if (answered !== status || body?.code !== code || (field && !Object.keys(body.errors).some(one => one.split(/[.[]/)[0] === field)))
+                wrong.push(`${shown}: ${status} ${code} ${field}, but ${answered} ${JSON.stringify(body).slice(0, 300)}`);
+        } catch (error) {
+            wrong.push(`${shown}: ${error.message}`);
+        }
+    };
+    let count = 0;
+    for (const [id, request] of asked) {
+        const operation = contract.operation(id);
+        const requests = [...badRequests(operation, request, {testKey, people, nobody})];
+        count += requests.length;
+        if (operation.schemes.length || request.rawBody)
+            for (const one of requests)
+                await hold(contract, id, one);
+        else
+            await onFreshServers(requests, (its, one) => hold(its, id, one));
+    }
+    assert.deepEqual(wrong, []);
+    assert.ok(count > 400, `${count} bad requests`);
+});
 
-/** Values that a schema refuses; what is of the wrong kind comes as text first, for the query. */
-function wrongValues(schema) {
-    if (schema.anyOf)
-        return wrongValues(schema.anyOf.find(one => one.type !== 'null'));
-    if (schema.enum)
-        return ['sesame', 7, {}];
-    if (schema.format === 'date-time' || schema.format === 'uuid')
-        return ['sesame', 7];
-    if (schema.type === 'string')
-        return [...schema.maxLength ? ['x'.repeat(schema.maxLength + 1)] : [], 7, ['x']];
-    if (schema.type === 'integer')
-        return ['sesame', '1.5', ...schema.minimum === undefined ? [] : [schema.minimum - 1], ...schema.maximum ? [schema.maximum + 1] : [], 1.5];
-    if (schema.type === 'array')
-        return ['sesame', {}, [7], ...schema.maxItems ? [Array(schema.maxItems + 1).fill('x')] : []];
-    return ['sesame', 7];
-}
+test('what a path does not take is 405, with what it takes', async () => {
+    for (const [id, request] of asked) {
+        const operation = contract.operation(id);
+        const taken = ['GET', 'POST', 'PATCH', 'DELETE'].filter(one => !operation.otherMethods.includes(one));
+        const allow = [...taken.flatMap(one => one === 'GET' ? ['GET', 'HEAD'] : [one]), 'OPTIONS'].join(', ');
+        for (const method of operation.otherMethods) {
+            const {status, headers, body} = await contract.ask(id, {path: request.path, method});
+            assert.deepEqual([status, body.code, headers.get('allow')], [405, 'method_not_allowed', allow], `${method} ${operation.path}`);
+        }
+        const options = await fetch(server.url + operation.path, {method: 'OPTIONS'});
+        assert.deepEqual([options.status, options.headers.get('allow')], [204, allow], operation.path);
+    }
+});
+
+test('one key, one execution: every POST', async () => {
+    const body = {name: 'Once', price_cents: 1, billing_interval: 'month', draft: true};
+    const headers = {...owner, 'Idempotency-Key': 'contract'};
+    const first = await contract.ask('plans.create', {headers, body});
+    const again = await contract.ask('plans.create', {headers, body});
+    assert.deepEqual([again.status, again.body, again.headers.get('idempotent-replayed')], [201, first.body, 'true']);
+    await bad('plans.create', {headers, body: {...body, name: 'Twice'}}, 409, 'idempotency_mismatch');
+});
+
+test('the last of the operations', async () => {
+    await good('webhooks.delete', byOwner(), 204);
+});
+
+test('no operation of the document was left out', () => {
+    const all = [...contract.operations.keys()];
+    assert.deepEqual(all.filter(id => !asked.has(id)), [], 'without a good request');
+    assert.deepEqual(all.filter(id => !refused.has(id)), [], 'without a bad request');
+});
