@@ -70,7 +70,7 @@ void checkStripe(Configuration configuration, Findings &findings)
         const auto &credentials = stripe.config().credentials(mode);
         if (credentials.secretKey.isEmpty())
             continue;
-        const auto name = u"stripe "_s + wordOf(mode);
+        const QString name = u"stripe "_s + wordOf(mode);
         const auto account = stripe.get({.mode = mode, .path = u"/v1/account"_s});
         if (!account)
             findings.fail(name, reasonOf(account.error()),
