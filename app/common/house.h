@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/common/configuration.h"
+#include "app/common/metricspage.h"
 #include "services/api/api.h"
 #include "services/api/idempotency.h"
 #include "services/apikeys/apikeyservice.h"
@@ -50,6 +51,8 @@ public:
     /// Listens, and begins the housekeeping: usage is written, operations that a crash left open are finished or undone, expired
     /// sessions and OAuth states are forgotten.
     [[nodiscard]] Result<> start();
+    /// From now on /readyz says no, so that whoever spreads requests goes elsewhere. All is answered as before.
+    void announceEnd() { m_isEnding = true; }
     /// For good: answers what is running, listens no more, and writes what has gathered. After graceMs (milliseconds) those who
     /// wait for Stripe are told that it does not answer. May be called again.
     void stop(int graceMs);
@@ -63,7 +66,9 @@ public:
     SagaRecovery &recovery() { return *m_recovery; }
     EventWorker &events() { return *m_eventWorker; }
     const Configuration &configuration() const { return m_configuration; }
-    /// Null when Stripe is the real one.
+    /// Before start(): told of every request; it outlives the house.
+    void logRequestsTo(HttpObserver &accessLog) { m_traffic.logTo(accessLog); }
+    /// Null when Stripe is the real one, or another program runs the sandbox.
     Sandbox *sandbox() { return m_sandbox.get(); }
 
     /// Where it listens, or would.
@@ -75,6 +80,9 @@ private:
     House(Configuration configuration, const Clock *clock, RandomSource *random);
     Result<> makeSigner();
     Result<> openSandbox();
+    Result<> joinSandbox();
+    SandboxConfig sandboxConfig() const;
+    Result<> isReady();
     Result<> openDatabase();
     void buildServices();
     void buildNouns();
@@ -91,6 +99,9 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
     ChangeHub m_changes;
+    Traffic m_traffic;
+    std::atomic<bool> m_isEnding = false;
+    int m_schema = 0; // the version we work with
 
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<HttpServer> m_sandboxServer;
@@ -127,6 +138,7 @@ private:
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;
     std::unique_ptr<Idempotency> m_idempotency;
+    std::unique_ptr<MetricsPage> m_metrics;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<HttpServer> m_server;
     Periodic m_housekeeping;

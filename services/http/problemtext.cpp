@@ -110,6 +110,9 @@ constexpr std::array sentences{
     Sentence{"address_in_use"_L1, "Another program listens on this address."_L1},
     Sentence{"address_denied"_L1, "This address may not be listened on."_L1},
     Sentence{"state_file_in_use"_L1, "Another program uses the sandbox's file."_L1},
+    Sentence{"proxy_invalid"_L1, "This is no address or network, such as 10.0.0.0/8."_L1},
+    Sentence{"server_unreachable"_L1, "The server does not answer."_L1},
+    Sentence{"bad_answer"_L1, "What answers there is no Plandeck server, or a proxy in front of it fails."_L1},
     // ours
     Sentence{"lease_lost"_L1, "This took very long and is being finished elsewhere: look again in a moment."_L1},
     Sentence{"storage_unavailable"_L1, "The database is not available: try again later."_L1},

@@ -6,6 +6,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
+#include <QtCore/QMap>
 
 #include <mutex>
 
@@ -26,7 +27,14 @@ struct StripeLogEntry
     QString trouble = {}; // why there was no answer
 };
 
-/// The last attempts, for people who look for the cause of something. Thread-safe.
+/// How many attempts ended with one status, 0 for none, and how long they took together.
+struct StripeLogCount
+{
+    quint64 attempts = 0;
+    qint64 durationMs = 0;
+};
+
+/// The last attempts, for people who look for the cause of something, and how many there were. Thread-safe.
 class StripeRequestLog final
 {
 public:
@@ -34,10 +42,12 @@ public:
 
     void append(const StripeLogEntry &entry);
     QList<StripeLogEntry> entries() const; // oldest first
+    QMap<int, StripeLogCount> counts() const; // by status, since the start
 
 private:
     mutable std::mutex m_mutex;
     QList<StripeLogEntry> m_entries;
+    QMap<int, StripeLogCount> m_counts;
 };
 
 } // namespace plandeck

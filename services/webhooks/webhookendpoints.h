@@ -8,6 +8,9 @@
 
 namespace plandeck {
 
+/// What the key that seals webhook secrets is derived for.
+inline constexpr auto webhookSecretLabel = "plandeck/webhooks/secret/v1";
+
 /// Rows of tenants_webhookendpoint: the webhook of a tenant in one mode.
 class WebhookEndpoints final
 {

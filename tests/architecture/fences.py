@@ -29,6 +29,7 @@ MAY_INCLUDE = [
     ("services/security", "services/domain"),
     ("services/http", "services/domain"),
     ("services/stripe", "services/domain"),
+    ("services/metrics", ""),
     # what the nouns share
     ("services/directory", "services/domain services/storage"),
     ("services/saga", "services/domain services/storage"),

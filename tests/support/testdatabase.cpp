@@ -98,10 +98,17 @@ TestDatabase::TestDatabase(Content content)
 
 TestDatabase::~TestDatabase()
 {
+    vanish();
+}
+
+void TestDatabase::vanish()
+{
     m_database.reset();
-    if (engine() == Engine::Postgres)
+    if (engine() == Engine::Sqlite)
+        QFile::remove(m_url.path);
+    else
         executeOn(*needed(Database::open(serverUrl()), "opening PLANDECK_TEST_POSTGRES"),
-                  u"DROP DATABASE "_s + m_url.database + u" WITH (FORCE)"_s);
+                  u"DROP DATABASE IF EXISTS "_s + m_url.database + u" WITH (FORCE)"_s);
 }
 
 Engine TestDatabase::engine()

@@ -31,6 +31,9 @@ public:
     /// Migrates an empty one by steps of the test's own, in the words of our migrations: CREATE TABLE x (id {uuid} …) {strict}.
     void create(const QStringList &steps);
 
+    /// It is gone, with others still connected to it: the file removed, the database dropped.
+    void vanish();
+
     /// Runs SQL that has to work: arranging and looking, past the services.
     void execute(const QString &sql);
     QVariant value(const QString &sql, Binds binds = {});

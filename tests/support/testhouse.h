@@ -20,6 +20,8 @@ public:
         QUrl stripeBase = {}; // another Stripe, such as a port where nobody listens
         std::chrono::milliseconds stripeTimeout = std::chrono::seconds(5);
         QString receiverSecrets = QStringLiteral("whsec_test_vector"); // what Stripe signs its deliveries with
+        QStringList trustedProxies = {};
+        QString metricsToken = {};
     };
 
     TestHouse()
