@@ -20,6 +20,9 @@ struct ServerOptions
     Secret apiKey = {}; // call --api-key, or PLANDECK_API_KEY
     Mode mode = Mode::Test; // call --mode
     bool withDemo = false; // serve --demo
+    QString role = {}; // create-staff --role
+    bool generatesPassword = false; // create-staff --generate-password
+    bool withAudit = false; // check --audit
     QString helpText = {}; // set: print it and end
 };
 
@@ -32,5 +35,7 @@ int serve(ServerOptions options, Termination &termination);
 int migrateDatabase(ServerOptions options);
 int printOpenApi();
 int call(ServerOptions options);
+int createStaff(ServerOptions options);
+int checkAudit(ServerOptions options);
 
 } // namespace plandeck
