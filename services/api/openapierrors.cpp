@@ -13,11 +13,13 @@ namespace plandeck {
 namespace {
 
 /// Codes of operations that are not 400. What an Error answers with is decided by its kind, which is not declared.
-constexpr std::array<std::pair<std::string_view, int>, 14> statusOfCode{{
+constexpr std::array<std::pair<std::string_view, int>, 18> statusOfCode{{
     {"credentials_invalid", 401},
     {"token_invalid", 401},
     {"token_expired", 401},
     {"key_invalid", 401},
+    {"tenant_suspended", 403},
+    {"inspection_required", 403},
     {"not_found", 404},
     {"live_mode_not_configured", 409},
     {"stripe_client_id_missing", 409},
@@ -25,6 +27,8 @@ constexpr std::array<std::pair<std::string_view, int>, 14> statusOfCode{{
     {"delivery_in_progress", 409},
     {"event_not_failed", 409},
     {"last_owner", 409},
+    {"tenant_not_active", 409},
+    {"tenant_not_suspended", 409},
     {"throttled", 429},
     {"stripe_unavailable", 502},
     {"stripe_refused", 502},
@@ -47,6 +51,13 @@ void addAccess(const OperationInfo &info, QMap<int, QStringList> &errors)
     } else {
         errors[403].append(u"user_required"_s);
     }
+    if (info.access.isForStaff()) {
+        if (!std::ranges::all_of(std::array{StaffRole::Support, StaffRole::Ops},
+                                 [&](StaffRole role) { return info.access.allows(role); }))
+            errors[403].append(u"permission_denied"_s);
+        return;
+    }
+    errors[403].append(u"tenant_suspended"_s);
     if (!std::ranges::all_of(std::array{Role::Owner, Role::Admin, Role::Developer, Role::Billing},
                              [&](Role role) { return info.access.allows(role); }))
         errors[403].append(u"permission_denied"_s);

@@ -69,7 +69,20 @@ Result<> StripeAccounts::save(Connection &db, const TenantScope &scope, const St
                       {"due", status.requirementsDue},
                       {"connected", status.connectedAt},
                       {"checked", status.checkedAt}})
-        .map([](qint64) {});
+        .and_then([&](qint64) { return summarise(db, scope); });
+}
+
+/// So that staff find tenants by it: see the column.
+Result<> StripeAccounts::summarise(Connection &db, const TenantScope &scope)
+{
+    static const auto sql =
+        u"UPDATE tenants_tenant SET stripe_state = CASE"
+        " WHEN EXISTS (SELECT 1 FROM tenants_stripeaccount WHERE tenant_id = :tenant AND NOT is_pending AND charges_enabled"
+        " AND payouts_enabled) THEN 'enabled'"
+        " WHEN EXISTS (SELECT 1 FROM tenants_stripeaccount WHERE tenant_id = :tenant AND NOT is_pending) THEN 'restricted'"
+        " WHEN EXISTS (SELECT 1 FROM tenants_stripeaccount WHERE tenant_id = :tenant) THEN 'pending'"
+        " ELSE 'none' END WHERE id = :tenant"_s;
+    return db.change(sql, {{"tenant", scope.tenant()}}).map([](qint64) {});
 }
 
 Result<bool> StripeAccounts::refresh(Connection &db, const TenantScope &scope, const StripeStatus &status,
@@ -91,7 +104,8 @@ Result<bool> StripeAccounts::refresh(Connection &db, const TenantScope &scope, c
                       {"live", scope.isLive()},
                       {"account", *status.accountId},
                       {"last", lastCheckedAt}})
-        .map([](qint64 changed) { return changed == 1; });
+        .and_then(
+            [&](qint64 changed) { return changed == 1 ? summarise(db, scope).map([] { return true; }) : Result<bool>(false); });
 }
 
 Result<bool> StripeAccounts::remove(Connection &db, const TenantScope &scope, const QString &account)
@@ -104,6 +118,7 @@ Result<bool> StripeAccounts::remove(Connection &db, const TenantScope &scope, co
     if (*removed == 0)
         return false;
     return Directory::release(db, Directory::Kind::StripeAccount, Directory::accountKey(scope.isLive(), account), scope.tenant())
+        .and_then([&] { return summarise(db, scope); })
         .map([] { return true; });
 }
 

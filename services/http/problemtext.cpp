@@ -43,6 +43,7 @@ constexpr std::array sentences{
     Sentence{"url_not_https"_L1, "The URL has to begin with https://; http:// is for this machine in test mode only."_L1},
     Sentence{"url_has_credentials"_L1, "The URL must not contain a user name or password."_L1},
     Sentence{"address_not_allowed"_L1, "This host is not reachable from the public internet."_L1},
+    Sentence{"cursor_invalid"_L1, "This is no cursor of this list."_L1},
     Sentence{"email_taken"_L1, "This e-mail address is already registered."_L1},
     Sentence{"name_taken"_L1, "This name is already taken."_L1},
     Sentence{"password_too_short"_L1, "This password is too short: use at least 10 characters."_L1},
@@ -82,6 +83,10 @@ constexpr std::array sentences{
     Sentence{"invitation_pending"_L1, "They have not accepted their invitation yet."_L1},
     Sentence{"last_owner"_L1, "The last active owner cannot be removed."_L1},
     Sentence{"delivery_in_progress"_L1, "This message is being sent at this moment."_L1},
+    Sentence{"tenant_suspended"_L1, "The platform has suspended this company: ask its support."_L1},
+    Sentence{"tenant_not_active"_L1, "Only an active tenant can be suspended."_L1},
+    Sentence{"tenant_not_suspended"_L1, "Only a suspended tenant can be reactivated."_L1},
+    Sentence{"inspection_required"_L1, "Begin an inspection of this tenant first, with a reason."_L1},
     // Stripe
     Sentence{"stripe_not_connected"_L1, "Connect a Stripe account first."_L1},
     Sentence{"live_mode_not_configured"_L1, "Live mode is not configured: there is no live Stripe key."_L1},

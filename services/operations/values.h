@@ -21,6 +21,19 @@ struct Page
                                        field<&Page::previous>("previous"), field<&Page::results>("results")};
 };
 
+/// One page of a list that may be very long: the neighbours are found by where this one ends, not by counting. next and
+/// previous are references ("?cursor=…"), made absolute by the HTTP face.
+template<typename T>
+struct CursorPage
+{
+    std::optional<QString> next = {};
+    std::optional<QString> previous = {};
+    QList<T> results = {};
+
+    static constexpr std::array fields{field<&CursorPage::next>("next"), field<&CursorPage::previous>("previous"),
+                                       field<&CursorPage::results>("results")};
+};
+
 /// A person of a tenant.
 struct User
 {

@@ -24,8 +24,10 @@ QString lineOf(const OperationInfo &info)
         who.append(u"key"_s);
     if (info.access.isPublic())
         who = {u"anyone"_s};
+    if (info.access.isForStaff())
+        who = {info.access.allows(StaffRole::Support) ? u"staff"_s : u"ops"_s};
     auto path = QString::fromLatin1(info.endpoint.path.data(), qsizetype(info.endpoint.path.size()));
-    if (const auto prefix = u"/api/v1/auth"_s; path.startsWith(prefix)) // all but the receivers
+    if (const auto prefix = u"/api/v1/auth"_s; path.startsWith(prefix)) // all but the receivers and the staff's
         path = path.sliced(prefix.size());
     return u"%1 %2 %3 %4"_s.arg(wordOf(info.endpoint.verb), path).arg(info.endpoint.status).arg(who.join(u','));
 }
@@ -77,6 +79,29 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"events.list", "GET /tenants/events/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"events.get", "GET /tenants/events/{id}/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"events.retry", "POST /tenants/events/{id}/retry/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"audit.list", "GET /tenants/audit/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"inspections.list", "GET /tenants/inspections/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"staff.login", "POST /api/v1/staff/login/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"staff.token.refresh", "POST /api/v1/staff/token/refresh/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"staff.me", "GET /api/v1/staff/me/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.change-password", "POST /api/v1/staff/change-password/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.tenants.list", "GET /api/v1/staff/tenants/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.tenants.suspend", "POST /api/v1/staff/tenants/{id}/suspend/ 200 ops"},
+    std::pair<std::string_view, std::string_view>{"staff.tenants.reactivate",
+                                                  "POST /api/v1/staff/tenants/{id}/reactivate/ 200 ops"},
+    std::pair<std::string_view, std::string_view>{"staff.inspections.start",
+                                                  "POST /api/v1/staff/tenants/{id}/inspections/ 201 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspections.end",
+                                                  "DELETE /api/v1/staff/tenants/{id}/inspections/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.details", "GET /api/v1/staff/tenants/{id}/details/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.users", "GET /api/v1/staff/tenants/{id}/users/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.api-keys", "GET /api/v1/staff/tenants/{id}/api-keys/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.plans", "GET /api/v1/staff/tenants/{id}/plans/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.webhook", "GET /api/v1/staff/tenants/{id}/webhooks/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.deliveries",
+                                                  "GET /api/v1/staff/tenants/{id}/webhooks/deliveries/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.events", "GET /api/v1/staff/tenants/{id}/events/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.audit", "GET /api/v1/staff/tenants/{id}/audit/ 200 staff"},
 };
 
 } // namespace

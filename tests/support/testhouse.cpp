@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testhouse.h"
 
+#include "services/staff/staffrepository.h"
+
 #include <QtCore/QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +73,19 @@ Caller TestHouse::Company::as(Role role) const
 Caller TestHouse::Company::key(Mode mode) const
 {
     return {.kind = Caller::Kind::ApiKey, .tenant = owner.tenant, .mode = mode};
+}
+
+Caller TestHouse::staff(StaffRole role, const QString &email)
+{
+    const StaffMember member{.id = newId<StaffId>(clock, random),
+                             .email = email.isEmpty() ? QString(wordOf(role) + u"@platform.example"_s) : email,
+                             .role = role,
+                             .createdAt = clock.nowUtc()};
+    const auto made =
+        db->transaction([&](Connection &connection) { return StaffRepository::insert(connection, member, u"!"_s); });
+    if (!made)
+        qFatal("no staff: %s", qPrintable(made.error().code));
+    return {.kind = Caller::Kind::Staff, .staff = member.id, .staffRole = role};
 }
 
 void TestHouse::connect(const Company &company)
