@@ -78,7 +78,7 @@ Result<StripeStatus> AccountEvents::known(const TakenEvent &event) const
 
 Result<StripeAccount> AccountEvents::fetched(const TakenEvent &event) const
 {
-    return m.stripe.get({.mode = event.mode(), .path = u"/v1/accounts/"_s + event.accountId})
+    return m.stripe.get({.tenant = event.tenant, .mode = event.mode(), .path = u"/v1/accounts/"_s + event.accountId})
         .and_then([](const StripeReply &reply) { return reply.as<StripeAccount>(); });
 }
 

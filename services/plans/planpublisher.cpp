@@ -46,7 +46,8 @@ FormBody priceForm(const StripeOperation &operation, const Plan &plan)
 
 StripeCall callOf(const StripeOperation &operation, const QString &path, FormBody form = {}, const QString &step = {})
 {
-    return {.mode = operation.mode(),
+    return {.tenant = operation.tenant,
+            .mode = operation.mode(),
             .path = path,
             .params = std::move(form),
             .account = operation.accountId,

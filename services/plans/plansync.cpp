@@ -90,7 +90,10 @@ bool PlanSync::advance(StripeOperation &operation)
 
 Result<> PlanSync::send(const StripeOperation &operation, const PlanRepository::Versioned &plan) const
 {
-    StripeCall call{.mode = operation.mode(), .path = u"/v1/products/"_s + *operation.productId, .account = operation.accountId};
+    StripeCall call{.tenant = operation.tenant,
+                    .mode = operation.mode(),
+                    .path = u"/v1/products/"_s + *operation.productId,
+                    .account = operation.accountId};
     const auto there = m.stripe.get(call).and_then([](const StripeReply &reply) { return reply.as<StripeProduct>(); });
     if (!there)
         return failed(there.error());
