@@ -74,6 +74,11 @@ bool isMissingInStripe(const Error &error)
     return error.stripe && error.stripe->status == 404 && error.stripe->code == u"resource_missing"_s;
 }
 
+bool isKeyRefused(const Error &error)
+{
+    return error.stripe && error.stripe->status == 401;
+}
+
 Error errorOf(const StripeAttempt &attempt, bool isUnknown)
 {
     if (!isRefusal(attempt))
