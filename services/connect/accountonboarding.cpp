@@ -99,10 +99,13 @@ Result<QString> AccountOnboarding::advance(StripeOperation &operation)
 Result<QString> AccountOnboarding::made(const StripeOperation &operation) const
 {
     StripeCall call{.tenant = operation.tenant, .mode = operation.mode(), .path = u"/v1/accounts"_s};
-    if (operation.createdAt.secsTo(m.clock.nowUtc()) >= keyLifetimeSecs) {
-        const auto found = firstInList<StripeAccount>(m.stripe, call, [&](const StripeAccount &account) {
+    const auto find = [this, &operation, list = call] {
+        return firstInList<StripeAccount>(m.stripe, list, [&](const StripeAccount &account) {
             return account.metadata && account.metadata->value(u"operation_id"_s) == operation.id.text();
         });
+    };
+    if (operation.createdAt.secsTo(m.clock.nowUtc()) >= keyLifetimeSecs) {
+        const auto found = find();
         if (!found || *found)
             return found.map([](const std::optional<StripeAccount> &account) { return account->id; });
     }
@@ -110,9 +113,7 @@ Result<QString> AccountOnboarding::made(const StripeOperation &operation) const
     call.params.add(u"metadata[tenant_id]"_s, operation.tenant.text());
     call.params.add(u"metadata[operation_id]"_s, operation.id.text());
     call.idempotencyKey = operation.keyFor(u"account"_s);
-    return m.stripe.post(call)
-        .and_then([](const StripeReply &reply) { return reply.as<StripeAccount>(); })
-        .map([](const StripeAccount &account) { return account.id; });
+    return makeOnce<StripeAccount>(m.stripe, call, find).map([](const StripeAccount &account) { return account.id; });
 }
 
 /// An account that is connected stays as it is until the new one is finished.

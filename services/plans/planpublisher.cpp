@@ -208,8 +208,9 @@ Result<Plan> PlanPublisher::advance(StripeOperation &operation)
 
 Result<> PlanPublisher::makeProduct(StripeOperation &operation, const Plan &plan)
 {
-    const auto product = m.stripe.post(callOf(operation, u"/v1/products"_s, productForm(plan, operation.tenant), u"product"_s))
-                             .and_then([](const StripeReply &reply) { return reply.as<StripeProduct>(); });
+    const auto product =
+        makeOnce<StripeProduct>(m.stripe, callOf(operation, u"/v1/products"_s, productForm(plan, operation.tenant), u"product"_s),
+                                [&] { return productOf(operation, plan); });
     if (!product)
         return failed(product.error());
     operation.productId = product->id;
@@ -220,8 +221,15 @@ Result<> PlanPublisher::makeProduct(StripeOperation &operation, const Plan &plan
 
 Result<> PlanPublisher::makePrice(StripeOperation &operation, const Plan &plan)
 {
-    const auto price = m.stripe.post(callOf(operation, u"/v1/prices"_s, priceForm(operation, plan), u"price"_s))
-                           .and_then([](const StripeReply &reply) { return reply.as<StripePrice>(); });
+    FormBody query;
+    query.add(u"product"_s, *operation.productId);
+    query.add(u"active"_s, true);
+    const auto price =
+        makeOnce<StripePrice>(m.stripe, callOf(operation, u"/v1/prices"_s, priceForm(operation, plan), u"price"_s), [&] {
+            return firstInList<StripePrice>(m.stripe, callOf(operation, u"/v1/prices"_s, query), [&](const StripePrice &there) {
+                return there.unitAmount == plan.price.amount; // nobody else puts prices on a product that is being made
+            });
+        });
     if (!price)
         return failed(price.error());
     operation.priceId = price->id;
@@ -309,17 +317,21 @@ Result<> PlanPublisher::findProduct(StripeOperation &operation, const Plan &plan
         const bool isNoneMade = !made && made.error().code == "stripe_refused"_L1 && !isKeyRefused(made.error());
         return isNoneMade ? Result<>() : made;
     }
+    return productOf(operation, plan).map([&](const std::optional<StripeProduct> &product) {
+        if (product)
+            operation.productId = product->id;
+    });
+}
+
+/// What was made for the plan since the operation began, and is not taken back.
+Result<std::optional<StripeProduct>> PlanPublisher::productOf(const StripeOperation &operation, const Plan &plan) const
+{
     FormBody query;
     query.add(u"created[gte]"_s, operation.createdAt.toSecsSinceEpoch() - 300);
     query.add(u"created[lte]"_s, operation.createdAt.toSecsSinceEpoch() + keyLifetimeSecs);
-    return firstInList<StripeProduct>(m.stripe, callOf(operation, u"/v1/products"_s, query),
-                                      [&](const StripeProduct &product) {
-                                          return product.active && product.metadata.value(u"plan_id"_s) == plan.id.text();
-                                      })
-        .map([&](const std::optional<StripeProduct> &product) {
-            if (product)
-                operation.productId = product->id;
-        });
+    return firstInList<StripeProduct>(m.stripe, callOf(operation, u"/v1/products"_s, query), [&](const StripeProduct &product) {
+        return product.active && product.metadata.value(u"plan_id"_s) == plan.id.text();
+    });
 }
 
 /// Deleted if it can be; a product that has a price cannot, so both are archived.
@@ -343,10 +355,11 @@ Result<> PlanPublisher::removeProduct(const StripeOperation &operation) const
         return failed(prices.error());
     FormBody archive;
     archive.add(u"active"_s, false);
+    const QString key = u"archive:"_s + QString::number(operation.attempts) + u':'; // doing it twice is doing it once
     for (const auto &price : prices->data)
-        if (auto done = m.stripe.post(callOf(operation, u"/v1/prices/"_s + price.id, archive, u"archive:"_s + price.id)); !done)
+        if (auto done = m.stripe.post(callOf(operation, u"/v1/prices/"_s + price.id, archive, key + price.id)); !done)
             return failed(done.error());
-    return m.stripe.post(callOf(operation, path, archive, u"archive"_s)).map([](const StripeReply &) {});
+    return m.stripe.post(callOf(operation, path, archive, key + *operation.productId)).map([](const StripeReply &) {});
 }
 
 Result<> PlanPublisher::close(StripeOperation &operation, State state, const Error &why)

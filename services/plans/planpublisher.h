@@ -13,6 +13,7 @@ namespace plandeck {
 
 class PlanSync;
 class StripeClient;
+struct StripeProduct;
 
 /// The saga that makes a plan, or publishes a draft: product, price, row; all or nothing.
 ///
@@ -75,6 +76,7 @@ private:
     Result<> undo(StripeOperation &operation);
     Result<> removeProduct(const StripeOperation &operation) const;
     Result<> findProduct(StripeOperation &operation, const Plan &plan);
+    Result<std::optional<StripeProduct>> productOf(const StripeOperation &operation, const Plan &plan) const;
     Result<> close(StripeOperation &operation, StripeOperation::State state, const Error &why);
 
     Parts m;

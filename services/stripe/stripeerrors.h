@@ -12,6 +12,9 @@ struct StripeAttempt;
 /// look, before anything else is concluded.
 [[nodiscard]] bool isOutcomeUnknown(const Error &error);
 
+/// Whether Stripe keeps this failure under the call's idempotency key: for a day the same key gives nothing else.
+[[nodiscard]] bool isFailureKept(const Error &error);
+
 /// Whether the object a path names does not exist (any more), or lives in another account or mode.
 [[nodiscard]] bool isMissingInStripe(const Error &error);
 

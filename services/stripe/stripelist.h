@@ -19,6 +19,27 @@ struct StripeList
                                        field<&StripeList::hasMore>("has_more").required()};
 };
 
+/// Makes an object, and only one. A failure that Stripe keeps under the key comes for ever: then what may have been made in spite
+/// of it is looked for, and when there is nothing, another key is used. find: Result<std::optional<T>>().
+template<Described T, std::invocable Find>
+[[nodiscard]] Result<T> makeOnce(StripeClient &stripe, const StripeCall &call, Find find)
+{
+    constexpr int mostKeys = 3;
+    for (int turn = 1;; ++turn) {
+        auto next = call;
+        if (turn > 1)
+            next.idempotencyKey += u':' + QString::number(turn);
+        auto made = stripe.post(next).and_then([](const StripeReply &reply) { return reply.as<T>(); });
+        if (made || !isFailureKept(made.error()) || turn == mostKeys)
+            return made;
+        const Result<std::optional<T>> found = find();
+        if (!found)
+            return failed(found.error());
+        if (*found)
+            return **found;
+    }
+}
+
 /// The first object of a list, over all its pages, that is the one; null when none is. call.params: the filters.
 template<Described T, std::predicate<const T &> IsIt>
 [[nodiscard]] Result<std::optional<T>> firstInList(StripeClient &stripe, const StripeCall &call, IsIt isIt)
