@@ -197,17 +197,21 @@ void House::buildNouns()
         TenantService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_clock, m_random});
     m_apiKeys =
         std::make_unique<ApiKeyService>(ApiKeyService::Parts{*m_database, *m_audit, *m_outbox, m_changes, m_clock, m_random});
-    m_connect = std::make_unique<ConnectService>(ConnectService::Parts{*m_database, *m_stripe, *m_audit, *m_outbox, m_changes,
-                                                                       m_clock, m_random, [this] { return redirectUri(); }});
-    m_publisher = std::make_unique<PlanPublisher>(
-        PlanPublisher::Parts{*m_database, *m_stripe, *m_audit, *m_outbox, m_changes, m_clock, m_random});
+    m_connectBox = std::make_unique<SecretBox>(deriveKey(m_configuration.secretKey, "plandeck/connect/code/v1"), m_random);
+    m_connect =
+        std::make_unique<ConnectService>(ConnectService::Parts{*m_database, *m_stripe, *m_connectBox, *m_audit, *m_outbox,
+                                                               m_changes, m_clock, m_random, [this] { return redirectUri(); }});
     m_planSync = std::make_unique<PlanSync>(PlanSync::Parts{*m_database, *m_stripe, *m_audit, m_changes, m_clock, m_random});
+    m_publisher = std::make_unique<PlanPublisher>(
+        PlanPublisher::Parts{*m_database, *m_stripe, *m_planSync, *m_audit, *m_outbox, m_changes, m_clock, m_random});
     m_plans = std::make_unique<PlanService>(
         PlanService::Parts{*m_database, *m_stripe, *m_publisher, *m_planSync, *m_audit, *m_outbox, m_changes, m_clock, m_random});
     m_recovery = std::make_unique<SagaRecovery>(*m_database, m_clock);
     const auto publish = [this](StripeOperation &operation) { return m_publisher->resume(operation); };
     m_recovery->add(u"plans.create"_s, publish);
     m_recovery->add(u"plans.duplicate"_s, publish);
+    m_recovery->add(QString::fromLatin1(PlanPublisher::draftKind), publish);
+    m_connect->addTo(*m_recovery);
     m_recovery->add(QString::fromLatin1(PlanSync::kind),
                     [this](StripeOperation &operation) { return m_planSync->advance(operation); });
 }

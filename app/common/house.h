@@ -127,9 +127,10 @@ private:
     std::unique_ptr<MemberService> m_members;
     std::unique_ptr<TenantService> m_tenants;
     std::unique_ptr<ApiKeyService> m_apiKeys;
+    std::unique_ptr<SecretBox> m_connectBox;
     std::unique_ptr<ConnectService> m_connect;
-    std::unique_ptr<PlanPublisher> m_publisher;
     std::unique_ptr<PlanSync> m_planSync;
+    std::unique_ptr<PlanPublisher> m_publisher;
     std::unique_ptr<PlanService> m_plans;
     std::unique_ptr<SagaRecovery> m_recovery;
     std::unique_ptr<AccountEvents> m_accountEvents;

@@ -13,7 +13,7 @@ namespace plandeck {
 namespace {
 
 /// Codes of operations that are not 400. What an Error answers with is decided by its kind, which is not declared.
-constexpr std::array<std::pair<std::string_view, int>, 18> statusOfCode{{
+constexpr std::array<std::pair<std::string_view, int>, 23> statusOfCode{{
     {"credentials_invalid", 401},
     {"token_invalid", 401},
     {"token_expired", 401},
@@ -24,6 +24,11 @@ constexpr std::array<std::pair<std::string_view, int>, 18> statusOfCode{{
     {"live_mode_not_configured", 409},
     {"stripe_client_id_missing", 409},
     {"account_taken", 409},
+    {"plan_inactive", 409},
+    {"publish_in_progress", 409},
+    {"connect_in_progress", 409},
+    {"flow_ended", 409},
+    {"login_link_unavailable", 409},
     {"delivery_in_progress", 409},
     {"event_not_failed", 409},
     {"last_owner", 409},

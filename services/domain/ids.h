@@ -30,6 +30,7 @@ using ApiKeyId = Id<struct ApiKeyTag>;
 using PlanId = Id<struct PlanTag>;
 using WebhookMessageId = Id<struct WebhookMessageTag>;
 using StripeOperationId = Id<struct StripeOperationTag>;
+using ConnectFlowId = Id<struct ConnectFlowTag>;
 using StripeEventId = Id<struct StripeEventTag>;
 using StaffId = Id<struct StaffTag>;
 using InspectionId = Id<struct InspectionTag>;

@@ -89,6 +89,13 @@ constexpr std::array sentences{
     Sentence{"inspection_required"_L1, "Begin an inspection of this tenant first, with a reason."_L1},
     // Stripe
     Sentence{"stripe_not_connected"_L1, "Connect a Stripe account first."_L1},
+    Sentence{"plan_inactive"_L1, "This plan is inactive: reactivate it first."_L1},
+    Sentence{"publish_in_progress"_L1, "This plan is being published at this moment."_L1},
+    Sentence{"connect_in_progress"_L1, "Another change of the Stripe connection is being finished: try again in a moment."_L1},
+    Sentence{"redirect_url_invalid"_L1, "This is not the address that Stripe sent the browser back to."_L1},
+    Sentence{"flow_ended"_L1, "This connection attempt is over."_L1},
+    Sentence{"login_link_unavailable"_L1,
+             "Stripe has such a link for Express accounts only, once their onboarding is finished."_L1},
     Sentence{"live_mode_not_configured"_L1, "Live mode is not configured: there is no live Stripe key."_L1},
     Sentence{"stripe_unavailable"_L1, "Stripe does not answer: try again later."_L1},
     Sentence{"stripe_refused"_L1, "Stripe refused the request."_L1},

@@ -32,6 +32,7 @@ void TestHouse::open()
     configuration.stripe.timeout = m_options.stripeTimeout;
     configuration.stripe.firstPause = std::chrono::milliseconds(1);
     configuration.stripe.longestPause = std::chrono::milliseconds(5);
+    configuration.stripe.limits = {.test = 1000, .live = 1000, .endpoint = 1000, .search = 1000};
     if (!m_options.withSandbox) {
         configuration.stripe.apiBase = configuration.stripe.connectBase = m_options.stripeBase;
         configuration.stripe.test = {.secretKey = Secret(QByteArray("sk_test_1234567890")), .clientId = u"ca_1234567890"_s};
