@@ -31,5 +31,6 @@ using PlanId = Id<struct PlanTag>;
 using WebhookMessageId = Id<struct WebhookMessageTag>;
 using StripeOperationId = Id<struct StripeOperationTag>;
 using StripeEventId = Id<struct StripeEventTag>;
+using SyncGapId = Id<struct SyncGapTag>;
 
 } // namespace plandeck

@@ -5,8 +5,10 @@
 #include "services/operations/accounts.h"
 #include "services/operations/apikeys.h"
 #include "services/operations/connect.h"
+#include "services/operations/drift.h"
 #include "services/operations/events.h"
 #include "services/operations/plans.h"
+#include "services/operations/sync.h"
 #include "services/operations/users.h"
 #include "services/operations/webhooks.h"
 
@@ -16,6 +18,6 @@ namespace plandeck {
 /// OpenAPI, matrix, command line) read Dispatcher::infos(), so that a new operation leaves them alone.
 using Catalogue = Join<TenantOperations, UserOperations, MemberOperations, ApiKeyOperations, ConnectOperations, PlanOperations,
                        WebhookOperations,
-                       EventOperations>::Type;
+                       EventOperations, SyncOperations, DriftOperations>::Type;
 
 } // namespace plandeck

@@ -31,19 +31,6 @@ Result<Plan> planIn(const StripeOperation &operation)
     return plan;
 }
 
-FormBody priceForm(const StripeOperation &operation, const Plan &plan)
-{
-    FormBody form;
-    form.add(u"product"_s, *operation.productId);
-    form.add(u"currency"_s, plan.currency);
-    form.add(u"unit_amount"_s, plan.price.amount);
-    form.add(u"recurring[interval]"_s, wordOf(plan.interval));
-    if (plan.hasTrial())
-        form.add(u"recurring[trial_period_days]"_s, plan.trialDays);
-    form.add(u"metadata[plan_id]"_s, plan.id.text());
-    return form;
-}
-
 StripeCall callOf(const StripeOperation &operation, const QString &path, FormBody form = {}, const QString &step = {})
 {
     return {.mode = operation.mode(),
@@ -174,7 +161,7 @@ Result<> PlanPublisher::makeProduct(StripeOperation &operation, const Plan &plan
 
 Result<> PlanPublisher::makePrice(StripeOperation &operation, const Plan &plan)
 {
-    const auto price = m.stripe.post(callOf(operation, u"/v1/prices"_s, priceForm(operation, plan), u"price"_s))
+    const auto price = m.stripe.post(callOf(operation, u"/v1/prices"_s, priceForm(plan, *operation.productId), u"price"_s))
                            .and_then([](const StripeReply &reply) { return reply.as<StripePrice>(); });
     if (!price)
         return failed(price.error());

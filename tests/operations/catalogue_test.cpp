@@ -77,6 +77,14 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"events.list", "GET /tenants/events/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"events.get", "GET /tenants/events/{id}/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"events.retry", "POST /tenants/events/{id}/retry/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"events.cursors.list",
+                                                  "GET /tenants/events/cursors/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"events.gaps.list", "GET /tenants/events/gaps/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"events.catch-up", "POST /tenants/events/catch-up/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.list", "GET /plans/drift/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.get", "GET /plans/{id}/drift/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.repair", "POST /plans/{id}/drift/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.repair-product", "POST /plans/drift/ 200 owner,admin"},
 };
 
 } // namespace

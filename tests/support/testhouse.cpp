@@ -25,6 +25,7 @@ void TestHouse::open()
                                 .listen = {.port = 0},
                                 .workers = 2};
     configuration.receiverSecrets = ReceiverSecrets::forAll(m_options.receiverSecrets);
+    configuration.catchUpEvery = m_options.catchUpEvery;
     configuration.stripe.timeout = m_options.stripeTimeout;
     configuration.stripe.firstPause = std::chrono::milliseconds(1);
     configuration.stripe.longestPause = std::chrono::milliseconds(5);

@@ -20,6 +20,7 @@ public:
         QUrl stripeBase = {}; // another Stripe, such as a port where nobody listens
         std::chrono::milliseconds stripeTimeout = std::chrono::seconds(5);
         QString receiverSecrets = QStringLiteral("whsec_test_vector"); // what Stripe signs its deliveries with
+        std::chrono::seconds catchUpEvery = {}; // 0: what is missed stays so, until the test says otherwise
     };
 
     TestHouse()
