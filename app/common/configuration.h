@@ -41,7 +41,7 @@ struct Configuration
     ListenAddress listen = {};
     bool mayMovePort = false; // the desk takes another port when its own is taken
     int workers = 0; // 0: as many as cores
-    std::chrono::seconds catchUpEvery = std::chrono::minutes(5); // how often Stripe is asked what we missed; 0: never
+    bool catchesUp = true; // asks Stripe by itself for what was missed
 
     /// DATABASE_URL SECRET_KEY STRIPE_… PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS JWT_…_LIFETIME (minutes). Blank is as good
     /// as unset. Without a Stripe key the sandbox stands in. Errors: `database_url_invalid`, `stripe_key_invalid`,

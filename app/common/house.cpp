@@ -205,12 +205,11 @@ void House::buildEvents()
                          .arrived = [this] { m_eventWorker->nudge(); },
                          .resync =
                              [this](const HeldCursor &cursor, const EventWalk::Renew &renew) {
-                                 const auto scope = Caller::system(cursor.tenant, cursor.mode()).scope();
+                                 const auto scope = Caller::system(cursor.tenant(), cursor.mode()).scope();
                                  return m_drift->check(scope, cursor.accountId, renew).and_then([&](const DriftReport &) {
                                      return m_accountEvents->readAnew(scope, cursor.accountId);
                                  });
-                             }},
-        m_configuration.catchUpEvery);
+                             }});
     m_catchUpService = std::make_unique<CatchUpService>(*m_database, *m_catchUp);
 }
 
@@ -268,7 +267,7 @@ Result<> House::start()
     if (started) {
         m_housekeeping.start();
         m_eventWorker->start();
-        if (m_configuration.catchUpEvery.count() > 0)
+        if (m_configuration.catchesUp)
             m_catchUp->start();
         m_deliveries->start();
     }

@@ -15,6 +15,7 @@ namespace plandeck {
 namespace {
 
 constexpr int lookEveryMs = 5'000;
+constexpr qint64 everySecs = 300;
 constexpr qint64 enrolEveryMs = 60'000;
 constexpr qint64 justLookedSecs = 10;
 constexpr qint64 firstPauseSecs = 15;
@@ -22,12 +23,11 @@ constexpr qint64 goneSecs = 3'600;
 
 } // namespace
 
-EventCatchUp::EventCatchUp(EventWalk::Parts parts, std::chrono::seconds every)
+EventCatchUp::EventCatchUp(EventWalk::Parts parts)
     : m([&] {
         parts.mustStop = [this] { return m_isStopping.load(); };
         return std::move(parts);
     }())
-    , m_every(every)
     , m_cursors(m.clock)
     , m_walk(m, m_cursors)
     , m_wake(m.clock)
@@ -115,19 +115,18 @@ Result<CatchUpReport> EventCatchUp::run(HeldCursor &cursor)
     auto finished = m.database.transaction([&](Connection &db) { return m_cursors.finish(db, cursor, end); });
     if (!finished && walked)
         return failed(finished.error());
-    if (!cursor.tenant.isNull())
-        m.changes.changed(cursor.tenant, Topic::Events);
+    if (!cursor.tenant().isNull())
+        m.changes.changed(cursor.tenant(), Topic::Events);
     return walked;
 }
 
 /// Up to a fifth earlier or later, so that what began together does not stay together.
 SyncCursors::End EventCatchUp::endOf(const HeldCursor &cursor, const Result<CatchUpReport> &walked, const QDateTime &asked) const
 {
-    const auto every = qint64(m_every.count());
     if (walked)
-        return {.checkedAt = asked, .pauseSecs = every * 4 / 5 + every * 2 / 5 * uchar(m.random.bytes(1).front()) / 256};
+        return {.checkedAt = asked, .pauseSecs = everySecs * 4 / 5 + everySecs * 2 / 5 * uchar(m.random.bytes(1).front()) / 256};
     const bool isGone = isAccountGone(walked.error());
-    const auto pause = std::min(every, firstPauseSecs << std::min<qint64>(cursor.failures, 6));
+    const auto pause = std::min(everySecs, firstPauseSecs << std::min<qint64>(cursor.failures, 6));
     return {.error = walked.error().code, .pauseSecs = isGone ? goneSecs : walked.error().code == "unavailable"_L1 ? 0 : pause};
 }
 

@@ -16,7 +16,7 @@ namespace plandeck {
 class EventCatchUp final
 {
 public:
-    EventCatchUp(EventWalk::Parts parts, std::chrono::seconds every);
+    explicit EventCatchUp(EventWalk::Parts parts);
     ~EventCatchUp() { stop(); }
     Q_DISABLE_COPY_MOVE(EventCatchUp)
 
@@ -40,7 +40,6 @@ private:
     SyncCursors::End endOf(const HeldCursor &cursor, const Result<CatchUpReport> &walked, const QDateTime &asked) const;
 
     EventWalk::Parts m;
-    const std::chrono::seconds m_every;
     const SyncCursors m_cursors;
     std::atomic<bool> m_isStopping = false;
     const EventWalk m_walk;

@@ -53,12 +53,12 @@ Result<CatchUpReport> EventWalk::run(HeldCursor &cursor) const
         if (!walk.gap)
             return {};
         const auto lostUntil = since && isForgotten ? std::optional(asked.addSecs(-keptSecs)) : std::nullopt;
-        return SyncGaps::close(db, cursor.tenant, *walk.gap, asked, lostUntil);
+        return SyncGaps::close(db, cursor.tenant(), *walk.gap, asked, lostUntil);
     });
     if (!closed)
         return failed(closed.error());
-    if (walk.gap && !cursor.tenant.isNull()) {
-        const auto scope = Caller::system(cursor.tenant, cursor.mode()).scope();
+    if (walk.gap && !cursor.tenant().isNull()) {
+        const auto scope = Caller::system(cursor.tenant(), cursor.mode()).scope();
         auto told = m.database.read([&](Connection &db) { return SyncGaps::one(db, scope, *walk.gap); });
         if (!told)
             return failed(told.error());
@@ -107,7 +107,7 @@ Result<QString> EventWalk::anchor(const HeldCursor &cursor) const
         return QString();
     return m.database
         .read([&](Connection &db) {
-            return db.value(sql, {{"tenant", cursor.tenant},
+            return db.value(sql, {{"tenant", cursor.tenant()},
                                   {"live", cursor.livemode},
                                   {"account", cursor.accountId},
                                   {"before", cursor.heardUntil->addSecs(-overlapSecs)}});
@@ -192,7 +192,7 @@ Result<> EventWalk::store(Walk &walk, const Page &page, bool isNextToKnown) cons
                 tenants.insert(taken->tenant);
         }
         if (walk.gap)
-            if (auto counted = SyncGaps::count(db, walk.cursor.tenant, *walk.gap, fetched); !counted)
+            if (auto counted = SyncGaps::count(db, walk.cursor.tenant(), *walk.gap, fetched); !counted)
                 return failed(counted.error());
         return m_cursors.advance(db, walk.cursor, isNextToKnown ? newest : std::nullopt);
     });

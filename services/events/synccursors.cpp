@@ -18,12 +18,13 @@ struct Account
     static constexpr std::array fields{field<&Account::tenant>("tenant_id"), field<&Account::id>("account_id")};
 };
 
-constexpr auto columns = "tenant_id, livemode, account_id, heard_until, checked_at, worker, lease_until, failures"_L1;
+constexpr auto columns = "CASE WHEN account_id <> '' THEN tenant_id END AS owner, livemode, account_id,"
+                         "  heard_until, checked_at, worker, lease_until, failures"_L1;
 constexpr auto isIt = "tenant_id = :tenant AND livemode = :live AND account_id = :account"_L1;
 
 std::vector<Bind> keyOf(const HeldCursor &cursor)
 {
-    return {{"tenant", cursor.tenant}, {"live", cursor.livemode}, {"account", cursor.accountId}};
+    return {{"tenant", cursor.tenant()}, {"live", cursor.livemode}, {"account", cursor.accountId}};
 }
 
 } // namespace

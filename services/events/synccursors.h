@@ -13,7 +13,7 @@ namespace plandeck {
 /// A cursor that this process works on, until leaseUntil.
 struct HeldCursor
 {
-    TenantId tenant = {}; // null: the platform's own events
+    std::optional<TenantId> owner = {}; // none: the platform's own events
     bool livemode = false;
     QString accountId = {}; // empty: likewise
     std::optional<QDateTime> heardUntil = {};
@@ -22,13 +22,17 @@ struct HeldCursor
     QDateTime leaseUntil = {};
     qint64 failures = 0;
 
+    TenantId tenant() const { return owner.value_or(TenantId{}); }
     Mode mode() const { return livemode ? Mode::Live : Mode::Test; }
 
-    static constexpr std::array fields{
-        field<&HeldCursor::tenant>("tenant_id"),       field<&HeldCursor::livemode>("livemode"),
-        field<&HeldCursor::accountId>("account_id"),   field<&HeldCursor::heardUntil>("heard_until"),
-        field<&HeldCursor::checkedAt>("checked_at"),   field<&HeldCursor::worker>("worker"),
-        field<&HeldCursor::leaseUntil>("lease_until"), field<&HeldCursor::failures>("failures")};
+    static constexpr std::array fields{field<&HeldCursor::owner>("owner"),
+                                       field<&HeldCursor::livemode>("livemode"),
+                                       field<&HeldCursor::accountId>("account_id"),
+                                       field<&HeldCursor::heardUntil>("heard_until"),
+                                       field<&HeldCursor::checkedAt>("checked_at"),
+                                       field<&HeldCursor::worker>("worker"),
+                                       field<&HeldCursor::leaseUntil>("lease_until"),
+                                       field<&HeldCursor::failures>("failures")};
 };
 
 /// Rows of tenants_synccursor. A lease keeps several processes on one database off one account; it runs out, or is taken over at

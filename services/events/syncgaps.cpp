@@ -32,19 +32,19 @@ Result<std::optional<SyncGapId>> SyncGaps::open(Connection &db, const HeldCursor
     static const auto widen = u"UPDATE tenants_syncgap SET gap_to = :now WHERE tenant_id = :tenant AND id = :id"_s;
     static const auto insert = u"INSERT INTO tenants_syncgap (tenant_id, id, livemode, account_id, gap_from, gap_to, fetched)"
                                " VALUES (:tenant, :id, :live, :account, :since, :now, 0)"_s;
-    const auto known = db.value(find, {{"tenant", cursor.tenant}, {"live", cursor.livemode}, {"account", cursor.accountId}});
+    const auto known = db.value(find, {{"tenant", cursor.tenant()}, {"live", cursor.livemode}, {"account", cursor.accountId}});
     if (!known)
         return failed(known.error());
     if (known->isValid()) {
         const auto id = SyncGapId::fromText(known->toString());
-        return db.change(widen, {{"now", now}, {"tenant", cursor.tenant}, {"id", id}}).map([&](qint64) {
+        return db.change(widen, {{"now", now}, {"tenant", cursor.tenant()}, {"id", id}}).map([&](qint64) {
             return std::optional(id);
         });
     }
     if (!since)
         return std::nullopt;
     return db
-        .change(insert, {{"tenant", cursor.tenant},
+        .change(insert, {{"tenant", cursor.tenant()},
                          {"id", fresh},
                          {"live", cursor.livemode},
                          {"account", cursor.accountId},

@@ -20,7 +20,8 @@ public:
         QUrl stripeBase = {}; // another Stripe, such as a port where nobody listens
         std::chrono::milliseconds stripeTimeout = std::chrono::seconds(5);
         QString receiverSecrets = QStringLiteral("whsec_test_vector"); // what Stripe signs its deliveries with
-        std::chrono::seconds catchUpEvery = {}; // 0: what is missed stays so, until the test says otherwise
+        TestHouse *copyOf = nullptr; // begins with the same data, at the same time; that one is ended and opened anew for it
+        bool catchesUp = false; // what is missed stays so until the test says otherwise
     };
 
     TestHouse()
@@ -58,7 +59,8 @@ public:
     /// The same, with Stripe connected by what a browser would do.
     Company connected(const QString &name = QStringLiteral("Acme GmbH"),
                       const QString &email = QStringLiteral("anna@acme.example"));
-    void connect(const Company &company);
+    void connect(const Company &company) { connect(company, sandbox()); }
+    void connect(const Company &company, Sandbox &stripe);
 
     /// A row count: count(u"tenants_tenantplan"_s).
     qint64 count(const QString &table, const QString &where = {});
@@ -67,6 +69,7 @@ public:
 
 private:
     void open();
+    TestDatabase copied();
 
     Options m_options;
     QTemporaryDir m_folder;
