@@ -48,6 +48,7 @@ struct Configuration
     ListenAddress listen = {};
     bool mayMovePort = false; // the desk takes another port when its own is taken
     int workers = 0; // 0: as many as cores
+    bool catchesUp = true; // asks Stripe by itself for what was missed
 
     /// DATABASE_URL SECRET_KEY STRIPE_… PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS TRUSTED_PROXIES PROXY_HEADER METRICS_TOKEN
     /// JWT_…_LIFETIME (minutes). Blank is as good as unset. Without a Stripe key the sandbox stands in. Errors:

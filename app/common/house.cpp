@@ -179,7 +179,9 @@ void House::bindAll()
     bindApiKeys(*m_dispatcher, *m_apiKeys);
     bindConnect(*m_dispatcher, *m_connect);
     bindPlans(*m_dispatcher, *m_plans);
+    bindDrift(*m_dispatcher, *m_drift);
     bindEvents(*m_dispatcher, *m_events);
+    bindSync(*m_dispatcher, *m_catchUpService);
     bindWebhooks(*m_dispatcher, *m_webhooks);
     bindAudit(*m_dispatcher, *m_entries);
     bindStaff(*m_dispatcher, *m_staff);
@@ -206,6 +208,10 @@ void House::buildNouns()
         PlanPublisher::Parts{*m_database, *m_stripe, *m_planSync, *m_audit, *m_outbox, m_changes, m_clock, m_random});
     m_plans = std::make_unique<PlanService>(
         PlanService::Parts{*m_database, *m_stripe, *m_publisher, *m_planSync, *m_audit, *m_outbox, m_changes, m_clock, m_random});
+    m_planRepair =
+        std::make_unique<PlanRepair>(PlanRepair::Parts{*m_database, *m_stripe, *m_outbox, m_changes, m_clock, m_random});
+    m_drift = std::make_unique<DriftService>(
+        DriftService::Parts{*m_database, *m_stripe, *m_planRepair, *m_audit, *m_outbox, m_changes, m_clock, m_random});
     m_recovery = std::make_unique<SagaRecovery>(*m_database, m_clock);
     const auto publish = [this](StripeOperation &operation) { return m_publisher->resume(operation); };
     m_recovery->add(u"plans.create"_s, publish);
@@ -214,6 +220,8 @@ void House::buildNouns()
     m_connect->addTo(*m_recovery);
     m_recovery->add(QString::fromLatin1(PlanSync::kind),
                     [this](StripeOperation &operation) { return m_planSync->advance(operation); });
+    m_recovery->add(QString::fromLatin1(PlanRepair::kind),
+                    [this](StripeOperation &operation) { return m_planRepair->advance(operation); });
 }
 
 void House::buildEvents()
@@ -226,6 +234,22 @@ void House::buildEvents()
     m_events = std::make_unique<EventService>(EventService::Parts{*m_database, m_eventHandlers, *m_audit, m_changes, m_clock,
                                                                   m_random, [this] { m_eventWorker->nudge(); }},
                                               m_configuration.receiverSecrets);
+    m_catchUp = std::make_unique<EventCatchUp>(
+        EventWalk::Parts{.database = *m_database,
+                         .stripe = *m_stripe,
+                         .handlers = m_eventHandlers,
+                         .changes = m_changes,
+                         .clock = m_clock,
+                         .random = m_random,
+                         .arrived = [this] { m_eventWorker->nudge(); },
+                         .resync =
+                             [this](const HeldCursor &cursor, const EventWalk::Renew &renew) {
+                                 const auto scope = Caller::system(cursor.tenant(), cursor.mode()).scope();
+                                 return m_drift->check(scope, cursor.accountId, renew).and_then([&](const DriftReport &) {
+                                     return m_accountEvents->readAnew(scope, cursor.accountId);
+                                 });
+                             }});
+    m_catchUpService = std::make_unique<CatchUpService>(*m_database, *m_catchUp);
 }
 
 void House::buildWebhooks()
@@ -316,6 +340,8 @@ Result<> House::start()
     if (started) {
         m_housekeeping.start();
         m_eventWorker->start();
+        if (m_configuration.catchesUp)
+            m_catchUp->start();
         m_deliveries->start();
     }
     return started;
@@ -351,12 +377,16 @@ void House::stop(int graceMs)
 {
     if (m_eventWorker)
         m_eventWorker->beginNoMore();
+    if (m_catchUp)
+        m_catchUp->beginNoMore();
     if (m_deliveries) // first, and short: a test message under way would hold up the server
         m_deliveries->stop(std::chrono::milliseconds(graceMs / 8));
     if (m_server) {
         m_server->stop(graceMs, [this] { m_stripe->shutDown(); });
         m_stripe->shutDown(); // recover() may be waiting for it
         m_housekeeping.stop();
+        if (m_catchUp)
+            m_catchUp->stop();
         if (m_eventWorker)
             m_eventWorker->stop();
         writeGathered();

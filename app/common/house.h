@@ -13,7 +13,10 @@
 #include "services/connect/connectservice.h"
 #include "services/desk/changehub.h"
 #include "services/domain/periodic.h"
+#include "services/drift/driftservice.h"
 #include "services/events/accountevents.h"
+#include "services/events/catchupservice.h"
+#include "services/events/eventcatchup.h"
 #include "services/events/eventservice.h"
 #include "services/events/eventworker.h"
 #include "services/events/planevents.h"
@@ -70,6 +73,7 @@ public:
     SagaRecovery &recovery() { return *m_recovery; }
     EventWorker &events() { return *m_eventWorker; }
     StaffService &staff() { return *m_staff; }
+    EventCatchUp &catchUp() { return *m_catchUp; }
     const Configuration &configuration() const { return m_configuration; }
     /// Before start(): told of every request; it outlives the house.
     void logRequestsTo(HttpObserver &accessLog) { m_traffic.logTo(accessLog); }
@@ -132,12 +136,16 @@ private:
     std::unique_ptr<PlanSync> m_planSync;
     std::unique_ptr<PlanPublisher> m_publisher;
     std::unique_ptr<PlanService> m_plans;
+    std::unique_ptr<PlanRepair> m_planRepair;
+    std::unique_ptr<DriftService> m_drift;
     std::unique_ptr<SagaRecovery> m_recovery;
     std::unique_ptr<AccountEvents> m_accountEvents;
     std::unique_ptr<PlanEvents> m_planEvents;
     EventHandlers m_eventHandlers;
     std::unique_ptr<EventWorker> m_eventWorker;
     std::unique_ptr<EventService> m_events;
+    std::unique_ptr<EventCatchUp> m_catchUp;
+    std::unique_ptr<CatchUpService> m_catchUpService;
 
     std::unique_ptr<SecretBox> m_webhookBox;
     std::unique_ptr<WebhookSender> m_webhookSender;

@@ -13,7 +13,7 @@ namespace plandeck {
 namespace {
 
 /// Codes of operations that are not 400. What an Error answers with is decided by its kind, which is not declared.
-constexpr std::array<std::pair<std::string_view, int>, 23> statusOfCode{{
+constexpr std::array<std::pair<std::string_view, int>, 27> statusOfCode{{
     {"credentials_invalid", 401},
     {"token_invalid", 401},
     {"token_expired", 401},
@@ -31,6 +31,10 @@ constexpr std::array<std::pair<std::string_view, int>, 23> statusOfCode{{
     {"login_link_unavailable", 409},
     {"delivery_in_progress", 409},
     {"event_not_failed", 409},
+    {"catch_up_running", 409},
+    {"plan_changed", 409},
+    {"plan_is_draft", 409},
+    {"drift_not_takeable", 409},
     {"last_owner", 409},
     {"tenant_not_active", 409},
     {"tenant_not_suspended", 409},

@@ -36,5 +36,6 @@ using StaffId = Id<struct StaffTag>;
 using InspectionId = Id<struct InspectionTag>;
 using AuditEntryId = Id<struct AuditEntryTag>;
 using ActorId = Id<struct ActorTag>; // of whoever did something: a user, an API key, somebody of the staff
+using SyncGapId = Id<struct SyncGapTag>;
 
 } // namespace plandeck

@@ -107,6 +107,10 @@ constexpr std::array sentences{
     Sentence{"account_taken"_L1, "This Stripe account is connected to another company."_L1},
     Sentence{"stripe_client_id_missing"_L1, "Connecting is not configured: there is no Stripe client id."_L1},
     Sentence{"event_not_failed"_L1, "Only an event whose handling failed can be retried."_L1},
+    Sentence{"catch_up_running"_L1, "The missed events are being fetched at this moment."_L1},
+    Sentence{"plan_is_draft"_L1, "The plan is a draft: it is not at Stripe yet."_L1},
+    Sentence{"drift_not_takeable"_L1, "No plan can be as Stripe has it: let ours count instead."_L1},
+    Sentence{"plan_changed"_L1, "Somebody else has changed the plan at this moment: look again."_L1},
     Sentence{"wrong_prefix"_L1, "This does not begin as such an id does."_L1},
     // a program's start
     Sentence{"usage"_L1, "This is not how the program is called."_L1},

@@ -32,19 +32,6 @@ Result<PlanRepository::Versioned> planIn(const StripeOperation &operation)
     return plan;
 }
 
-FormBody priceForm(const StripeOperation &operation, const Plan &plan)
-{
-    FormBody form;
-    form.add(u"product"_s, *operation.productId);
-    form.add(u"currency"_s, plan.currency);
-    form.add(u"unit_amount"_s, plan.price.amount);
-    form.add(u"recurring[interval]"_s, wordOf(plan.interval));
-    if (plan.hasTrial())
-        form.add(u"recurring[trial_period_days]"_s, plan.trialDays);
-    form.add(u"metadata[plan_id]"_s, plan.id.text());
-    return form;
-}
-
 StripeCall callOf(const StripeOperation &operation, const QString &path, FormBody form = {}, const QString &step = {})
 {
     return {.tenant = operation.tenant,
@@ -224,8 +211,8 @@ Result<> PlanPublisher::makePrice(StripeOperation &operation, const Plan &plan)
     FormBody query;
     query.add(u"product"_s, *operation.productId);
     query.add(u"active"_s, true);
-    const auto price =
-        makeOnce<StripePrice>(m.stripe, callOf(operation, u"/v1/prices"_s, priceForm(operation, plan), u"price"_s), [&] {
+    const auto price = makeOnce<StripePrice>(
+        m.stripe, callOf(operation, u"/v1/prices"_s, priceForm(plan, *operation.productId), u"price"_s), [&] {
             return firstInList<StripePrice>(m.stripe, callOf(operation, u"/v1/prices"_s, query), [&](const StripePrice &there) {
                 return there.unitAmount == plan.price.amount; // nobody else puts prices on a product that is being made
             });

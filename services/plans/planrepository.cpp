@@ -156,6 +156,35 @@ Result<> PlanRepository::setSync(Connection &db, const TenantScope &scope, PlanI
     return db.change(sql, {{"state", state}, {"tenant", scope.tenant()}, {"id", id}, {"version", version}}).map([](qint64) {});
 }
 
+Result<QList<PlanRepository::Versioned>> PlanRepository::published(Connection &db, const TenantScope &scope,
+                                                                   const QString &account)
+{
+    static const auto sql = u"SELECT version, stripe_account_id, %1 FROM tenants_tenantplan WHERE tenant_id = :tenant"
+                            " AND livemode = :live AND stripe_account_id = :account AND stripe_product_id IS NOT NULL"
+                            " AND stripe_price_id IS NOT NULL ORDER BY created_at, id"_s.arg(columns());
+    return db.rows<Versioned>(sql, {{"tenant", scope.tenant()}, {"live", scope.isLive()}, {"account", account}});
+}
+
+Result<> PlanRepository::settle(Connection &db, const TenantScope &scope, const Versioned &plan)
+{
+    static const auto sql =
+        u"UPDATE tenants_tenantplan SET price_cents = :price, currency = :currency, billing_interval = :interval,"
+        " stripe_account_id = :account, stripe_product_id = :productid, stripe_price_id = :priceid, sync_state = :state"
+        " WHERE tenant_id = :tenant AND livemode = :live AND id = :id"_s;
+    return db
+        .change(sql, {{"price", plan.price},
+                      {"currency", plan.currency},
+                      {"interval", plan.interval},
+                      {"account", plan.accountId},
+                      {"productid", plan.stripeProductId},
+                      {"priceid", plan.stripePriceId},
+                      {"state", plan.syncState},
+                      {"tenant", scope.tenant()},
+                      {"live", scope.isLive()},
+                      {"id", plan.id}})
+        .map([](qint64) {});
+}
+
 Result<qint64> PlanRepository::countAll(Connection &db, const TenantScope &scope)
 {
     static const auto sql = u"SELECT count(*) FROM tenants_tenantplan WHERE tenant_id = :tenant AND is_active"_s;

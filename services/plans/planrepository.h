@@ -38,6 +38,11 @@ public:
     /// Only if it still is of that version: else somebody changed it meanwhile, and their own sync says how it stands.
     static Result<> setSync(Connection &db, const TenantScope &scope, PlanId id, SyncState state, qint64 version);
 
+    /// Those that live at Stripe in that account.
+    static Result<QList<Versioned>> published(Connection &db, const TenantScope &scope, const QString &account);
+    /// What is fixed at Stripe, where it lives there (nowhere: a draft), and how it stands; the version stays.
+    static Result<> settle(Connection &db, const TenantScope &scope, const Versioned &plan);
+
     /// Active plans of both modes, as the tier counts them.
     static Result<qint64> countAll(Connection &db, const TenantScope &scope);
 

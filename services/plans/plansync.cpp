@@ -13,22 +13,6 @@ namespace {
 
 using State = StripeOperation::State;
 
-/// A product's parameters, and what there is to unset: Stripe merges metadata and keeps what is left out.
-FormBody updateForm(const Plan &plan, TenantId tenant, const StripeProduct &there)
-{
-    auto form = productForm(plan, tenant);
-    form.add(u"active"_s, plan.isActive);
-    if (plan.description.isEmpty())
-        form.unset(u"description"_s);
-    if (plan.features.isEmpty())
-        form.unset(u"marketing_features"_s);
-    const auto wanted = productMetadata(plan, tenant);
-    for (const auto &key : there.metadata.keys())
-        if (!wanted.contains(key))
-            form.unset(u"metadata["_s + key + u']');
-    return form;
-}
-
 } // namespace
 
 Result<std::optional<StripeOperation>> PlanSync::begin(Connection &db, const Caller &caller,
@@ -96,7 +80,7 @@ Result<> PlanSync::send(const StripeOperation &operation, const PlanRepository::
     const auto there = m.stripe.get(call).and_then([](const StripeReply &reply) { return reply.as<StripeProduct>(); });
     if (!there)
         return failed(there.error());
-    call.params = updateForm(plan, operation.tenant, *there);
+    call.params = productUpdateForm(plan, operation.tenant, there->metadata);
     call.idempotencyKey = operation.keyFor(QString::number(plan.version) + u':' + QString::number(operation.attempts));
     return m.stripe.post(call).map([](const StripeReply &) {});
 }

@@ -16,7 +16,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(stripeLog, "plandeck.stripe", QtInfoMsg)
 
-constexpr auto apiVersion = "2026-10-28.endive";
 constexpr qsizetype longestIdempotencyKey = 255;
 
 bool isSuccess(const StripeAttempt &attempt)
@@ -51,7 +50,7 @@ StripeRequest requestOf(const QByteArray &method, const QUrl &url, const StripeC
 {
     StripeRequest request{.method = method, .url = url};
     request.headers = {{"Authorization", "Bearer " + credentials.secretKey.reveal().toByteArray()},
-                       {"Stripe-Version", apiVersion},
+                       {"Stripe-Version", StripeClient::apiVersion},
                        {"User-Agent", "Plandeck/" PLANDECK_VERSION},
                        {"Accept", "application/json"}};
     return request;

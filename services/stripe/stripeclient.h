@@ -58,6 +58,9 @@ struct StripeReply
 class StripeClient final
 {
 public:
+    /// What we ask for, and so the words in which Stripe answers.
+    static constexpr auto apiVersion = "2026-10-28.endive";
+
     StripeClient(StripeConfig config, const Clock &clock, RandomSource &random);
     ~StripeClient(); // ends calls under way, which answer stripe_unavailable, and waits for them
 

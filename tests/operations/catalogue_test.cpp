@@ -110,6 +110,14 @@ constexpr std::array contract{
                                                   "GET /api/v1/staff/tenants/{id}/webhooks/deliveries/ 200 staff"},
     std::pair<std::string_view, std::string_view>{"staff.inspect.events", "GET /api/v1/staff/tenants/{id}/events/ 200 staff"},
     std::pair<std::string_view, std::string_view>{"staff.inspect.audit", "GET /api/v1/staff/tenants/{id}/audit/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"events.cursors.list",
+                                                  "GET /tenants/events/cursors/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"events.gaps.list", "GET /tenants/events/gaps/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"events.catch-up", "POST /tenants/events/catch-up/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.list", "GET /plans/drift/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.get", "GET /plans/{id}/drift/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.repair", "POST /plans/{id}/drift/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.repair-product", "POST /plans/drift/ 200 owner,admin"},
 };
 
 } // namespace

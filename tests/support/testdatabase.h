@@ -17,6 +17,12 @@ public:
     enum class Content { Migrated, Empty };
 
     explicit TestDatabase(Content content = Content::Migrated);
+    /// The same data as the original's once more. Nobody may use them meanwhile.
+    struct CopyOf
+    {
+        TestDatabase &original;
+    };
+    explicit TestDatabase(CopyOf copy);
     ~TestDatabase();
 
     static Engine engine();
