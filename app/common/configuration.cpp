@@ -60,7 +60,8 @@ QStringList listIn(const QProcessEnvironment &environment, const QString &variab
 
 Result<ListenAddress> ListenAddress::parse(const QString &text)
 {
-    static const QRegularExpression shape(u"^(?:\\[([^\\]]+)\\]|([^:\\[\\]]+)):([0-9]{1,5})$"_s); // IPv6 in brackets, or it is a guess
+    static const QRegularExpression shape(
+        u"^(?:\\[([^\\]]+)\\]|([^:\\[\\]]+)):([0-9]{1,5})$"_s); // IPv6 in brackets, or it is a guess
     const auto match = shape.match(text.trimmed());
     const QString host = match.captured(1) + match.captured(2);
     const auto port = match.captured(3).toUInt();
@@ -115,6 +116,16 @@ Result<Configuration> Configuration::fromEnvironment(const QProcessEnvironment &
     configuration.allowedHosts = listIn(environment, u"ALLOWED_HOSTS"_s);
     configuration.corsOrigins = listIn(environment, u"CORS_ALLOWED_ORIGINS"_s);
     return configuration;
+}
+
+Result<JwtSigner> Configuration::signer() const
+{
+    auto signer = JwtSigner::create(secretKey);
+    if (signer)
+        return signer;
+    return failed({.kind = Error::Kind::Invalid,
+                   .code = secretKey.isEmpty() ? u"secret_key_missing"_s : signer.error().code,
+                   .field = u"SECRET_KEY"_s});
 }
 
 } // namespace plandeck

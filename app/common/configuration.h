@@ -46,6 +46,9 @@ struct Configuration
     /// as unset. Without a Stripe key the sandbox stands in. Errors: `database_url_invalid`, `stripe_key_invalid`,
     /// `lifetime_invalid`, `not_a_url` … with the variable as field.
     static Result<Configuration> fromEnvironment(const QProcessEnvironment &environment, const QString &dataFolder);
+
+    /// With SECRET_KEY. Errors: `secret_key_missing`, `secret_key_too_short`.
+    [[nodiscard]] Result<JwtSigner> signer() const;
 };
 
 /// Where the desk keeps what is the user's: ~/.local/share/plandeck.

@@ -27,6 +27,8 @@ QString sentenceOf(AuditFlaw flaw)
 /// Works beside a running server, and changes nothing.
 int checkAudit(ServerOptions options)
 {
+    if (const auto signer = options.configuration.signer(); !signer)
+        return fail(signer.error());
     const auto database = Database::open(options.configuration.database);
     if (!database)
         return fail(database.error());

@@ -71,9 +71,11 @@ public:
     /// What serve() heard.
     const QByteArray &said() const { return m_said; }
     /// Runs to its end.
-    int run(const QStringList &arguments)
+    int run(const QStringList &arguments, const QByteArray &input = {})
     {
         begin(arguments);
+        m_process.write(input);
+        m_process.closeWriteChannel();
         return end();
     }
     int end()
@@ -317,6 +319,14 @@ private Q_SLOTS:
             u"\\(token_invalid\\)"_s);
         row("a key that is none", {u"call"_s, u"plans.list"_s}, {{u"PLANDECK_API_KEY"_s, u"sesame"_s}}, 1,
             u"\\(key_invalid\\)"_s);
+        row("staff without a role", {u"create-staff"_s, u"sam@platform.example"_s}, {}, 2, u"--role support"_s);
+        row("staff of no such role", {u"create-staff"_s, u"sam@platform.example"_s, u"--role"_s, u"king"_s}, {}, 2,
+            u"--role support"_s);
+        row("staff who are nobody", {u"create-staff"_s, u"--role"_s, u"ops"_s}, {}, 2, u"an e-mail address"_s);
+        row("a password for all to see", {u"create-staff"_s, u"sam@platform.example"_s, u"--password"_s, u"x"_s}, {}, 2,
+            u"password"_s);
+        row("the audit log without the key", {u"check"_s, u"--audit"_s}, {{u"SECRET_KEY"_s, {}}}, 1,
+            u"SECRET_KEY: .*\\(secret_key_missing\\)"_s);
         row("broken JSON", {u"call"_s, u"tenants.login"_s, u"--json"_s, u"{"_s}, {}, 1, u"\\(invalid_json\\)"_s);
     }
     void wrongStartsAreOneClearLine()
@@ -382,6 +392,57 @@ private Q_SLOTS:
         });
         QVERIFY(noted);
         QCOMPARE(noted->toInt(), 1); // also without housekeeping
+    }
+
+    void staffAreMadeOnTheCommandLine()
+    {
+        Server server;
+        const QStringList make{u"create-staff"_s, u"sam@platform.example"_s, u"--role"_s, u"support"_s};
+        QCOMPARE(server.run(make, "short\n"), 1);
+        QVERIFY2(server.complaints().join(u' ').contains(u"password"_s), qPrintable(server.errors()));
+        QCOMPARE(server.run(make, "sand castles in winter\n"), 0);
+        QVERIFY(!server.output().contains("castles"));
+        QCOMPARE(server.run(make, "sand castles in winter\n"), 1);
+        QVERIFY2(server.complaints().last().contains(u"(email_taken)"_s), qPrintable(server.errors()));
+        QCOMPARE(server.run({u"create-staff"_s, u"not an address"_s, u"--role"_s, u"ops"_s}, "sand castles in winter\n"), 1);
+        QVERIFY2(server.complaints().last().contains(u"(not_an_email)"_s) || server.complaints().last().contains(u"e-mail"_s),
+                 qPrintable(server.errors()));
+        QVERIFY(!server.errors().contains(u"castles"_s));
+
+        QCOMPARE(server.run({u"create-staff"_s, u"--email"_s, u"olga@platform.example"_s, u"--role"_s, u"ops"_s,
+                             u"--generate-password"_s}),
+                 0);
+        const auto password = QRegularExpression(u"once: (\\w{20})\n"_s).match(QString::fromUtf8(server.output())).captured(1);
+        QVERIFY(!password.isEmpty());
+        QCOMPARE(server.run({u"call"_s, u"staff.login"_s, u"--json"_s,
+                             u"{\"email\":\"olga@platform.example\",\"password\":\"%1\"}"_s.arg(password)}),
+                 0);
+        const auto signedIn = QJsonDocument::fromJson(server.output()).object();
+        server.set({{u"PLANDECK_TOKEN"_s, signedIn[u"access"_s].toString()}});
+        QCOMPARE(server.run({u"call"_s, u"staff.me"_s}), 0);
+        QCOMPARE(QJsonDocument::fromJson(server.output()).object()[u"role"_s].toString(), u"ops"_s);
+        QCOMPARE(server.run({u"call"_s, u"staff.tenants.list"_s}), 0);
+        QCOMPARE(server.run({u"call"_s, u"tenants.me"_s}), 1);
+        QVERIFY2(server.complaints().last().contains(u"(token_invalid)"_s), qPrintable(server.errors()));
+    }
+
+    void theAuditLogIsChecked()
+    {
+        Server server;
+        QCOMPARE(server.run({u"call"_s, u"tenants.register"_s, u"--json"_s, QString::fromLatin1(registration)}), 0);
+        const auto tenant = QJsonDocument::fromJson(server.output())[u"tenant"_s][u"id"_s].toString();
+        QCOMPARE(server.run({u"check"_s, u"--audit"_s}), 0);
+        QCOMPARE(server.output(), QByteArray("audit: 1 entries in 1 logs, nothing wrong\n"));
+        {
+            const auto database = Database::open(DatabaseUrl::sqlite(server.databasePath()));
+            QVERIFY(database);
+            for (const auto &sql :
+                 {u"DROP TRIGGER tenants_auditentry_update"_s, u"UPDATE tenants_auditentry SET address = 'x'"_s})
+                QVERIFY((*database)->read([&](Connection &db) { return db.execute(sql); }));
+        }
+        QCOMPARE(server.run({u"check"_s, u"--audit"_s}), 1);
+        QVERIFY2(server.errors().contains(u"tenant %1, entry 1: the entry is not what was written (changed)"_s.arg(tenant)),
+                 qPrintable(server.errors()));
     }
 
     void whatItTellsOfItself_data()
