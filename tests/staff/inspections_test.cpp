@@ -125,6 +125,7 @@ private Q_SLOTS:
     {
         World world;
         QVERIFY(world.start(world.sam, true));
+        world.house.clock.advance(1s);
         QVERIFY(world.start(world.sam));
         const auto list = world.house.run(world.acme.owner, ListInspections{});
         QVERIFY(list);
