@@ -37,20 +37,25 @@ QString behind(const QString &prefix)
     return prefix + QString::fromUcs4(U"\U0010FFFF", 1);
 }
 
+/// A column said so that SQLite, which has no statistics, answers by no index of it. PostgreSQL knows better by itself.
+QString unindexed(Engine engine, const QString &column)
+{
+    return engine == Engine::Sqlite ? u"coalesce(%1, '')"_s.arg(column) : column;
+}
+
 /// A search in two ways. A narrow one looks its tenants up, each part by an index. A broad one finds enough of them by walking
 /// in the list's order and looking at each row, where looking up and sorting half of all tenants would take long.
 class Search final
 {
 public:
-    explicit Search(const QString &text)
+    Search(const QString &text, Engine engine)
     {
         const auto key = text.toCaseFolded();
         addValue({"key", key});
         addValue({"keyend", behind(key)});
-        addPart(u"SELECT id FROM tenants_tenant WHERE name_key >= :key AND name_key < :keyend"_s,
-                u"(coalesce(t.name_key, '') >= :key AND coalesce(t.name_key, '') < :keyend)"_s);
-        addPart(u"SELECT id FROM tenants_tenant WHERE slug >= :key AND slug < :keyend"_s,
-                u"(coalesce(t.slug, '') >= :key AND coalesce(t.slug, '') < :keyend)"_s);
+        for (const auto &column : {u"name_key"_s, u"slug"_s})
+            addPart(u"SELECT id FROM tenants_tenant WHERE %1 >= :key AND %1 < :keyend"_s.arg(column),
+                    u"(%1 >= :key AND %1 < :keyend)"_s.arg(unindexed(engine, u"t."_s + column)));
         addPart(u"SELECT tenant_id FROM tenants_directory WHERE kind = 'email' AND name >= :key AND name < :keyend"_s,
                 u"EXISTS (SELECT 1 FROM tenants_tenantuser WHERE tenant_id = t.id AND search_key >= :key"
                 " AND search_key < :keyend)"_s); // which begins with the e-mail
@@ -72,7 +77,7 @@ public:
     {
         auto binds = m_forLookUps;
         binds.emplace_back("enough", mostLookedUp + 1);
-        const auto sql = u"SELECT count(*) FROM (SELECT 1 FROM (%1) AS found LIMIT :enough) AS some"_s;
+        const auto sql = u"SELECT count(*) FROM (SELECT 1 FROM (%1) AS found LIMIT :enough) AS bounded"_s;
         const auto found = db.value(sql.arg(m_lookUps.join(u" UNION ALL "_s)), binds);
         if (!found)
             return failed(found.error());
@@ -122,7 +127,7 @@ private:
 
 /// By the rarest value first, as far as that is known: an engine without statistics takes any index, and most tenants are active
 /// and free. The others are said so that no index answers to them; none of them is when a narrow search is rarer than all.
-void addFilters(KeysetQuery &query, const ListTenants &request, bool isIndexed)
+void addFilters(KeysetQuery &query, const ListTenants &request, bool isIndexed, Engine engine)
 {
     struct Filter
     {
@@ -140,7 +145,7 @@ void addFilters(KeysetQuery &query, const ListTenants &request, bool isIndexed)
         filters.push_back({"tier", u"t.subscription_tier"_s, wordOf(*request.tier), *request.tier == Tier::Free});
     std::ranges::stable_sort(filters, {}, &Filter::isCommon);
     for (const auto &filter : filters) {
-        const auto column = isIndexed ? filter.column : u"coalesce(%1, '')"_s.arg(filter.column);
+        const auto column = isIndexed ? filter.column : unindexed(engine, filter.column);
         query.where(column + u" = :"_s + QLatin1StringView(filter.name.data(), qsizetype(filter.name.size())),
                     {filter.name, filter.word});
         isIndexed = false;
@@ -152,10 +157,10 @@ void addFilters(KeysetQuery &query, const ListTenants &request, bool isIndexed)
 Result<CursorPage<TenantListing>> TenantList::page(Connection &db, const ListTenants &request)
 {
     KeysetQuery query(u"tenants_tenant t"_s, columns(), orderOf(request.ordering));
-    const auto isBroad = request.search.isEmpty() ? Result<bool>(true) : Search(request.search).addTo(query, db);
+    const auto isBroad = request.search.isEmpty() ? Result<bool>(true) : Search(request.search, db.engine()).addTo(query, db);
     if (!isBroad)
         return failed(isBroad.error());
-    addFilters(query, request, *isBroad);
+    addFilters(query, request, *isBroad, db.engine());
     return query.page<TenantListing>(db, request, [order = request.ordering](const TenantListing &tenant) {
         return Cursor::Place{isByName(order) ? tenant.name.toCaseFolded() : QString::number(tenant.createdAt.toMSecsSinceEpoch()),
                              {tenant.id.value}};
