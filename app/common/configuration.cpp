@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/configuration.h"
 
+#include "services/domain/json.h"
+
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
@@ -112,6 +114,14 @@ Result<Configuration> Configuration::fromEnvironment(const QProcessEnvironment &
     configuration.stripeRedirectUri = redirectUri->toString(QUrl::FullyEncoded);
     configuration.publicUrl = *publicUrl;
 
+    configuration.trustedProxies = listIn(environment, u"TRUSTED_PROXIES"_s);
+    if (!TrustedProxies::parse(configuration.trustedProxies))
+        return wrong(u"proxy_invalid"_s, u"TRUSTED_PROXIES"_s);
+    const auto header = valueIn(environment, u"PROXY_HEADER"_s).toLower().toUtf8();
+    if (!header.isEmpty() && !fromWord(header, TypeOf<TrustedProxies::Header>::value, &configuration.proxyHeader).isEmpty())
+        return wrong(u"unknown_choice"_s, u"PROXY_HEADER"_s);
+    configuration.metricsToken = Secret(valueIn(environment, u"METRICS_TOKEN"_s));
+
     configuration.secretKey = Secret(environment.value(u"SECRET_KEY"_s));
     configuration.allowedHosts = listIn(environment, u"ALLOWED_HOSTS"_s);
     configuration.corsOrigins = listIn(environment, u"CORS_ALLOWED_ORIGINS"_s);
@@ -126,6 +136,15 @@ Result<JwtSigner> Configuration::signer() const
     return failed({.kind = Error::Kind::Invalid,
                    .code = secretKey.isEmpty() ? u"secret_key_missing"_s : signer.error().code,
                    .field = u"SECRET_KEY"_s});
+}
+
+void Configuration::eachSecret(const std::function<void(const Secret &)> &see) const
+{
+    for (const auto *secret : {&secretKey, &database.password, &stripe.test.secretKey, &stripe.live.secretKey, &metricsToken})
+        see(*secret);
+    for (const auto &ofReceiver : receiverSecrets.byReceiver)
+        for (const auto &secret : ofReceiver)
+            see(secret);
 }
 
 } // namespace plandeck

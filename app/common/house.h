@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/common/configuration.h"
+#include "app/common/metricspage.h"
 #include "services/api/api.h"
 #include "services/api/idempotency.h"
 #include "services/apikeys/apikeyservice.h"
@@ -12,7 +13,10 @@
 #include "services/connect/connectservice.h"
 #include "services/desk/changehub.h"
 #include "services/domain/periodic.h"
+#include "services/drift/driftservice.h"
 #include "services/events/accountevents.h"
+#include "services/events/catchupservice.h"
+#include "services/events/eventcatchup.h"
 #include "services/events/eventservice.h"
 #include "services/events/eventworker.h"
 #include "services/events/planevents.h"
@@ -54,6 +58,8 @@ public:
     /// Listens, and begins the housekeeping: usage is written, operations that a crash left open are finished or undone, expired
     /// sessions and OAuth states are forgotten.
     [[nodiscard]] Result<> start();
+    /// From now on /readyz says no, so that whoever spreads requests goes elsewhere. All is answered as before.
+    void announceEnd() { m_isEnding = true; }
     /// For good: answers what is running, listens no more, and writes what has gathered. After graceMs (milliseconds) those who
     /// wait for Stripe are told that it does not answer. May be called again.
     void stop(int graceMs);
@@ -67,8 +73,11 @@ public:
     SagaRecovery &recovery() { return *m_recovery; }
     EventWorker &events() { return *m_eventWorker; }
     StaffService &staff() { return *m_staff; }
+    EventCatchUp &catchUp() { return *m_catchUp; }
     const Configuration &configuration() const { return m_configuration; }
-    /// Null when Stripe is the real one.
+    /// Before start(): told of every request; it outlives the house.
+    void logRequestsTo(HttpObserver &accessLog) { m_traffic.logTo(accessLog); }
+    /// Null when Stripe is the real one, or another program runs the sandbox.
     Sandbox *sandbox() { return m_sandbox.get(); }
 
     /// Where it listens, or would.
@@ -80,6 +89,9 @@ private:
     House(Configuration configuration, const Clock *clock, RandomSource *random);
     Result<> makeSigner();
     Result<> openSandbox();
+    Result<> joinSandbox();
+    SandboxConfig sandboxConfig() const;
+    Result<> isReady();
     Result<> openDatabase();
     void buildServices();
     void buildNouns();
@@ -98,6 +110,9 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
     ChangeHub m_changes;
+    Traffic m_traffic;
+    std::atomic<bool> m_isEnding = false;
+    int m_schema = 0; // the version we work with
 
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<HttpServer> m_sandboxServer;
@@ -116,16 +131,21 @@ private:
     std::unique_ptr<MemberService> m_members;
     std::unique_ptr<TenantService> m_tenants;
     std::unique_ptr<ApiKeyService> m_apiKeys;
+    std::unique_ptr<SecretBox> m_connectBox;
     std::unique_ptr<ConnectService> m_connect;
-    std::unique_ptr<PlanPublisher> m_publisher;
     std::unique_ptr<PlanSync> m_planSync;
+    std::unique_ptr<PlanPublisher> m_publisher;
     std::unique_ptr<PlanService> m_plans;
+    std::unique_ptr<PlanRepair> m_planRepair;
+    std::unique_ptr<DriftService> m_drift;
     std::unique_ptr<SagaRecovery> m_recovery;
     std::unique_ptr<AccountEvents> m_accountEvents;
     std::unique_ptr<PlanEvents> m_planEvents;
     EventHandlers m_eventHandlers;
     std::unique_ptr<EventWorker> m_eventWorker;
     std::unique_ptr<EventService> m_events;
+    std::unique_ptr<EventCatchUp> m_catchUp;
+    std::unique_ptr<CatchUpService> m_catchUpService;
 
     std::unique_ptr<SecretBox> m_webhookBox;
     std::unique_ptr<WebhookSender> m_webhookSender;
@@ -140,6 +160,7 @@ private:
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;
     std::unique_ptr<Idempotency> m_idempotency;
+    std::unique_ptr<MetricsPage> m_metrics;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<HttpServer> m_server;
     Periodic m_housekeeping;

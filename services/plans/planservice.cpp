@@ -84,6 +84,20 @@ Result<Plan> PlanService::handle(const Caller &caller, const DeactivatePlan &req
     return change(caller, UpdatePlan{.id = request.id, .isActive = false}, u"plans.deactivate"_s);
 }
 
+Result<Plan> PlanService::handle(const Caller &caller, const PublishPlan &request)
+{
+    const auto draft = m.database.read([&](Connection &db) { return PlanRepository::versioned(db, caller.scope(), request.id); });
+    if (!draft || draft->stripeProductId)
+        return draft.map([](const Plan &plan) { return plan; });
+    if (!draft->isActive)
+        return failed({.kind = Error::Kind::Conflict, .code = u"plan_inactive"_s});
+    if (auto ready = m.stripe.requireKey(caller.mode); !ready)
+        return failed(ready.error());
+    return m.publisher.publishDraft(caller, *draft).and_then([&](const Plan &) {
+        return handle(caller, GetPlan{.id = request.id});
+    });
+}
+
 namespace {
 
 /// What is fixed at Stripe, where the request says something else than what is.

@@ -14,6 +14,9 @@ namespace plandeck {
 /// What of it may lie in the audit log: its place, and of its secret four characters.
 [[nodiscard]] Webhook onRecord(Webhook webhook);
 
+/// What the key that seals webhook secrets is derived for.
+inline constexpr auto webhookSecretLabel = "plandeck/webhooks/secret/v1";
+
 /// Rows of tenants_webhookendpoint: the webhook of a tenant in one mode.
 class WebhookEndpoints final
 {

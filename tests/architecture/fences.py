@@ -29,6 +29,7 @@ MAY_INCLUDE = [
     ("services/security", "services/domain"),
     ("services/http", "services/domain"),
     ("services/stripe", "services/domain"),
+    ("services/metrics", ""),
     # what the nouns share
     ("services/directory", "services/domain services/storage"),
     ("services/saga", "services/domain services/storage"),
@@ -37,6 +38,8 @@ MAY_INCLUDE = [
     # messages of what the nouns did: they write them, so it knows none of them
     ("services/webhooks",
      "services/domain services/operations services/storage services/security services/audit services/lists"),
+    # Stripe's objects as they are there
+    ("services/mirror", "services/domain services/operations services/storage services/stripe"),
     # the nouns
     ("services/apikeys", GROUND),
     ("services/staff", GROUND),
@@ -44,7 +47,8 @@ MAY_INCLUDE = [
     ("services/connect", GROUND),
     ("services/plans", GROUND + " services/connect"),
     ("services/members", GROUND + " services/users"),
-    ("services/events", GROUND + " services/connect services/lists services/plans services/webhooks"),
+    ("services/drift", GROUND + " services/connect services/mirror services/plans"),
+    ("services/events", GROUND + " services/connect services/drift services/mirror services/plans"),
     ("services/tenants", GROUND + " services/apikeys services/connect services/plans services/users"),
     # staff, who see of a tenant what its own people see
     ("services/inspection", GROUND + " services/apikeys services/events services/members services/plans services/tenants"),

@@ -73,6 +73,10 @@ struct Neighbours
             qFatal("no user: %s", qPrintable(user.error().code));
         objects[u"users"_s] = user->user.id.value;
         objects[u"staff"_s] = victim.owner.tenant.value; // what staff name is a tenant
+        const auto flow = house.run(victim.owner, ConnectStripe{});
+        if (!flow)
+            qFatal("no flow: %s", qPrintable(flow.error().code));
+        objects[u"stripe.flows"_s] = flow->flowId.value;
         const auto tenant = victim.owner.tenant.text();
         const auto id = [&](const QString &noun) {
             objects[noun] = newUuid(house.clock, house.random);

@@ -127,6 +127,13 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "This Stripe account is connected to another company.")},
     Sentence{"event_not_failed"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "Only an event whose handling failed can be retried.")},
+    Sentence{"plan_is_draft"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This plan is a draft: it is not at Stripe yet.")},
+    Sentence{"drift_not_takeable"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "No plan can be as Stripe has it. Let yours count instead.")},
+    Sentence{"plan_changed"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Somebody else has changed this at this moment. Please look again.")},
+    Sentence{"catch_up_running"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The missed events are being fetched at this moment.")},
     // this program and its server
     Sentence{"secret_store_unavailable"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "The keychain of this computer cannot be used.")},
