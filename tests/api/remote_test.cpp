@@ -137,7 +137,7 @@ MIRRORED(PlanService);
 MIRRORED(MemberService);
 MIRRORED(EventService);
 MIRRORED(WebhookService);
-MIRRORED(SyncService);
+MIRRORED(CatchUpService);
 MIRRORED(DriftService);
 MIRRORED(AuditService);
 MIRRORED(StaffService);
@@ -158,7 +158,7 @@ class RemoteTest final : public QObject
     MemberService m_members;
     EventService m_events;
     WebhookService m_webhooks;
-    SyncService m_sync;
+    CatchUpService m_sync;
     DriftService m_drift;
     AuditService m_audit;
     StaffService m_staff;
