@@ -71,14 +71,8 @@ Result<std::unique_ptr<House>> House::open(Configuration configuration, const Cl
 /// First, so that nothing is made or migrated under a key that is no good.
 Result<> House::makeSigner()
 {
-    const auto &key = m_configuration.secretKey;
-    auto signer = JwtSigner::create(key);
-    if (!signer)
-        return failed({.kind = Error::Kind::Invalid,
-                       .code = key.isEmpty() ? u"secret_key_missing"_s : signer.error().code,
-                       .field = u"SECRET_KEY"_s});
-    m_signer = std::make_unique<JwtSigner>(std::move(*signer));
-    return {};
+    return m_configuration.signer().map(
+        [this](JwtSigner &&signer) { m_signer = std::make_unique<JwtSigner>(std::move(signer)); });
 }
 
 SandboxConfig House::sandboxConfig() const
