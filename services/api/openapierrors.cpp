@@ -13,11 +13,12 @@ namespace plandeck {
 namespace {
 
 /// Codes of operations that are not 400. What an Error answers with is decided by its kind, which is not declared.
-constexpr std::array<std::pair<std::string_view, int>, 14> statusOfCode{{
+constexpr std::array<std::pair<std::string_view, int>, 15> statusOfCode{{
     {"credentials_invalid", 401},
     {"token_invalid", 401},
     {"token_expired", 401},
     {"key_invalid", 401},
+    {"permission_denied", 403},
     {"not_found", 404},
     {"live_mode_not_configured", 409},
     {"stripe_client_id_missing", 409},
@@ -85,7 +86,9 @@ QMap<int, QStringList> errorsOf(const OperationInfo &info)
     addAccess(info, errors);
     addInput(info, errors);
     errors[500].append(u"internal"_s);
-    errors[503] += {u"storage_unavailable"_s, u"overloaded"_s};
+    errors[503].append(u"storage_unavailable"_s);
+    if (info.cost == Cost::Heavy) // of the others any number may wait
+        errors[503].append(u"overloaded"_s);
     for (auto &codes : errors)
         codes.removeDuplicates();
     return errors;

@@ -32,7 +32,7 @@ void TestHouse::open()
     configuration.stripe.longestPause = std::chrono::milliseconds(5);
     if (!m_options.withSandbox) {
         configuration.stripe.apiBase = configuration.stripe.connectBase = m_options.stripeBase;
-        configuration.stripe.test = {.secretKey = Secret(QByteArray("sk_test_1234567890")), .clientId = u"ca_1234567890"_s};
+        configuration.stripe.test = {.secretKey = Secret(QByteArray("sk_test_1234567890")), .clientId = m_options.stripeClientId};
     }
     auto house = House::open(std::move(configuration), &clock, &random);
     if (!house)

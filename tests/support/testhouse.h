@@ -22,6 +22,7 @@ public:
         QString receiverSecrets = QStringLiteral("whsec_test_vector"); // what Stripe signs its deliveries with
         QStringList trustedProxies = {};
         QString metricsToken = {};
+        QString stripeClientId = QStringLiteral("ca_1234567890"); // without the sandbox
     };
 
     TestHouse()
