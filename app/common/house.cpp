@@ -149,8 +149,9 @@ Result<> House::openDatabase()
 void House::buildServices()
 {
     m_stripe = std::make_unique<StripeClient>(std::move(m_configuration.stripe), m_clock, m_random);
-    m_audit = std::make_unique<AuditLog>(m_clock, m_random);
+    m_audit = std::make_unique<AuditLog>(m_clock, m_random, m_configuration.secretKey);
     m_sessions = std::make_unique<Sessions>(*m_signer, m_clock, m_random, m_configuration.lifetimes);
+    m_staffSessions = std::make_unique<StaffSessions>(*m_signer, m_clock, m_random, m_configuration.lifetimes);
     m_usage = std::make_unique<UsageMeter>(*m_database, m_clock);
     m_refusals = std::make_unique<Refusals>(*m_database, *m_audit);
 
@@ -158,7 +159,18 @@ void House::buildServices()
     buildNouns();
     buildEvents();
     buildWebhooks();
+    buildStaff();
+    bindAll();
+    m_authenticator = std::make_unique<DatabaseAuthenticator>(*m_database, *m_sessions, *m_staffSessions, m_clock, *m_usage);
+    buildApi();
 
+    m_housekeeping.add(2'000, [this] { writeGathered(); });
+    m_housekeeping.add(15'000, [this] { recover(); });
+    m_housekeeping.add(3'600'000, [this] { forgetExpired(); });
+}
+
+void House::bindAll()
+{
     m_dispatcher = std::make_unique<Dispatcher>(
         [this](const Caller &caller, const OperationInfo &info, const Error &error) { m_refusals->note(caller, info, error); });
     bindTenants(*m_dispatcher, *m_tenants);
@@ -169,13 +181,10 @@ void House::buildServices()
     bindPlans(*m_dispatcher, *m_plans);
     bindEvents(*m_dispatcher, *m_events);
     bindWebhooks(*m_dispatcher, *m_webhooks);
-    m_authenticator = std::make_unique<DatabaseAuthenticator>(*m_database, *m_sessions, m_clock, *m_usage);
-
-    buildApi();
-
-    m_housekeeping.add(2'000, [this] { writeGathered(); });
-    m_housekeeping.add(15'000, [this] { recover(); });
-    m_housekeeping.add(3'600'000, [this] { forgetExpired(); });
+    bindAudit(*m_dispatcher, *m_entries);
+    bindStaff(*m_dispatcher, *m_staff);
+    bindOversight(*m_dispatcher, *m_oversight);
+    bindInspections(*m_dispatcher, *m_inspections);
 }
 
 void House::buildNouns()
@@ -188,17 +197,21 @@ void House::buildNouns()
         TenantService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_clock, m_random});
     m_apiKeys =
         std::make_unique<ApiKeyService>(ApiKeyService::Parts{*m_database, *m_audit, *m_outbox, m_changes, m_clock, m_random});
-    m_connect = std::make_unique<ConnectService>(ConnectService::Parts{*m_database, *m_stripe, *m_audit, *m_outbox, m_changes,
-                                                                       m_clock, m_random, [this] { return redirectUri(); }});
-    m_publisher = std::make_unique<PlanPublisher>(
-        PlanPublisher::Parts{*m_database, *m_stripe, *m_audit, *m_outbox, m_changes, m_clock, m_random});
+    m_connectBox = std::make_unique<SecretBox>(deriveKey(m_configuration.secretKey, "plandeck/connect/code/v1"), m_random);
+    m_connect =
+        std::make_unique<ConnectService>(ConnectService::Parts{*m_database, *m_stripe, *m_connectBox, *m_audit, *m_outbox,
+                                                               m_changes, m_clock, m_random, [this] { return redirectUri(); }});
     m_planSync = std::make_unique<PlanSync>(PlanSync::Parts{*m_database, *m_stripe, *m_audit, m_changes, m_clock, m_random});
+    m_publisher = std::make_unique<PlanPublisher>(
+        PlanPublisher::Parts{*m_database, *m_stripe, *m_planSync, *m_audit, *m_outbox, m_changes, m_clock, m_random});
     m_plans = std::make_unique<PlanService>(
         PlanService::Parts{*m_database, *m_stripe, *m_publisher, *m_planSync, *m_audit, *m_outbox, m_changes, m_clock, m_random});
     m_recovery = std::make_unique<SagaRecovery>(*m_database, m_clock);
     const auto publish = [this](StripeOperation &operation) { return m_publisher->resume(operation); };
     m_recovery->add(u"plans.create"_s, publish);
     m_recovery->add(u"plans.duplicate"_s, publish);
+    m_recovery->add(QString::fromLatin1(PlanPublisher::draftKind), publish);
+    m_connect->addTo(*m_recovery);
     m_recovery->add(QString::fromLatin1(PlanSync::kind),
                     [this](StripeOperation &operation) { return m_planSync->advance(operation); });
 }
@@ -227,6 +240,17 @@ void House::buildWebhooks()
     // Whatever changed may have left a message in the outbox.
     QObject::connect(
         &m_changes, &ChangeHub::happened, &m_changes, [this] { m_deliveries->wake(); }, Qt::DirectConnection);
+}
+
+void House::buildStaff()
+{
+    m_entries = std::make_unique<AuditService>(*m_database);
+    m_staff = std::make_unique<StaffService>(
+        StaffService::Parts{*m_database, *m_staffSessions, *m_audit, m_passwordRules, m_clock, m_random});
+    m_oversight = std::make_unique<OversightService>(OversightService::Parts{*m_database, *m_audit, m_changes, m_clock});
+    m_inspections = std::make_unique<InspectionService>(InspectionService::Parts{*m_database, *m_audit, *m_tenants, *m_members,
+                                                                                 *m_apiKeys, *m_plans, *m_webhooks, *m_events,
+                                                                                 *m_entries, m_clock, m_random});
 }
 
 void House::buildApi()
@@ -309,7 +333,9 @@ void House::recover()
 void House::forgetExpired()
 {
     const auto forgotten = m_database->transaction([this](Connection &db) {
-        return m_sessions->forgetExpired(db).and_then([&](qint64) { return OAuthStates::forgetExpired(db, m_clock.nowUtc()); });
+        return m_sessions->forgetExpired(db)
+            .and_then([&](qint64) { return m_staffSessions->forgetExpired(db); })
+            .and_then([&](qint64) { return OAuthStates::forgetExpired(db, m_clock.nowUtc()); });
     });
     if (!forgotten)
         qCWarning(log, "expired sessions stay for now: %s", qPrintable(forgotten.error().code));

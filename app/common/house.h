@@ -8,6 +8,7 @@
 #include "services/api/idempotency.h"
 #include "services/apikeys/apikeyservice.h"
 #include "services/apikeys/usagemeter.h"
+#include "services/audit/auditservice.h"
 #include "services/audit/refusals.h"
 #include "services/connect/connectservice.h"
 #include "services/desk/changehub.h"
@@ -17,12 +18,15 @@
 #include "services/events/eventworker.h"
 #include "services/events/planevents.h"
 #include "services/http/server.h"
+#include "services/inspection/inspectionservice.h"
+#include "services/inspection/oversightservice.h"
 #include "services/members/memberservice.h"
 #include "services/operations/dispatcher.h"
 #include "services/plans/planservice.h"
 #include "services/saga/recovery.h"
 #include "services/sandbox/sandbox.h"
 #include "services/security/secretbox.h"
+#include "services/staff/staffservice.h"
 #include "services/stripe/stripeclient.h"
 #include "services/tenants/tenantservice.h"
 #include "services/users/databaseauthenticator.h"
@@ -65,6 +69,7 @@ public:
     DeliveryEngine &deliveries() { return *m_deliveries; }
     SagaRecovery &recovery() { return *m_recovery; }
     EventWorker &events() { return *m_eventWorker; }
+    StaffService &staff() { return *m_staff; }
     const Configuration &configuration() const { return m_configuration; }
     /// Before start(): told of every request; it outlives the house.
     void logRequestsTo(HttpObserver &accessLog) { m_traffic.logTo(accessLog); }
@@ -90,6 +95,8 @@ private:
     void buildNouns();
     void buildEvents();
     void buildWebhooks();
+    void buildStaff();
+    void bindAll();
     void buildApi();
     void writeGathered();
     void recover();
@@ -112,6 +119,7 @@ private:
     std::unique_ptr<StripeClient> m_stripe;
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<Sessions> m_sessions;
+    std::unique_ptr<StaffSessions> m_staffSessions;
     std::unique_ptr<UsageMeter> m_usage;
     std::unique_ptr<Refusals> m_refusals;
     PasswordRules m_passwordRules;
@@ -121,9 +129,10 @@ private:
     std::unique_ptr<MemberService> m_members;
     std::unique_ptr<TenantService> m_tenants;
     std::unique_ptr<ApiKeyService> m_apiKeys;
+    std::unique_ptr<SecretBox> m_connectBox;
     std::unique_ptr<ConnectService> m_connect;
-    std::unique_ptr<PlanPublisher> m_publisher;
     std::unique_ptr<PlanSync> m_planSync;
+    std::unique_ptr<PlanPublisher> m_publisher;
     std::unique_ptr<PlanService> m_plans;
     std::unique_ptr<SagaRecovery> m_recovery;
     std::unique_ptr<AccountEvents> m_accountEvents;
@@ -136,6 +145,11 @@ private:
     std::unique_ptr<WebhookSender> m_webhookSender;
     std::unique_ptr<WebhookService> m_webhooks;
     std::unique_ptr<DeliveryEngine> m_deliveries;
+
+    std::unique_ptr<AuditService> m_entries;
+    std::unique_ptr<StaffService> m_staff;
+    std::unique_ptr<OversightService> m_oversight;
+    std::unique_ptr<InspectionService> m_inspections;
 
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;

@@ -90,18 +90,21 @@ void checkStripe(Configuration configuration, Findings &findings)
     findings.ok(u"receivers"_s, u"Deliveries of Stripe can be verified."_s);
 }
 
-void checkData(Database &database, const Configuration &configuration, Findings &findings)
+void checkData(Database &database, const ServerOptions &options, Findings &findings)
 {
+    const auto &secretKey = options.configuration.secretKey;
     const SystemClock clock;
     checkIntegrity(database, findings);
     checkDirectory(database, findings);
-    checkSealedSecrets(database, configuration.secretKey, findings);
+    checkSealedSecrets(database, secretKey, findings);
     checkOpenWork(database, clock, findings);
+    if (options.withAudit)
+        checkAudit(database, secretKey, findings);
 }
 
-void checkDatabase(const Configuration &configuration, Findings &findings)
+void checkDatabase(const ServerOptions &options, Findings &findings)
 {
-    const auto &url = configuration.database;
+    const auto &url = options.configuration.database;
     if (url.engine == Engine::Sqlite && !QFileInfo::exists(url.path)) // looking must not make it
         return findings.warn(u"database"_s, u"There is none yet at %1."_s.arg(url.path),
                              u"plandeck-server migrate makes it, and so does serve."_s);
@@ -117,7 +120,7 @@ void checkDatabase(const Configuration &configuration, Findings &findings)
         return findings.warn(u"schema"_s, u"Version %1, and this program's is %2."_s.arg(pending->from).arg(pending->to),
                              u"Make a backup; plandeck-server migrate brings it up, and so does serve."_s);
     findings.ok(u"schema"_s, u"Version %1."_s.arg(pending->to));
-    checkData(**database, configuration, findings);
+    checkData(**database, options, findings);
 }
 
 void print(const Findings &findings)
@@ -137,7 +140,7 @@ int check(ServerOptions options)
     Findings findings;
     checkSecretKey(configuration, findings);
     checkReach(configuration, findings);
-    checkDatabase(configuration, findings);
+    checkDatabase(options, findings);
     checkStripe(std::move(options.configuration), findings);
     if (options.isJson)
         say(stdout, QString::fromUtf8(toJson(findings)));

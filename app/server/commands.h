@@ -18,5 +18,6 @@ int fillWithDemoData(ServerOptions options);
 int printOpenApi();
 int call(ServerOptions options);
 int check(ServerOptions options);
+int createStaff(ServerOptions options);
 
 } // namespace plandeck

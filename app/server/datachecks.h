@@ -14,5 +14,6 @@ void checkIntegrity(Database &database, Findings &findings); // the engine's own
 void checkDirectory(Database &database, Findings &findings); // names that are unique over all tenants, against the rows
 void checkSealedSecrets(Database &database, const Secret &secretKey, Findings &findings); // the master key opens them
 void checkOpenWork(Database &database, const Clock &clock, Findings &findings); // left open at Stripe, in inbox and outbox
+void checkAudit(Database &database, const Secret &secretKey, Findings &findings); // the chain of the audit log; reads all of it
 
 } // namespace plandeck

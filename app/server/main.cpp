@@ -35,5 +35,7 @@ int main(int argc, char *argv[])
         return printOpenApi();
     if (command == "call"_L1)
         return call(std::move(*options));
+    if (command == "create-staff"_L1)
+        return createStaff(std::move(*options));
     return fail({.code = u"usage"_s, .detail = u"there is no command \"%1\"."_s.arg(command)});
 }

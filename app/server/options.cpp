@@ -37,7 +37,10 @@ void addServingOptions(QCommandLineParser &parser)
 void addCommandOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
-        {{u"tenants"_s, u"demo-data: how many companies besides the demo company."_s, u"n"_s, u"50"_s},
+        {{u"role"_s, u"create-staff: support looks into tenants, ops suspends them too."_s, u"support|ops"_s},
+         {u"generate-password"_s, u"create-staff: make a password and print it, this once."_s},
+         {u"audit"_s, u"check: also whether the audit log is as it was written."_s},
+         {u"tenants"_s, u"demo-data: how many companies besides the demo company."_s, u"n"_s, u"50"_s},
          {u"plans"_s, u"demo-data: how many plans each of them has."_s, u"n"_s, u"6"_s},
          {u"json"_s, u"call: the operation's fields, @file, or - for standard input. check: the findings as JSON."_s,
           u"object"_s},
@@ -67,6 +70,7 @@ void describe(QCommandLineParser &parser)
         "  migrate            bring the database to this version's schema\n"
         "  check              look whether a server would run well here, and whether the data is sound\n"
         "  demo-data          fill the database with companies, people, keys and plans that are made up\n"
+        "  create-staff EMAIL make somebody of the platform's staff; the password is read from standard input\n"
         "  openapi            print the OpenAPI document\n"
         "  call OPERATION     ask for one operation, such as plans.list, on the database or of a --server\n\n"
         "Secrets come from the environment, a file or standard input, never from the command line.\n\n"
@@ -74,7 +78,8 @@ void describe(QCommandLineParser &parser)
         "STRIPE_CONNECT_BASE STRIPE_REDIRECT_URI STRIPE_WEBHOOK_SECRET[_ACCOUNT|_CONNECT|_PAYMENT|_SUBSCRIPTION]\n"
         "PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS TRUSTED_PROXIES PROXY_HEADER METRICS_TOKEN\n"
         "JWT_ACCESS_TOKEN_LIFETIME JWT_REFRESH_TOKEN_LIFETIME PLANDECK_TOKEN PLANDECK_API_KEY"_s);
-    parser.addPositionalArgument(u"command"_s, u"serve, migrate, check, demo-data, openapi or call"_s, u"[command]"_s);
+    parser.addPositionalArgument(u"command"_s, u"serve, migrate, check, demo-data, create-staff, openapi or call"_s,
+                                 u"[command]"_s);
     addServingOptions(parser);
     addCommandOptions(parser);
     addCommonOptions(parser);
@@ -152,6 +157,9 @@ Result<> readServing(const QCommandLineParser &parser, ServerOptions &options)
         return wrongUsage(u"--listen takes HOST:PORT."_s);
     configuration.listen = *listen;
     options.withDemo = parser.isSet(u"demo"_s);
+    options.withAudit = parser.isSet(u"audit"_s);
+    options.role = parser.value(u"role"_s);
+    options.generatesPassword = parser.isSet(u"generate-password"_s);
     return readNumber(parser, u"workers"_s, 64, configuration.workers).and_then([&] {
         return readNumber(parser, u"drain-seconds"_s, 3600, options.drainSeconds);
     });
@@ -198,7 +206,8 @@ Result<> readCommand(QCommandLineParser &parser, ServerOptions &options)
     options.arguments = parser.positionalArguments();
     if (!options.arguments.isEmpty())
         options.command = options.arguments.takeFirst();
-    if (options.command != "call"_L1 && !options.arguments.isEmpty())
+    const bool takesArgument = options.command == "call"_L1 || options.command == "create-staff"_L1;
+    if (!takesArgument && !options.arguments.isEmpty())
         return wrongUsage(u"There is nothing to be said behind \"%1\"."_s.arg(options.command));
     return {};
 }

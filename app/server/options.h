@@ -21,6 +21,9 @@ struct ServerOptions
     qint64 tenants = 0; // demo-data
     qint64 plans = 0; // demo-data, for each tenant
     bool isJson = false; // check --json
+    bool withAudit = false; // check --audit
+    QString role = {}; // create-staff --role
+    bool generatesPassword = false; // create-staff --generate-password
     QByteArray json = {}; // call --json
     QUrl server = {}; // call --server; empty: on the database
     Secret token = {}; // call: PLANDECK_TOKEN, or --token-file

@@ -13,19 +13,28 @@ namespace plandeck {
 namespace {
 
 /// Codes of operations that are not 400. What an Error answers with is decided by its kind, which is not declared.
-constexpr std::array<std::pair<std::string_view, int>, 15> statusOfCode{{
+constexpr std::array<std::pair<std::string_view, int>, 24> statusOfCode{{
     {"credentials_invalid", 401},
     {"token_invalid", 401},
     {"token_expired", 401},
     {"key_invalid", 401},
     {"permission_denied", 403},
+    {"tenant_suspended", 403},
+    {"inspection_required", 403},
     {"not_found", 404},
     {"live_mode_not_configured", 409},
     {"stripe_client_id_missing", 409},
     {"account_taken", 409},
+    {"plan_inactive", 409},
+    {"publish_in_progress", 409},
+    {"connect_in_progress", 409},
+    {"flow_ended", 409},
+    {"login_link_unavailable", 409},
     {"delivery_in_progress", 409},
     {"event_not_failed", 409},
     {"last_owner", 409},
+    {"tenant_not_active", 409},
+    {"tenant_not_suspended", 409},
     {"throttled", 429},
     {"stripe_unavailable", 502},
     {"stripe_refused", 502},
@@ -48,9 +57,17 @@ void addAccess(const OperationInfo &info, QMap<int, QStringList> &errors)
     } else {
         errors[403].append(u"user_required"_s);
     }
+    if (info.access.isForStaff()) {
+        if (!std::ranges::all_of(std::array{StaffRole::Support, StaffRole::Ops},
+                                 [&](StaffRole role) { return info.access.allows(role); }))
+            errors[403].append(u"permission_denied"_s);
+        return;
+    }
+    errors[403].append(u"tenant_suspended"_s);
     if (!std::ranges::all_of(std::array{Role::Owner, Role::Admin, Role::Developer, Role::Billing},
                              [&](Role role) { return info.access.allows(role); }))
         errors[403].append(u"permission_denied"_s);
+    errors[400].append(u"validation_failed"_s); // X-Mode
 }
 
 void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
@@ -61,7 +78,8 @@ void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
         errors[400].append(u"validation_failed"_s);
     if (has([](const Field &field) { return field.isConfirmation; }))
         errors[400].append(u"confirmation_required"_s);
-    if (has([](const Field &field) { return field.place == Field::Place::Path; }))
+    const auto isPage = [](const Field &field) { return field.place == Field::Place::Query && field.name == "page"; };
+    if (has([](const Field &field) { return field.place == Field::Place::Path; }) || has(isPage)) // none past the end
         errors[404].append(u"not_found"_s);
     if (has([](const Field &field) { return field.member && field.place == Field::Place::Body; })) {
         errors[400].append(u"invalid_json"_s);
@@ -72,8 +90,10 @@ void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
         errors[400].append(u"invalid_json"_s);
         errors[413].append(u"payload_too_large"_s);
     }
-    if (info.endpoint.verb == Verb::Post)
-        errors[409] += {u"idempotency_mismatch"_s, u"idempotency_in_progress"_s};
+    if (info.endpoint.verb != Verb::Post)
+        return;
+    errors[400].append(u"validation_failed"_s); // Idempotency-Key
+    errors[409] += {u"idempotency_mismatch"_s, u"idempotency_in_progress"_s};
 }
 
 } // namespace
@@ -139,6 +159,9 @@ QByteArray problemSchema()
                 "examples": [{"name": ["This field is required."]}]},
             "error_codes": {"type": "object", "description": "The same for programs.",
                 "additionalProperties": {"type": "array", "items": {"type": "string"}}, "examples": [{"name": ["required"]}]},
+            "valid": {"const": false, "description": "On 401 of a key's verification."},
+            "conflicting_plan": {"type": "string", "format": "uuid", "description": "The inactive plan that has the name already."},
+            "outcome": {"const": "unknown", "description": "On 502: Stripe may have done it, or not."},
             "required_roles": {"type": "array", "items": {"type": "string"}, "description": "Who could, on 403."},
             "stripe": {"type": "object", "description": "What Stripe said, where it refused.", "properties": {
                 "code": {"type": ["string", "null"]}, "decline_code": {"type": ["string", "null"]},

@@ -75,6 +75,7 @@ QString scopeOf(const Caller &caller, const OperationInfo &info)
     switch (caller.kind) {
     case Caller::Kind::User: return u"user "_s + caller.user.text() + u' ' + wordOf(caller.mode);
     case Caller::Kind::ApiKey: return u"key "_s + caller.key.text();
+    case Caller::Kind::Staff: return u"staff "_s + caller.staff.text();
     case Caller::Kind::System: return u"system "_s + caller.tenant.text() + u' ' + wordOf(caller.mode);
     case Caller::Kind::Nobody: break;
     }

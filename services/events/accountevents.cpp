@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/events/accountevents.h"
 
+#include "services/connect/oauthstates.h"
 #include "services/connect/stripeaccounts.h"
 #include "services/events/eventenvelope.h"
 #include "services/stripe/stripeclient.h"
@@ -78,7 +79,7 @@ Result<StripeStatus> AccountEvents::known(const TakenEvent &event) const
 
 Result<StripeAccount> AccountEvents::fetched(const TakenEvent &event) const
 {
-    return m.stripe.get({.mode = event.mode(), .path = u"/v1/accounts/"_s + event.accountId})
+    return m.stripe.get({.tenant = event.tenant, .mode = event.mode(), .path = u"/v1/accounts/"_s + event.accountId})
         .and_then([](const StripeReply &reply) { return reply.as<StripeAccount>(); });
 }
 
@@ -100,9 +101,9 @@ EventEffect AccountEvents::saving(const TakenEvent &event, const StripeStatus &k
             return isSaved ? overtaken() : failed(isSaved.error());
         if (fresh.connected && !known.connected) {
             const auto told =
-                m.audit.write(db, actor, {.action = u"stripe.connected"_s, .objectId = *fresh.accountId}).and_then([&] {
-                    return m.outbox.add(db, actor.scope(), WebhookType::StripeConnected, fresh);
-                });
+                m.audit.write(db, actor, {.action = u"stripe.connected"_s, .objectId = *fresh.accountId})
+                    .and_then([&] { return OAuthStates::setVerified(db, actor.scope(), *fresh.accountId, m.clock.nowUtc()); })
+                    .and_then([&] { return m.outbox.add(db, actor.scope(), WebhookType::StripeConnected, fresh); });
             if (!told)
                 return failed(told.error());
         }

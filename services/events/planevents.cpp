@@ -56,7 +56,7 @@ bool isAsOurs(const StripeProduct &product, const Plan &plan, TenantId tenant)
 template<Described T>
 Result<std::optional<T>> lookedAt(StripeClient &stripe, const TakenEvent &event, const QString &path)
 {
-    const auto reply = stripe.get({.mode = event.mode(), .path = path, .account = event.accountId});
+    const auto reply = stripe.get({.tenant = event.tenant, .mode = event.mode(), .path = path, .account = event.accountId});
     if (!reply)
         return isMissingInStripe(reply.error()) ? Result<std::optional<T>>(std::nullopt) : failed(reply.error());
     return reply->as<T>().map([](T &&object) { return std::optional(std::move(object)); });

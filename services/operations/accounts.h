@@ -174,7 +174,7 @@ struct Login
     static constexpr Endpoint endpoint{"tenants.login", Verb::Post, "/api/v1/auth/tenants/login/", 200, "Sign in"};
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Heavy;
-    static constexpr std::array<std::string_view, 2> errors{"credentials_invalid", "throttled"};
+    static constexpr std::array<std::string_view, 3> errors{"credentials_invalid", "tenant_suspended", "throttled"};
     static constexpr std::array fields{
         field<&Login::email>("email").required().maxLength(254).like(R"("anna@acme.example")"),
         field<&Login::password>("password").required().maxLength(1024).like(R"("a long passphrase")")};
@@ -197,7 +197,7 @@ struct RefreshToken
                                        "A new access token for a session that has not ended"};
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Inline;
-    static constexpr std::array<std::string_view, 3> errors{"token_invalid", "token_expired", "throttled"};
+    static constexpr std::array<std::string_view, 4> errors{"token_invalid", "token_expired", "tenant_suspended", "throttled"};
     static constexpr std::array fields{field<&RefreshToken::refresh>("refresh").required().maxLength(4096)};
 };
 

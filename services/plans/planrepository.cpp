@@ -103,6 +103,25 @@ Result<> PlanRepository::update(Connection &db, const TenantScope &scope, const 
     return *changed == 1 ? Result<>() : notFound();
 }
 
+Result<> PlanRepository::setPublished(Connection &db, const TenantScope &scope, const Plan &plan, const QString &account)
+{
+    static const auto sql =
+        u"UPDATE tenants_tenantplan SET stripe_account_id = :account, stripe_product_id = :product, stripe_price_id = :price,"
+        " sync_state = :sync, updated_at = :updated"
+        " WHERE tenant_id = :tenant AND livemode = :live AND id = :id AND stripe_product_id IS NULL"_s;
+    const auto changed = db.change(sql, {{"account", account},
+                                         {"product", plan.stripeProductId},
+                                         {"price", plan.stripePriceId},
+                                         {"sync", plan.syncState},
+                                         {"updated", plan.updatedAt},
+                                         {"tenant", scope.tenant()},
+                                         {"live", scope.isLive()},
+                                         {"id", plan.id}});
+    if (!changed)
+        return failed(changed.error());
+    return *changed == 1 ? Result<>() : failed({.kind = Error::Kind::Conflict, .code = u"publish_in_progress"_s});
+}
+
 Result<PlanRepository::Versioned> PlanRepository::versioned(Connection &db, const TenantScope &scope, PlanId id)
 {
     static const auto sql = u"SELECT version, stripe_account_id, %1 FROM tenants_tenantplan"

@@ -27,6 +27,8 @@ public:
         static constexpr std::array fields = joined(
             Plan::fields, std::array{field<&Versioned::version>("version"), field<&Versioned::accountId>("stripe_account_id")});
     };
+    /// A draft has its product and price now. Its version stays. Error `publish_in_progress` when it has them already.
+    static Result<> setPublished(Connection &db, const TenantScope &scope, const Plan &plan, const QString &account);
     /// Null when no plan of ours lives there as that product.
     static Result<std::optional<Versioned>> ofProduct(Connection &db, const TenantScope &scope, const QString &account,
                                                       const QString &product);

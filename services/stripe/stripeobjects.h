@@ -11,8 +11,18 @@ namespace plandeck {
 struct StripeRequirements
 {
     std::optional<QStringList> currentlyDue = {};
+    std::optional<QStringList> pastDue = {};
+    std::optional<QStringList> eventuallyDue = {};
+    std::optional<QStringList> pendingVerification = {};
+    std::optional<qint64> currentDeadline = {}; // seconds since 1970, for what is currently due
+    std::optional<QString> disabledReason = {};
 
-    static constexpr std::array fields{field<&StripeRequirements::currentlyDue>("currently_due")};
+    static constexpr std::array fields{field<&StripeRequirements::currentlyDue>("currently_due"),
+                                       field<&StripeRequirements::pastDue>("past_due"),
+                                       field<&StripeRequirements::eventuallyDue>("eventually_due"),
+                                       field<&StripeRequirements::pendingVerification>("pending_verification"),
+                                       field<&StripeRequirements::currentDeadline>("current_deadline"),
+                                       field<&StripeRequirements::disabledReason>("disabled_reason")};
     friend bool operator==(const StripeRequirements &, const StripeRequirements &) = default;
 };
 
@@ -23,11 +33,14 @@ struct StripeAccount
     bool payoutsEnabled = false;
     bool detailsSubmitted = false;
     std::optional<StripeRequirements> requirements = {};
+    std::optional<TextMap> metadata = {};
 
-    static constexpr std::array fields{
-        field<&StripeAccount::id>("id").required(), field<&StripeAccount::chargesEnabled>("charges_enabled"),
-        field<&StripeAccount::payoutsEnabled>("payouts_enabled"), field<&StripeAccount::detailsSubmitted>("details_submitted"),
-        field<&StripeAccount::requirements>("requirements")};
+    static constexpr std::array fields{field<&StripeAccount::id>("id").required(),
+                                       field<&StripeAccount::chargesEnabled>("charges_enabled"),
+                                       field<&StripeAccount::payoutsEnabled>("payouts_enabled"),
+                                       field<&StripeAccount::detailsSubmitted>("details_submitted"),
+                                       field<&StripeAccount::requirements>("requirements"),
+                                       field<&StripeAccount::metadata>("metadata")};
     friend bool operator==(const StripeAccount &, const StripeAccount &) = default;
 };
 
@@ -40,6 +53,15 @@ struct StripeAccountLink
     static constexpr std::array fields{field<&StripeAccountLink::url>("url").required(),
                                        field<&StripeAccountLink::expiresAt>("expires_at").required()};
     friend bool operator==(const StripeAccountLink &, const StripeAccountLink &) = default;
+};
+
+/// A way into the Express Dashboard: one use, minutes of life.
+struct StripeLoginLink
+{
+    QString url = {};
+
+    static constexpr std::array fields{field<&StripeLoginLink::url>("url").required()};
+    friend bool operator==(const StripeLoginLink &, const StripeLoginLink &) = default;
 };
 
 struct StripeProduct

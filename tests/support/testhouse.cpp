@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testhouse.h"
 
+#include "services/staff/staffrepository.h"
+
 #include <QtCore/QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +32,7 @@ void TestHouse::open()
     configuration.stripe.timeout = m_options.stripeTimeout;
     configuration.stripe.firstPause = std::chrono::milliseconds(1);
     configuration.stripe.longestPause = std::chrono::milliseconds(5);
+    configuration.stripe.limits = {.test = 1000, .live = 1000, .endpoint = 1000, .search = 1000};
     if (!m_options.withSandbox) {
         configuration.stripe.apiBase = configuration.stripe.connectBase = m_options.stripeBase;
         configuration.stripe.test = {.secretKey = Secret(QByteArray("sk_test_1234567890")), .clientId = m_options.stripeClientId};
@@ -71,6 +74,19 @@ Caller TestHouse::Company::as(Role role) const
 Caller TestHouse::Company::key(Mode mode) const
 {
     return {.kind = Caller::Kind::ApiKey, .tenant = owner.tenant, .mode = mode};
+}
+
+Caller TestHouse::staff(StaffRole role, const QString &email)
+{
+    const StaffMember member{.id = newId<StaffId>(clock, random),
+                             .email = email.isEmpty() ? QString(wordOf(role) + u"@platform.example"_s) : email,
+                             .role = role,
+                             .createdAt = clock.nowUtc()};
+    const auto made =
+        db->transaction([&](Connection &connection) { return StaffRepository::insert(connection, member, u"!"_s); });
+    if (!made)
+        qFatal("no staff: %s", qPrintable(made.error().code));
+    return {.kind = Caller::Kind::Staff, .staff = member.id, .staffRole = role};
 }
 
 void TestHouse::connect(const Company &company)

@@ -62,6 +62,9 @@ public:
                       const QString &email = QStringLiteral("anna@acme.example"));
     void connect(const Company &company);
 
+    /// Somebody of the platform's own people, who cannot sign in by password: that would take its time.
+    Caller staff(StaffRole role, const QString &email = {});
+
     /// A row count: count(u"tenants_tenantplan"_s).
     qint64 count(const QString &table, const QString &where = {});
 
