@@ -26,6 +26,12 @@ T needed(Result<T> result)
     return std::move(*result);
 }
 
+/// The address Stripe sent the browser back to.
+QByteArray completing(World &world, const QByteArray &query)
+{
+    return R"({"redirect_url":")" + world.house.house().redirectUri().toUtf8() + '?' + query + R"("})";
+}
+
 /// Bodies without a fault of form.
 QByteArray goodBody(QLatin1StringView operation, World &world)
 {
@@ -53,6 +59,16 @@ QByteArray goodBody(QLatin1StringView operation, World &world)
         return R"({"key_type":"test","confirm":true})";
     if (operation == "stripe.disconnect"_L1)
         return R"({"confirm":true})";
+    if (operation == "stripe.complete"_L1)
+        return completing(world, "code=ac_1&state=" + world.state());
+    if (operation == "staff.login"_L1)
+        return R"({"email":"ops@platform.example","password":"correct horse battery"})";
+    if (operation == "staff.token.refresh"_L1)
+        return R"({"refresh":")" + world.staff(StaffRole::Ops).refresh.reveal().toByteArray() + R"("})";
+    if (operation == "staff.change-password"_L1)
+        return R"({"current_password":"correct horse battery","new_password":"sesame open wide"})";
+    if (operation.startsWith("staff."_L1))
+        return R"({"reason":"asked to","confirm":true})";
     if (operation == "webhooks.set"_L1)
         return R"({"url":"https://nobody.invalid/"})";
     return "{}";
@@ -176,6 +192,11 @@ public:
         addCallback();
         addPlans();
         addEvents();
+        addComplete();
+        addMoreConnect();
+        addPublish();
+        addSuspended();
+        addStaff();
     }
 
 private:
@@ -446,6 +467,193 @@ private:
             return world.ask(info, asking);
         });
     }
+
+    void addComplete()
+    {
+        const auto withQuery = [](const QByteArray &query) {
+            return [query](const OperationInfo &info) {
+                World world;
+                return world.ask(info, owner(world, completing(world, "state=" + world.state() + query)));
+            };
+        };
+        const auto returning = [](const ScriptedAnswer &answer) {
+            return [answer](const OperationInfo &info) {
+                ScriptedWorld scripted(answer);
+                auto &world = scripted.world;
+                return world.ask(info, owner(world, completing(world, "code=ac_1&state=" + world.state())));
+            };
+        };
+        const QByteArray unknown = R"({"redirect_url":"https://acme.example/?state=sesame&code=ac_1"})";
+        add("stripe.complete", "redirect_url_invalid", byOwner(R"({"redirect_url":"sesame"})"));
+        add("stripe.complete", "state_invalid", byOwner(unknown));
+        add("stripe.complete", "state_expired", [](const OperationInfo &info) {
+            World world;
+            const auto body = completing(world, "code=ac_1&state=" + world.state());
+            world.house.clock.advance(11min);
+            return world.ask(info, owner(world, body));
+        });
+        add("stripe.complete", "state_used", [](const OperationInfo &info) {
+            World world;
+            const auto asking = owner(world, completing(world, "error=access_denied&state=" + world.state()));
+            (void)world.ask(info, asking);
+            return world.ask(info, asking);
+        });
+        add("stripe.complete", "access_denied", withQuery("&error=access_denied"));
+        add("stripe.complete", "code_invalid", withQuery("&code=ac_sesame"));
+        add("stripe.complete", "stripe_unavailable", returning(failure()));
+        add("stripe.complete", "stripe_refused", returning(ScriptedAnswer::error(400, R"({"error":"invalid_request"})")));
+        add("stripe.complete", "account_taken", [](const OperationInfo &info) {
+            ScriptedWorld scripted({.body = R"({"stripe_user_id":"acct_1","livemode":false,"id":"acct_1"})"});
+            auto &world = scripted.world;
+            const auto other = world.house.company(u"Other"_s, u"otto@other.example"_s);
+            const auto invitation = needed(world.house.run(other.owner, ConnectStripe{}));
+            world.ownerToken = other.registration.tokens.access.reveal().toByteArray();
+            return world.ask(info, owner(world, completing(world, "code=ac_1&state=" + invitation.state.reveal().toByteArray())));
+        });
+        add("stripe.complete", "throttled", [unknown](const OperationInfo &info) {
+            World world;
+            return often(world, info, owner(world, unknown));
+        });
+    }
+
+    /// While the first one waits for Stripe, the second one comes.
+    static Provocation beside(const QByteArray &body, const QByteArray &query = {})
+    {
+        return [=](const OperationInfo &info) -> Answer {
+            ScriptedWorld scripted(ScriptedAnswer::silence());
+            auto &world = scripted.world;
+            auto asking = owner(world, body);
+            asking.query = query;
+            if (info.endpoint.name.starts_with("plans."))
+                asking.id = planOf(world);
+            RawClient first(quint16(world.house.house().url().port()));
+            first.send(world.requestOf(info, asking));
+            return scripted.stripe.waitForRequests(1) ? world.ask(info, asking) : std::nullopt;
+        };
+    }
+
+    void addMoreConnect()
+    {
+        add("stripe.connect", "connect_in_progress", beside({}, "?flow=account_links"));
+        add("stripe.disconnect", "connect_in_progress", beside(R"({"confirm":true,"deauthorize":true})"));
+        add("stripe.flows.browser", "flow_ended", [](const OperationInfo &info) {
+            World world;
+            (void)world.state();
+            world.house.clock.advance(11min);
+            auto asking = owner(world);
+            asking.id = needed(world.house.run(world.acme.owner, ListConnectFlows{})).results.first().id.text().toLatin1();
+            return world.ask(info, asking);
+        });
+        add("stripe.login-link", "stripe_not_connected", byOwner({}));
+        add("stripe.login-link", "login_link_unavailable", [](const OperationInfo &info) {
+            ScriptedWorld scripted(failure());
+            scripted.world.house.db.execute(u"UPDATE tenants_stripeaccount SET flow = 'oauth_standard'"_s);
+            return scripted.world.ask(info, owner(scripted.world));
+        });
+        add("stripe.login-link", "live_mode_not_configured", [](const OperationInfo &info) {
+            ScriptedWorld scripted(failure());
+            scripted.world.house.db.execute(u"UPDATE tenants_stripeaccount SET livemode = 1"_s);
+            return scripted.world.ask(info, owner(scripted.world, {}, "X-Mode: live\r\n"));
+        });
+        add("stripe.login-link", "stripe_unavailable", atStripe(failure(), {}));
+        add("stripe.login-link", "stripe_refused", atStripe(ScriptedAnswer::error(403, R"({"error":{"message":"No."}})"), {}));
+    }
+
+    void addPublish()
+    {
+        const auto changed = [](const QString &change, const QByteArray &headers = {}) {
+            return [change, headers](const OperationInfo &info) {
+                World world;
+                auto asking = owner(world, {}, headers);
+                asking.id = planOf(world);
+                world.house.db.execute(u"UPDATE tenants_tenantplan SET "_s + change);
+                return world.ask(info, asking);
+            };
+        };
+        const auto atStripeWithDraft = [](const ScriptedAnswer &answer) {
+            return [answer](const OperationInfo &info) {
+                ScriptedWorld scripted(answer);
+                auto asking = owner(scripted.world);
+                asking.id = planOf(scripted.world);
+                return scripted.world.ask(info, asking);
+            };
+        };
+        add("plans.publish", "plan_inactive", changed(u"is_active = 0"_s));
+        add("plans.publish", "stripe_not_connected", withPlan({}));
+        add("plans.publish", "live_mode_not_configured", changed(u"livemode = 1"_s, "X-Mode: live\r\n"));
+        add("plans.publish", "publish_in_progress", beside({}));
+        add("plans.publish", "stripe_unavailable", atStripeWithDraft(failure()));
+        add("plans.publish", "stripe_refused", atStripeWithDraft(refusal()));
+    }
+
+    void addSuspended()
+    {
+        for (const QByteArray operation : {"tenants.login", "tenants.token.refresh", "tenants.verify", "users.accept"})
+            add(operation, "tenant_suspended", [](const OperationInfo &info) {
+                World world;
+                const auto asking = world.good(info);
+                world.suspend();
+                return world.ask(info, asking);
+            });
+    }
+
+    void addStaff()
+    {
+        const auto changing = [](const QByteArray &current, const QByteArray &chosen) {
+            return [=](const OperationInfo &info) {
+                World world;
+                return world.ask(info,
+                                 {.headers = world.asStaff(StaffRole::Ops) + asJson,
+                                  .body = R"({"current_password":")" + current + R"(","new_password":")" + chosen + R"("})"});
+            };
+        };
+        const auto onAcme = [](StaffRole role, const QByteArray &body, bool isSuspended) {
+            return [=](const OperationInfo &info) {
+                World world;
+                if (isSuspended)
+                    world.suspend();
+                return world.ask(info, {.headers = world.asStaff(role) + (body.isEmpty() ? "" : asJson),
+                                        .body = body,
+                                        .id = world.acme.owner.tenant.text().toLatin1()});
+            };
+        };
+        const QByteArray right = "correct horse battery";
+        add("staff.login", "credentials_invalid", byStranger(R"({"email":"ops@platform.example","password":"wrong"})"));
+        add("staff.login", "throttled", [](const OperationInfo &info) {
+            World world;
+            return often(world, info, stranger(R"({"email":"ops@platform.example","password":"wrong"})"));
+        });
+        add("staff.token.refresh", "token_invalid", byStranger(R"({"refresh":"sesame"})"));
+        add("staff.token.refresh", "token_expired", [](const OperationInfo &info) {
+            World world;
+            const auto asking = world.good(info);
+            world.house.clock.advance(24h * 30);
+            return world.ask(info, asking);
+        });
+        add("staff.token.refresh", "throttled", [](const OperationInfo &info) {
+            World world;
+            return often(world, info, stranger(R"({"refresh":"sesame"})"));
+        });
+        add("staff.change-password", "password_wrong", changing("wrong", "sesame open wide"));
+        add("staff.change-password", "password_too_short", changing(right, "sesame"));
+        add("staff.change-password", "password_too_common", changing(right, "password123"));
+        add("staff.change-password", "password_like_email", changing(right, "ops@platform.example"));
+        add("staff.change-password", "throttled", [](const OperationInfo &info) {
+            World world;
+            return often(world, info,
+                         {.headers = world.asStaff(StaffRole::Ops) + asJson,
+                          .body = R"({"current_password":"wrong","new_password":"sesame open wide"})"});
+        });
+        const QByteArray confirmed = R"({"reason":"asked to","confirm":true})";
+        add("staff.tenants.suspend", "confirmation_required", onAcme(StaffRole::Ops, R"({"reason":"asked to"})", false));
+        add("staff.tenants.suspend", "tenant_not_active", onAcme(StaffRole::Ops, confirmed, true));
+        add("staff.tenants.reactivate", "confirmation_required", onAcme(StaffRole::Ops, R"({"reason":"asked to"})", true));
+        add("staff.tenants.reactivate", "tenant_not_suspended", onAcme(StaffRole::Ops, confirmed, false));
+        for (const auto *info : Catalogue::infos)
+            if (info->endpoint.name.starts_with("staff.inspect."))
+                add(QByteArray(info->endpoint.name.data(), qsizetype(info->endpoint.name.size())), "inspection_required",
+                    onAcme(StaffRole::Support, {}, false));
+    }
 };
 
 } // namespace
@@ -485,7 +693,7 @@ QByteArray World::state(ConnectFlow flow)
 
 Asking World::good(const OperationInfo &info)
 {
-    Asking asking{.headers = info.access.isPublic() ? QByteArray() : asOwner()};
+    Asking asking{.headers = asWhoMay(info)};
     const auto fields = info.request->fields();
     const auto isAt = [](Field::Place place) { return [place](const Field &f) { return f.member && f.place == place; }; };
     if (std::ranges::any_of(fields, isAt(Field::Place::Raw))) {
@@ -500,7 +708,35 @@ Asking World::good(const OperationInfo &info)
     return asking;
 }
 
-std::optional<RawAnswer> World::ask(const OperationInfo &info, const Asking &asking)
+QByteArray World::asWhoMay(const OperationInfo &info)
+{
+    return info.access.isPublic() ? QByteArray() : info.access.isForStaff() ? asStaff(StaffRole::Ops) : asOwner();
+}
+
+const SignedInStaff &World::staff(StaffRole role)
+{
+    if (!m_staff.contains(role)) {
+        const QString email = wordOf(role) + u"@platform.example"_s;
+        const QByteArray password = "correct horse battery";
+        needed(house.house().staff().create(email, role, Secret(password)));
+        m_staff.emplace(role, needed(house.run({}, StaffLogin{.email = email, .password = Secret(password)})));
+    }
+    return m_staff.at(role);
+}
+
+/// Always a fresh one: the clock may have been turned.
+QByteArray World::asStaff(StaffRole role)
+{
+    const auto fresh = needed(house.run({}, RefreshStaffToken{.refresh = staff(role).refresh.copy()}));
+    return "Authorization: Bearer " + fresh.access.reveal().toByteArray() + "\r\n";
+}
+
+void World::suspend()
+{
+    house.db.execute(u"UPDATE tenants_tenant SET status = 'suspended'"_s);
+}
+
+QByteArray World::requestOf(const OperationInfo &info, const Asking &asking) const
 {
     auto path = QByteArray(info.endpoint.path.data(), qsizetype(info.endpoint.path.size()));
     path.replace("{id}", asking.id);
@@ -508,7 +744,12 @@ std::optional<RawAnswer> World::ask(const OperationInfo &info, const Asking &ask
     request += asking.headers;
     if (!asking.headers.contains("Content-Length"))
         request += "Content-Length: " + QByteArray::number(asking.body.size()) + "\r\n";
-    return RawClient(quint16(house.house().url().port())).ask(request + "\r\n" + asking.body);
+    return request + "\r\n" + asking.body;
+}
+
+std::optional<RawAnswer> World::ask(const OperationInfo &info, const Asking &asking)
+{
+    return RawClient(quint16(house.house().url().port())).ask(requestOf(info, asking));
 }
 
 ScriptedWorld::ScriptedWorld(const ScriptedAnswer &answer)

@@ -7,6 +7,8 @@
 #include "tests/stripe/scriptedserver.h"
 #include "tests/support/testhouse.h"
 
+#include <map>
+
 namespace plandeck::errorcodes {
 
 /// A request of an operation: everything but the verb and the path, which the operation knows.
@@ -29,7 +31,12 @@ public:
     QByteArray ownerToken; // until the clock is turned far
     QByteArray testKey;
 
-    /// "Authorization: Bearer …" of the owner, and that the body is JSON.
+    /// The header of somebody who may ask for it: the owner, or staff of a role.
+    QByteArray asWhoMay(const OperationInfo &info);
+    QByteArray asStaff(StaffRole role);
+    const SignedInStaff &staff(StaffRole role);
+    /// The company's, by the platform.
+    void suspend();
     QByteArray asOwner() const { return "Authorization: Bearer " + ownerToken + "\r\n"; }
     /// A fresh access token, after the clock was turned.
     QByteArray renewed(const TokenPair &tokens);
@@ -39,9 +46,13 @@ public:
     QByteArray state(ConnectFlow flow = ConnectFlow::OAuthExpress);
     QByteArray invitation(const QString &email = QStringLiteral("ivy@acme.example"));
 
+    QByteArray requestOf(const OperationInfo &info, const Asking &asking) const;
     std::optional<RawAnswer> ask(const OperationInfo &info, const Asking &asking);
     /// One that has nothing wrong in its form, from somebody who may.
     Asking good(const OperationInfo &info);
+
+private:
+    std::map<StaffRole, SignedInStaff> m_staff;
 };
 
 /// A Stripe that says this to everything, and a company that was connected before.

@@ -41,6 +41,8 @@ class ErrorCodesTest final : public QObject
 
     std::unique_ptr<World> m_world; // for what changes nothing
     QByteArray m_expired;
+    QByteArray m_expiredOfStaff;
+    std::unique_ptr<World> m_suspended; // its company is
     TokenPair m_billing;
     int m_keys = 0;
     std::unique_ptr<World> m_broken; // without its tables
@@ -56,7 +58,7 @@ class ErrorCodesTest final : public QObject
     std::optional<RawAnswer> tokenInvalid(const OperationInfo &info) { return shown(info, "Authorization: Bearer x\r\n"); }
     std::optional<RawAnswer> tokenExpired(const OperationInfo &info)
     {
-        return shown(info, "Authorization: Bearer " + m_expired + "\r\n");
+        return shown(info, "Authorization: Bearer " + (info.access.isForStaff() ? m_expiredOfStaff : m_expired) + "\r\n");
     }
     std::optional<RawAnswer> keyInvalid(const OperationInfo &info) { return shown(info, "X-API-Key: test_sesame\r\n"); }
     std::optional<RawAnswer> modeMismatch(const OperationInfo &info)
@@ -69,9 +71,23 @@ class ErrorCodesTest final : public QObject
     }
     std::optional<RawAnswer> permissionDenied(const OperationInfo &info)
     {
+        if (info.access.isForStaff())
+            return shown(info, m_world->asStaff(StaffRole::Support));
         return shown(info, "Authorization: Bearer " + m_world->renewed(m_billing) + "\r\n");
     }
-    std::optional<RawAnswer> notFound(const OperationInfo &info) { return m_world->ask(info, m_world->good(info)); }
+    std::optional<RawAnswer> tenantSuspended(const OperationInfo &info)
+    {
+        return m_suspended->ask(info, {.headers = m_suspended->asOwner()});
+    }
+    /// An id that nobody has, or a page past the end.
+    std::optional<RawAnswer> notFound(const OperationInfo &info)
+    {
+        auto asking = m_world->good(info);
+        const auto isPage = [](const Field &field) { return field.name == "page"; };
+        if (std::ranges::any_of(info.request->fields(), isPage))
+            asking.query = "?page=1000";
+        return m_world->ask(info, asking);
+    }
 
     /// A body that is no object, or a query or header that is none of the possible values.
     std::optional<RawAnswer> validationFailed(const OperationInfo &info)
@@ -113,8 +129,9 @@ class ErrorCodesTest final : public QObject
         auto asking = m_world->good(info);
         const auto key = u"key-%1"_s.arg(++m_keys);
         asking.headers += "Idempotency-Key: " + key.toLatin1() + "\r\n";
-        const QString scope = info.access.isPublic() ? QString(u"address 127.0.0.1 "_s + info.name())
-                                                     : QString(u"user "_s + m_world->acme.owner.user.text() + u" test"_s);
+        const QString scope = info.access.isForStaff() ? QString(u"staff "_s + m_world->staff(StaffRole::Ops).staff.id.text())
+                              : info.access.isPublic() ? QString(u"address 127.0.0.1 "_s + info.name())
+                                                       : QString(u"user "_s + m_world->acme.owner.user.text() + u" test"_s);
         m_world->house.db.execute(u"INSERT INTO tenants_idempotency (scope, idempotency_key, request_hash, state, is_sealed,"
                                   " created_at, expires_at) VALUES ('%1', '%2', 'other', 'done', 0, 0, %3)"_s.arg(scope, key)
                                       .arg(m_world->house.clock.nowMs() + 3'600'000));
@@ -181,6 +198,7 @@ class ErrorCodesTest final : public QObject
                                                   {u"mode_mismatch"_s, &ErrorCodesTest::modeMismatch},
                                                   {u"user_required"_s, &ErrorCodesTest::userRequired},
                                                   {u"permission_denied"_s, &ErrorCodesTest::permissionDenied},
+                                                  {u"tenant_suspended"_s, &ErrorCodesTest::tenantSuspended},
                                                   {u"not_found"_s, &ErrorCodesTest::notFound},
                                                   {u"validation_failed"_s, &ErrorCodesTest::validationFailed},
                                                   {u"invalid_json"_s, &ErrorCodesTest::invalidJson},
@@ -199,6 +217,9 @@ private Q_SLOTS:
     {
         m_world = std::make_unique<World>();
         m_expired = m_world->ownerToken;
+        m_expiredOfStaff = m_world->staff(StaffRole::Ops).access.reveal().toByteArray();
+        m_suspended = std::make_unique<World>();
+        m_suspended->suspend();
         m_world->house.clock.advance(2h);
         m_world->ownerToken = m_world->renewed(m_world->acme.registration.tokens);
         m_billing = m_world->tokensOf(Role::Billing);
