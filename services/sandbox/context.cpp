@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/context.h"
 
+#include "services/sandbox/billing/attempts.h"
+#include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/events.h"
 #include "services/sandbox/families.h"
 
@@ -32,12 +34,20 @@ Handlers allHandlers()
     addChargeHandlers(handlers);
     addRefundHandlers(handlers);
     addBalanceHandlers(handlers);
+    addTestClockHandlers(handlers);
+    addSubscriptionHandlers(handlers);
+    addSubscriptionActionHandlers(handlers);
+    addSubscriptionItemHandlers(handlers);
+    addInvoiceItemHandlers(handlers);
+    addInvoiceHandlers(handlers);
+    addInvoiceActionHandlers(handlers);
+    addInvoiceLineHandlers(handlers);
     return handlers;
 }
 
 Reactions allReactions()
 {
-    return {};
+    return {.intentSucceeded = {settleByIntent}, .customerGone = {endSubscriptions}};
 }
 
 } // namespace

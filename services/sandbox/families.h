@@ -22,5 +22,13 @@ void addSetupIntentHandlers(Handlers &handlers);
 void addChargeHandlers(Handlers &handlers);
 void addRefundHandlers(Handlers &handlers);
 void addBalanceHandlers(Handlers &handlers);
+void addTestClockHandlers(Handlers &handlers);
+void addSubscriptionHandlers(Handlers &handlers);
+void addSubscriptionActionHandlers(Handlers &handlers);
+void addSubscriptionItemHandlers(Handlers &handlers);
+void addInvoiceItemHandlers(Handlers &handlers);
+void addInvoiceHandlers(Handlers &handlers);
+void addInvoiceActionHandlers(Handlers &handlers);
+void addInvoiceLineHandlers(Handlers &handlers);
 
 } // namespace plandeck::sandbox

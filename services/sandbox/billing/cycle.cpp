@@ -42,7 +42,8 @@ QJsonObject usageLine(Context &context, const QJsonObject &subscription, const Q
 
 QJsonArray withWaitingItems(Context &context, QJsonArray lines, const QJsonObject &subscription)
 {
-    const auto items = pendingItems(context, textOf(subscription, u"customer"), idOf(subscription), textOf(subscription, u"currency"));
+    const auto items =
+        pendingItems(context, textOf(subscription, u"customer"), idOf(subscription), textOf(subscription, u"currency"));
     for (const auto &item : items)
         lines.prepend(lineOf(context, item));
     return lines;
@@ -205,8 +206,9 @@ void billFinally(Context &context, const QJsonObject &subscription)
                                               .advances = true});
     addInvoice(context, invoice);
     context.engine.store.put(context.space(), u"subscription"_s, with(subscription, {{u"latest_invoice"_s, invoice[u"id"]}}));
-    if (const auto open = finalized(context, invoice); open[u"status"] == u"open"_s && open[u"collection_method"] == u"charge_automatically"_s)
-        charged(context, open);
+    if (const auto open = finalized(context, invoice);
+        open[u"status"] == u"open"_s && open[u"collection_method"] == u"charge_automatically"_s)
+        chargeInvoice(context, open);
 }
 
 } // namespace plandeck::sandbox

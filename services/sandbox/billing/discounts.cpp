@@ -19,7 +19,8 @@ struct Redemption
 
 bool isUsedUp(const QJsonObject &object)
 {
-    return object[u"max_redemptions"].isDouble() && object[u"times_redeemed"].toInteger() >= object[u"max_redemptions"].toInteger();
+    return object[u"max_redemptions"].isDouble()
+           && object[u"times_redeemed"].toInteger() >= object[u"max_redemptions"].toInteger();
 }
 
 Answer<> checkedCoupon(const QJsonObject &coupon, const QString &currency, qint64 now, const QString &param)
@@ -45,7 +46,8 @@ bool hasPaidBefore(const Context &context, const QString &customer)
     });
 }
 
-Answer<> checkedCode(const Context &context, const QJsonObject &code, const DiscountOwner &owner, qint64 now, const QString &param)
+Answer<> checkedCode(const Context &context, const QJsonObject &code, const DiscountOwner &owner, qint64 now,
+                     const QString &param)
 {
     const auto refusal = [&](const QString &reason) {
         return invalidParameter(param, u"This promotion code cannot be redeemed because %1."_s.arg(reason));
@@ -64,8 +66,8 @@ Answer<> checkedCode(const Context &context, const QJsonObject &code, const Disc
     if (!restrictions[u"minimum_amount"].isDouble() || !owner.subtotal)
         return {};
     const bool isOwn = textOf(restrictions, u"minimum_amount_currency") == owner.currency;
-    const auto minimum = isOwn ? restrictions[u"minimum_amount"]
-                               : restrictions[u"currency_options"][owner.currency][u"minimum_amount"];
+    const auto minimum =
+        isOwn ? restrictions[u"minimum_amount"] : restrictions[u"currency_options"][owner.currency][u"minimum_amount"];
     if (!minimum.isDouble() || *owner.subtotal < minimum.toInteger())
         return refusal(u"the minimum amount is not met"_s);
     return {};
@@ -114,7 +116,8 @@ QJsonObject newDiscount(const Context &context, const Redemption &redemption, co
 {
     const auto &coupon = redemption.coupon;
     const bool isRepeating = coupon[u"duration"] == u"repeating"_s;
-    const auto end = isRepeating ? QJsonValue(stepped(now, {u"month"_s, 1}, coupon[u"duration_in_months"].toInteger())) : QJsonValue();
+    const auto end =
+        isRepeating ? QJsonValue(stepped(now, {u"month"_s, 1}, coupon[u"duration_in_months"].toInteger())) : QJsonValue();
     return with(context.engine.operations.blank(u"discount"_s),
                 {{u"id"_s, context.engine.newId(QLatin1String("di_1"), 23)},
                  {u"customer"_s, idOrNull(owner.customer)},

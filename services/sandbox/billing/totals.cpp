@@ -73,12 +73,13 @@ QJsonArray summedDiscounts(const QList<Share> &shares)
     QJsonArray sums;
     for (const auto &share : shares)
         for (const auto &value : share.discounts) {
-            const auto found =
-                std::find_if(sums.begin(), sums.end(), [&](const QJsonValue &sum) { return sum[u"discount"] == value[u"discount"]; });
+            const auto found = std::find_if(sums.begin(), sums.end(),
+                                            [&](const QJsonValue &sum) { return sum[u"discount"] == value[u"discount"]; });
             if (found == sums.end())
                 sums.append(value);
             else
-                *found = with((*found).toObject(), {{u"amount"_s, (*found)[u"amount"].toInteger() + value[u"amount"].toInteger()}});
+                *found =
+                    with((*found).toObject(), {{u"amount"_s, (*found)[u"amount"].toInteger() + value[u"amount"].toInteger()}});
         }
     return sums;
 }
@@ -97,7 +98,8 @@ QJsonObject settledAgainstBalance(const QJsonObject &invoice)
     const auto total = invoice[u"total"].toInteger();
     const auto balance = invoice[u"starting_balance"].toInteger();
     const auto due = std::max<qint64>(total + balance - invoice[u"pre_payment_credit_notes_amount"].toInteger(), 0);
-    return with(invoice, {{u"amount_due"_s, due}, {u"amount_remaining"_s, std::max<qint64>(due - invoice[u"amount_paid"].toInteger(), 0)}});
+    return with(invoice, {{u"amount_due"_s, due},
+                          {u"amount_remaining"_s, std::max<qint64>(due - invoice[u"amount_paid"].toInteger(), 0)}});
 }
 
 } // namespace
