@@ -4,6 +4,7 @@
 #include "app/process/termination.h"
 #include "app/sandbox/options.h"
 #include "services/domain/clock.h"
+#include "services/domain/periodic.h"
 #include "services/domain/random.h"
 #include "services/http/server.h"
 #include "services/sandbox/sandbox.h"

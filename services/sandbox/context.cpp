@@ -34,14 +34,13 @@ Handlers allHandlers()
     addChargeHandlers(handlers);
     addRefundHandlers(handlers);
     addBalanceHandlers(handlers);
-    addTestClockHandlers(handlers);
-    addSubscriptionHandlers(handlers);
-    addSubscriptionActionHandlers(handlers);
-    addSubscriptionItemHandlers(handlers);
-    addInvoiceItemHandlers(handlers);
-    addInvoiceHandlers(handlers);
-    addInvoiceActionHandlers(handlers);
-    addInvoiceLineHandlers(handlers);
+    addSearchHandlers(handlers);
+    addCouponHandlers(handlers);
+    addPromotionCodeHandlers(handlers);
+    addTaxRateHandlers(handlers);
+    addMeterHandlers(handlers);
+    addMeterEventHandlers(handlers);
+    addBillingHandlers(handlers);
     return handlers;
 }
 

@@ -127,6 +127,8 @@ Answer<ExpansionTree> checkedExpansions(const OperationTable &table, const Opera
     ExpansionTree tree;
     for (const auto &value : parameters[u"expand"].toArray()) {
         const auto path = value.toString();
+        if (operation.isSearch && path == u"total_count") // a member of the page, which the search puts in
+            continue;
         const auto segments = path.split(u'.');
         if (segments.size() > deepest)
             return refused(

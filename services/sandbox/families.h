@@ -22,13 +22,12 @@ void addSetupIntentHandlers(Handlers &handlers);
 void addChargeHandlers(Handlers &handlers);
 void addRefundHandlers(Handlers &handlers);
 void addBalanceHandlers(Handlers &handlers);
-void addTestClockHandlers(Handlers &handlers);
-void addSubscriptionHandlers(Handlers &handlers);
-void addSubscriptionActionHandlers(Handlers &handlers);
-void addSubscriptionItemHandlers(Handlers &handlers);
-void addInvoiceItemHandlers(Handlers &handlers);
-void addInvoiceHandlers(Handlers &handlers);
-void addInvoiceActionHandlers(Handlers &handlers);
-void addInvoiceLineHandlers(Handlers &handlers);
+void addSearchHandlers(Handlers &handlers);
+void addCouponHandlers(Handlers &handlers);
+void addPromotionCodeHandlers(Handlers &handlers);
+void addTaxRateHandlers(Handlers &handlers);
+void addMeterHandlers(Handlers &handlers);
+void addMeterEventHandlers(Handlers &handlers);
+void addBillingHandlers(Handlers &handlers); // billing/families.h
 
 } // namespace plandeck::sandbox

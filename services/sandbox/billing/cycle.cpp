@@ -10,7 +10,7 @@
 #include "services/sandbox/billing/items.h"
 #include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/billing/lines.h"
-#include "services/sandbox/billing/usage.h"
+#include "services/sandbox/metering.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,8 +31,8 @@ QJsonObject licensedLine(Context &context, const QJsonObject &subscription, cons
 QJsonObject usageLine(Context &context, const QJsonObject &subscription, const QJsonObject &item, const Period &period)
 {
     const auto price = item[u"price"].toObject();
-    const auto meter = price[u"recurring"][u"meter"].toString();
-    const auto quantity = usageOf(context, meter, textOf(subscription, u"customer"), period);
+    const auto meter = context.find(u"billing.meter"_s, price[u"recurring"][u"meter"].toString()).value_or(QJsonObject());
+    const auto quantity = qint64(usageOf(context, meter, textOf(subscription, u"customer"), period.start, period.end));
     return lineOf(context, subscription, item,
                   {.period = period,
                    .quantity = quantity,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/billing/attempts.h"
 #include "services/sandbox/billing/edit.h"
+#include "services/sandbox/billing/families.h"
 #include "services/sandbox/billing/invoicing.h"
-#include "services/sandbox/families.h"
 #include "services/sandbox/paymentmethods.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -97,7 +97,7 @@ Answer<QJsonObject> withTaxesAndDiscounts(Context &context, QJsonObject invoice,
                                     {.customer = textOf(invoice, u"customer"),
                                      .invoice = idOf(invoice),
                                      .currency = textOf(invoice, u"currency"),
-                                     .subtotal = invoice[u"subtotal"].toInteger()},
+                                     .amount = invoice[u"subtotal"].toInteger()},
                                     u"discounts"_s);
     if (!discounts)
         return refused(discounts.error());

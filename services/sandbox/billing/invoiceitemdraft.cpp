@@ -142,7 +142,7 @@ Answer<QJsonObject> filledInvoiceItem(Context &context, const QJsonObject &befor
                                         {.customer = textOf(item, u"customer"),
                                          .invoiceItem = idOf(item),
                                          .currency = textOf(item, u"currency"),
-                                         .subtotal = item[u"amount"].toInteger()},
+                                         .amount = item[u"amount"].toInteger()},
                                         named(prefix, u"discounts"));
         if (!discounts)
             return refused(discounts.error());

@@ -3,10 +3,10 @@
 #include "services/sandbox/billing/invoiceitems.h"
 #include "services/sandbox/billing/amounts.h"
 #include "services/sandbox/billing/edit.h"
+#include "services/sandbox/billing/families.h"
 #include "services/sandbox/billing/invoicing.h"
 #include "services/sandbox/billing/lines.h"
 #include "services/sandbox/billing/prorations.h"
-#include "services/sandbox/families.h"
 #include "services/sandbox/listing.h"
 
 using namespace Qt::Literals::StringLiterals;

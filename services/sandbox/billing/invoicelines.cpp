@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/billing/discounts.h"
 #include "services/sandbox/billing/edit.h"
+#include "services/sandbox/billing/families.h"
 #include "services/sandbox/billing/invoiceitems.h"
 #include "services/sandbox/billing/invoicing.h"
 #include "services/sandbox/billing/lines.h"
 #include "services/sandbox/billing/prorations.h"
 #include "services/sandbox/catalogue.h"
-#include "services/sandbox/families.h"
 #include "services/sandbox/listing.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -27,7 +27,8 @@ QString money(const QJsonObject &object, QStringView member)
 
 QList<std::pair<QString, QString>> factsOf(const QJsonObject &document)
 {
-    QList<std::pair<QString, QString>> facts{{u"Number"_s, textOf(document, u"number")}, {u"Status"_s, textOf(document, u"status")}};
+    QList<std::pair<QString, QString>> facts{{u"Number"_s, textOf(document, u"number")},
+                                             {u"Status"_s, textOf(document, u"status")}};
     for (const auto &value : listOf(document, u"lines"))
         facts.append({textOf(value.toObject(), u"description"),
                       displayOf({{value[u"amount"].toInteger()}, textOf(document, u"currency")})});
@@ -54,7 +55,8 @@ HttpResponse documentPage(const Engine &engine, const HttpRequest &request)
     const auto document = documentAt(engine, parts, isNote ? u"credit_note"_s : u"invoice"_s);
     const bool isPdf = parts.value(4) == u"pdf";
     if (!document || (parts.size() == 5 && !isPdf) || (isNote && !isPdf))
-        return problemPage(404, u"This document is not known"_s, u"It may belong to another sandbox, or to one that was reset."_s);
+        return problemPage(404, u"This document is not known"_s,
+                           u"It may belong to another sandbox, or to one that was reset."_s);
     const auto facts = factsOf(*document);
     if (isPdf)
         return pdfPage(isNote ? u"Credit note"_s : u"Invoice"_s, facts);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/billing/discounts.h"
 #include "services/sandbox/billing/edit.h"
+#include "services/sandbox/billing/families.h"
 #include "services/sandbox/billing/invoicedraft.h"
 #include "services/sandbox/billing/invoicing.h"
 #include "services/sandbox/billing/lines.h"
 #include "services/sandbox/customers.h"
-#include "services/sandbox/families.h"
 #include "services/sandbox/listing.h"
 #include "services/sandbox/priceamounts.h"
 

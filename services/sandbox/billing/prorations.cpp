@@ -49,7 +49,7 @@ ExactAmount discounted(const Context &context, const QJsonObject &subscription, 
     for (const auto &id : subscription[u"discounts"].toArray())
         ids.append(id);
     for (const auto &id : liveDiscounts(context, ids, moment)) {
-        const auto percent = context.find(u"discount"_s, id.toString())->value(u"_coupon")[u"percent_off"].toDouble();
+        const auto percent = couponOf(context, *context.find(u"discount"_s, id.toString()))[u"percent_off"].toDouble();
         amount.value -= amount.value * qint64(percent * 100) / 10'000; // a coupon's percentage has two places
     }
     return amount;

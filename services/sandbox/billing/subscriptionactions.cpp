@@ -5,11 +5,11 @@
 #include "services/sandbox/billing/cycle.h"
 #include "services/sandbox/billing/discounts.h"
 #include "services/sandbox/billing/edit.h"
+#include "services/sandbox/billing/families.h"
 #include "services/sandbox/billing/items.h"
 #include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/billing/prorations.h"
 #include "services/sandbox/billing/subscriptionupdates.h"
-#include "services/sandbox/families.h"
 
 using namespace Qt::Literals::StringLiterals;
 

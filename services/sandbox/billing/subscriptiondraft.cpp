@@ -194,7 +194,7 @@ Answer<QJsonObject> withDiscounts(Context &context, const QJsonObject &subscript
                               {.customer = textOf(subscription, u"customer"),
                                .subscription = idOf(subscription),
                                .currency = textOf(subscription, u"currency"),
-                               .subtotal = subtotal},
+                               .amount = subtotal},
                               u"discounts"_s);
     if (!ids)
         return refused(ids.error());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/billing/edit.h"
+#include "services/sandbox/billing/families.h"
 #include "services/sandbox/billing/subscriptionupdates.h"
-#include "services/sandbox/families.h"
 #include "services/sandbox/listing.h"
 
 #include <QtCore/QRegularExpression>

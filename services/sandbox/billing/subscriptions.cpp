@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/billing/edit.h"
+#include "services/sandbox/billing/families.h"
 #include "services/sandbox/billing/items.h"
 #include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/billing/starting.h"
 #include "services/sandbox/customers.h"
-#include "services/sandbox/families.h"
 #include "services/sandbox/listing.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,12 +3,12 @@
 #include "services/sandbox/billing/testclocks.h"
 
 #include "services/sandbox/billing/edit.h"
+#include "services/sandbox/billing/families.h"
 #include "services/sandbox/billing/items.h"
 #include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/billing/timeline.h"
 #include "services/sandbox/customers.h"
 #include "services/sandbox/events.h"
-#include "services/sandbox/families.h"
 #include "services/sandbox/listing.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -5,6 +5,7 @@
 #include "services/sandbox/billing/amounts.h"
 #include "services/sandbox/billing/edit.h"
 #include "services/sandbox/billing/taxes.h"
+#include "services/sandbox/discounting.h"
 
 #include <functional>
 #include <numeric>
@@ -34,9 +35,7 @@ qint64 reductionOf(const QJsonObject &coupon, qint64 amount, const QString &curr
 {
     if (const auto percent = coupon[u"percent_off"]; percent.isDouble())
         return percentOf(amount, percent.toDouble());
-    const bool isOwn = textOf(coupon, u"currency") == currency;
-    const auto off = isOwn ? coupon[u"amount_off"] : coupon[u"currency_options"][currency][u"amount_off"];
-    return std::min(amount, off.toInteger());
+    return std::min(amount, amountOff(coupon, currency).value_or(0));
 }
 
 void discount(QList<Share> &shares, const QString &id, const QJsonObject &coupon, const QString &currency,
