@@ -83,6 +83,19 @@ Answer<QJsonObject> update(Context &context, const QJsonObject &parameters)
     return after;
 }
 
+/// Items that were made for a draft go with it; those it found waiting wait again.
+void releaseItems(Context &context, const QJsonObject &draft)
+{
+    for (const auto &line : listOf(draft, u"lines")) {
+        const auto id = line[u"parent"][u"invoice_item_details"][u"invoice_item"].toString();
+        const auto item = context.find(u"invoice_item"_s, id);
+        if (item && item->value(u"_is_of_invoice").toBool())
+            context.engine.store.remove(context.space(), u"invoice_item"_s, id);
+        else if (item)
+            context.engine.store.put(context.space(), u"invoice_item"_s, with(*item, {{u"invoice"_s, {}}}));
+    }
+}
+
 Answer<QJsonObject> remove(Context &context, const QJsonObject &)
 {
     const auto invoice = context.atPath(type);
@@ -94,10 +107,7 @@ Answer<QJsonObject> remove(Context &context, const QJsonObject &)
     if (invoice->value(u"parent").isObject())
         return refused(
             {.message = u"This invoice belongs to a subscription and cannot be deleted. Finalize and void it instead."_s});
-    for (const auto &line : listOf(*invoice, u"lines"))
-        if (const auto item =
-                context.find(u"invoice_item"_s, line[u"parent"][u"invoice_item_details"][u"invoice_item"].toString()))
-            context.engine.store.put(context.space(), u"invoice_item"_s, with(*item, {{u"invoice"_s, {}}}));
+    releaseItems(context, *invoice);
     return context.erase(type, *invoice);
 }
 
