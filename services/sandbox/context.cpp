@@ -32,6 +32,7 @@ Handlers allHandlers()
     addChargeHandlers(handlers);
     addRefundHandlers(handlers);
     addBalanceHandlers(handlers);
+    addWebhookEndpointHandlers(handlers);
     addSearchHandlers(handlers);
     addCouponHandlers(handlers);
     addPromotionCodeHandlers(handlers);
