@@ -42,6 +42,12 @@ Handlers allHandlers()
     return handlers;
 }
 
+const OperationTable &operationTable()
+{
+    static const OperationTable table; // reading it takes a while, and a process may have many sandboxes
+    return table;
+}
+
 Reactions allReactions()
 {
     return {};
@@ -52,6 +58,7 @@ Reactions allReactions()
 Engine::Engine(const Clock &base, RandomSource &source)
     : clock(base)
     , random(source)
+    , operations(operationTable())
     , handlers(allHandlers())
     , reactions(allReactions())
 {

@@ -66,7 +66,7 @@ struct Engine
 
     SandboxClock clock;
     RandomSource &random;
-    const OperationTable operations;
+    const OperationTable &operations; // the same for all: it never changes
     const Handlers handlers;
     const Reactions reactions;
 
