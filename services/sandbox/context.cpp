@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/context.h"
 
+#include "services/sandbox/billing/attempts.h"
+#include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/events.h"
 #include "services/sandbox/families.h"
 
@@ -39,6 +41,7 @@ Handlers allHandlers()
     addTaxRateHandlers(handlers);
     addMeterHandlers(handlers);
     addMeterEventHandlers(handlers);
+    addBillingHandlers(handlers);
     return handlers;
 }
 
@@ -50,7 +53,7 @@ const OperationTable &operationTable()
 
 Reactions allReactions()
 {
-    return {};
+    return {.intentSucceeded = {settleByIntent}, .customerGone = {endSubscriptions}};
 }
 
 } // namespace

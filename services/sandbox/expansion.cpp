@@ -84,6 +84,8 @@ QJsonObject walkedMembers(const Context &context, const QString &resource, QJson
                           const QString &path)
 {
     static const ExpansionTree nothing;
+    for (auto it = object.begin(); it != object.end();) // what begins so is the sandbox's own
+        it = it.key().startsWith(u'_') ? object.erase(it) : std::next(it);
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it.value().isObject() && !it.value().isArray() && !tree.members.contains(it.key()))
             continue;

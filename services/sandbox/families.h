@@ -29,5 +29,6 @@ void addPromotionCodeHandlers(Handlers &handlers);
 void addTaxRateHandlers(Handlers &handlers);
 void addMeterHandlers(Handlers &handlers);
 void addMeterEventHandlers(Handlers &handlers);
+void addBillingHandlers(Handlers &handlers); // billing/families.h
 
 } // namespace plandeck::sandbox

@@ -5,6 +5,8 @@
 #include "services/sandbox/accountpages.h"
 #include "services/sandbox/api.h"
 #include "services/sandbox/authenticationpage.h"
+#include "services/sandbox/billing/invoicepages.h"
+#include "services/sandbox/billing/timeline.h"
 #include "services/sandbox/control.h"
 #include "services/sandbox/courier.h"
 #include "services/sandbox/oauth.h"
@@ -114,8 +116,7 @@ HttpResponse Sandbox::answer(const HttpRequest &request)
 {
     std::unique_lock lock(m_engine->mutex);
     auto response = answerLocked(request, lock);
-    if (std::exchange(m_engine->hasPost, false))
-        m_courier->nudge();
+    sendPost();
     return response;
 }
 
@@ -169,6 +170,8 @@ HttpResponse Sandbox::connectRouted(const HttpRequest &request, RequestRecord &r
         return AccountPages(*m_engine).setup(request);
     if (isPage && path.startsWith("/authenticate/"))
         return AuthenticationPage(*m_engine).answer(request);
+    if (request.method == "GET" && (path.startsWith("/invoice/") || path.startsWith("/creditnote/")))
+        return documentPage(*m_engine, request);
     if (request.method == "GET" && path.startsWith("/express/"))
         return AccountPages(*m_engine).dashboard(request);
     return problemPage(404, u"There is nothing here"_s,
@@ -242,6 +245,20 @@ QUrl Sandbox::decided(const QUrl &link, qsizetype button)
     form.fields.addQueryItem(pressed.first, pressed.second);
     const auto target = link.resolved(QUrl(form.action));
     return locationOf(answer(browserRequest("POST", target, form.fields.query(QUrl::FullyEncoded).toLatin1())));
+}
+
+Result<> Sandbox::catchUp()
+{
+    const std::lock_guard lock(m_engine->mutex);
+    auto caughtUp = advanceAccounts(*m_engine, m_engine->clock.nowSecs());
+    sendPost();
+    return caughtUp;
+}
+
+void Sandbox::sendPost()
+{
+    if (std::exchange(m_engine->hasPost, false))
+        m_courier->nudge();
 }
 
 void Sandbox::shutDown()

@@ -53,6 +53,8 @@ public:
     qint64 now() const;
     [[nodiscard]] Result<> setNow(qint64 unixSeconds);
     [[nodiscard]] Result<> reset();
+    /// Carries out what has fallen due by now: renewals, retries, expiries. Call it every few seconds.
+    [[nodiscard]] Result<> catchUp();
 
     /// What a person's browser does with an authorize link or an account link: opens the page and presses the first button
     /// (approve) or the second (deny). Gives back where the browser is sent; empty if the page was an error.
@@ -67,6 +69,7 @@ private:
     HttpResponse answer(const HttpRequest &request);
     HttpResponse answerLocked(const HttpRequest &request, std::unique_lock<std::mutex> &lock);
     HttpResponse connectRouted(const HttpRequest &request, sandbox::RequestRecord &record);
+    void sendPost(); // what was written down for webhook endpoints; under the mutex
     QUrl decided(const QUrl &link, qsizetype button);
 
     std::unique_ptr<sandbox::Engine> m_engine;

@@ -41,5 +41,5 @@ export function checkAnswer(body) {
     }
     checkObject(body);
     if (body.object === 'event')
-        checkAnswer(body.data.object);
+        checkAnswer(body.type === 'invoice.upcoming' ? {id: 'none', ...body.data.object} : body.data.object); // the one without an id
 }
