@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/control.h"
 
+#include "services/sandbox/deliveries.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -39,8 +41,10 @@ QJsonObject modeState(const Engine &engine, bool isLive)
     for (const auto &account : engine.store.newestFirst(world, u"account"_s)) {
         const auto id = account[u"id"].toString();
         QJsonObject objects;
-        for (const auto &type : {u"product"_s, u"price"_s, u"event"_s})
-            objects.insert(type, engine.store.newestFirst({id, isLive}, type).size());
+        const auto counts = engine.store.counts({id, isLive});
+        for (auto it = counts.begin(); it != counts.end(); ++it)
+            if (engine.operations.isResource(it.key())) // the others are notes of ours
+                objects.insert(it.key(), it.value());
         accounts.insert(id, objects);
     }
     return accounts;
@@ -61,6 +65,8 @@ HttpResponse Control::answer(const HttpRequest &request)
     }
     if (is("GET", "/_sandbox/requests"))
         return requests();
+    if (is("GET", "/_sandbox/deliveries"))
+        return json({{u"deliveries"_s, Deliveries(m_engine).json()}});
     if (is("POST", "/_sandbox/reset"))
         return done(resetEngine(m_engine));
     if (is("GET", "/_sandbox/clock"))
@@ -71,7 +77,7 @@ HttpResponse Control::answer(const HttpRequest &request)
         return setBilling(request);
     if (is("GET", "/_sandbox/state"))
         return state();
-    return problem(404, u"The control API has faults, requests, reset, clock, billing and state."_s);
+    return problem(404, u"The control API has faults, requests, deliveries, reset, clock, billing and state."_s);
 }
 
 HttpResponse Control::addFault(const HttpRequest &request)
