@@ -369,3 +369,128 @@ test('credit notes', async () => {
     assert.equal((await stripe.creditNotes.list({invoice: invoice.id})).data.length, 3);
     await refused(stripe.creditNotes.voidCreditNote(back.id), {statusCode: 400});
 });
+
+test('schedules: phases follow each other, then the subscription is let go', async () => {
+    const clock = await clockAt(start);
+    const customer = await customerWith('pm_card_visa', {test_clock: clock.id});
+    const [small, large] = [await price(500), await price(2000)];
+    const schedule = await stripe.subscriptionSchedules.create({
+        customer: customer.id, start_date: start + day, end_behavior: 'release',
+        phases: [
+            {items: [{price: small.id, quantity: 2}], duration: {interval: 'month', interval_count: 1}},
+            {items: [{price: large.id}], duration: {interval: 'month', interval_count: 1}},
+        ],
+    });
+    assert.equal(schedule.status, 'not_started');
+    assert.equal(schedule.phases[1].start_date, schedule.phases[0].end_date);
+    await advance(clock, start + 2 * day);
+    let now = await stripe.subscriptionSchedules.retrieve(schedule.id, {expand: ['subscription.latest_invoice']});
+    assert.equal(now.status, 'active');
+    assert.equal(now.subscription.schedule, schedule.id);
+    assert.equal(now.subscription.latest_invoice.total, 1000);
+    await advance(clock, schedule.phases[1].start_date + 2 * hour);
+    now = await stripe.subscriptionSchedules.retrieve(schedule.id, {expand: ['subscription.latest_invoice']});
+    assert.equal(now.subscription.items.data.length, 1);
+    assert.equal(now.subscription.items.data[0].price.id, large.id);
+    assert.equal(now.subscription.latest_invoice.total, 2000);
+    assert.equal(now.subscription.latest_invoice.status, 'paid');
+    await advance(clock, schedule.phases[1].end_date + 1);
+    now = await stripe.subscriptionSchedules.retrieve(schedule.id);
+    assert.equal(now.status, 'released');
+    const free = await stripe.subscriptions.retrieve(now.released_subscription);
+    assert.deepEqual([free.status, free.schedule], ['active', null]);
+
+    const from = await stripe.subscriptionSchedules.create({from_subscription: free.id});
+    assert.equal(from.phases[0].items[0].price, large.id);
+    const changed = await stripe.subscriptionSchedules.update(from.id, {
+        end_behavior: 'cancel',
+        phases: [{items: [{price: large.id, quantity: 1}], start_date: from.phases[0].start_date, end_date: from.phases[0].end_date}],
+    });
+    assert.equal(changed.end_behavior, 'cancel');
+    assert.equal((await stripe.subscriptionSchedules.cancel(from.id)).status, 'canceled');
+    assert.equal((await stripe.subscriptions.retrieve(free.id)).status, 'canceled');
+});
+
+test('metered use is billed when the period is over', async () => {
+    const clock = await clockAt(Math.floor(Date.now() / 1000) - 34 * day);
+    const from = clock.frozen_time;
+    const customer = await customerWith('pm_card_visa', {test_clock: clock.id});
+    const meter = await stripe.billing.meters.create({display_name: 'Calls', event_name: 'calls', default_aggregation: {formula: 'sum'}});
+    const metered = await price(10, {recurring: {interval: 'day', interval_count: 3, usage_type: 'metered', meter: meter.id}});
+    const made = await stripe.subscriptions.create({customer: customer.id, items: [{price: metered.id}], expand: ['latest_invoice']});
+    assert.equal(made.status, 'active');
+    assert.equal(made.latest_invoice.total, 0);
+    for (const value of ['7', '5'])
+        await stripe.billing.meterEvents.create({event_name: 'calls', payload: {stripe_customer_id: customer.id, value}, timestamp: from + day});
+    await advance(clock, from + 3 * day + 2 * hour);
+    const invoice = (await stripe.invoices.list({subscription: made.id, limit: 1})).data[0];
+    assert.equal(invoice.total, 120);
+    assert.equal(invoice.lines.data[0].quantity, 12);
+    await refused(stripe.subscriptionItems.update(made.items.data[0].id, {quantity: 2}), {statusCode: 400, param: 'quantity'});
+});
+
+test('items of their own', async () => {
+    const customer = await customerWith('pm_card_visa');
+    const [one, two] = [await price(500), await price(700)];
+    const made = await stripe.subscriptions.create({customer: customer.id, items: [{price: one.id}]});
+    const added = await stripe.subscriptionItems.create({subscription: made.id, price: two.id, quantity: 3, proration_behavior: 'none'});
+    assert.equal(added.quantity, 3);
+    assert.equal((await stripe.subscriptionItems.list({subscription: made.id})).data.length, 2);
+    const more = await stripe.subscriptionItems.update(added.id, {quantity: 4, metadata: {a: 'b'}});
+    assert.deepEqual([more.quantity, more.metadata.a], [4, 'b']);
+    assert.deepEqual({...await stripe.subscriptionItems.del(added.id)}, {id: added.id, object: 'subscription_item', deleted: true});
+    await refused(stripe.subscriptionItems.retrieve(added.id), {statusCode: 404});
+    await refused(stripe.subscriptionItems.del(made.items.data[0].id), {statusCode: 400});
+});
+
+test('a pending update waits for its payment', async () => {
+    const customer = await customerWith('pm_card_visa');
+    const [small, large] = [await price(500), await price(2000)];
+    const made = await stripe.subscriptions.create({customer: customer.id, items: [{price: small.id}]});
+    const failing = await stripe.paymentMethods.attach('pm_card_chargeCustomerFail', {customer: customer.id});
+    await stripe.subscriptions.update(made.id, {default_payment_method: failing.id});
+    const items = [{id: made.items.data[0].id, price: large.id}];
+    const waiting = await stripe.subscriptions.update(made.id, {
+        items, proration_behavior: 'always_invoice', payment_behavior: 'pending_if_incomplete', expand: ['latest_invoice'],
+    });
+    assert.equal(waiting.status, 'active');
+    assert.equal(waiting.items.data[0].price.id, small.id);
+    assert.equal(waiting.pending_update.subscription_items[0].price.id, large.id);
+    assert.equal(waiting.latest_invoice.status, 'open');
+    const good = await stripe.paymentMethods.attach('pm_card_visa', {customer: customer.id});
+    await stripe.invoices.pay(waiting.latest_invoice.id, {payment_method: good.id});
+    const applied = await stripe.subscriptions.retrieve(made.id);
+    assert.equal(applied.pending_update, null);
+    assert.equal(applied.items.data[0].price.id, large.id);
+});
+
+test('a yearly price in place of a monthly one is billed at once', async () => {
+    const clock = await clockAt(utc(2026, 3, 1));
+    const customer = await customerWith('pm_card_visa', {test_clock: clock.id});
+    const monthly = await price(3000);
+    const yearly = await price(30000, {recurring: {interval: 'year'}});
+    const made = await stripe.subscriptions.create({customer: customer.id, items: [{price: monthly.id}]});
+    await advance(clock, utc(2026, 3, 16));
+    const changed = await stripe.subscriptions.update(made.id, {items: [{id: made.items.data[0].id, price: yearly.id}], expand: ['latest_invoice']});
+    assert.equal(changed.latest_invoice.total, 30000 - 1500);
+    assert.equal(changed.billing_cycle_anchor, utc(2026, 3, 16));
+    assert.equal(changed.items.data[0].current_period_end, Date.UTC(2027, 3, 16) / 1000);
+});
+
+test('collection pauses; a clock takes its customers along', async () => {
+    const clock = await clockAt(start);
+    const customer = await customerWith('pm_card_visa', {test_clock: clock.id});
+    const {id} = await price(2000);
+    const made = await stripe.subscriptions.create({customer: customer.id, items: [{price: id}]});
+    await stripe.subscriptions.update(made.id, {pause_collection: {behavior: 'void', resumes_at: utc(2026, 2, 10)}});
+    await advance(clock, utc(2026, 1, 28, 12) + 2 * hour);
+    assert.equal((await stripe.invoices.list({subscription: made.id, limit: 1})).data[0].status, 'void');
+    await advance(clock, utc(2026, 2, 31, 12) + 2 * hour);
+    const now = await stripe.subscriptions.retrieve(made.id, {expand: ['latest_invoice']});
+    assert.equal(now.pause_collection, null);
+    assert.equal(now.latest_invoice.status, 'paid');
+    await stripe.testHelpers.testClocks.del(clock.id);
+    await refused(stripe.testHelpers.testClocks.retrieve(clock.id), {statusCode: 404});
+    assert.equal((await stripe.customers.retrieve(customer.id)).deleted, true);
+    assert.equal((await stripe.subscriptions.retrieve(made.id)).status, 'canceled');
+});

@@ -111,21 +111,6 @@ Answer<QJsonObject> remove(Context &context, const QJsonObject &)
     return context.erase(type, *invoice);
 }
 
-bool isWithin(const QJsonValue &range, const QJsonValue &value)
-{
-    if (range.isUndefined())
-        return true;
-    if (!value.isDouble())
-        return false;
-    const auto bound = [&](QStringView name, qint64 otherwise) { return range[name].toInteger(otherwise); };
-    const auto at = value.toInteger();
-    constexpr auto lowest = std::numeric_limits<qint64>::min();
-    constexpr auto highest = std::numeric_limits<qint64>::max();
-    return range.isObject() ? at > bound(u"gt", lowest) && at >= bound(u"gte", lowest) && at < bound(u"lt", highest)
-                                  && at <= bound(u"lte", highest)
-                            : at == range.toInteger();
-}
-
 Answer<QJsonObject> list(Context &context, const QJsonObject &parameters)
 {
     const auto subscription = parameters[u"subscription"];
