@@ -191,7 +191,7 @@ Answer<Reply> Api::reply(const HttpRequest &request, Call &call)
     auto result = execute(*context, *match->operation, *given, call);
     if (!result && !result.error().isKept())
         return result;
-    if (!result)
+    if (!result && !result.error().isEffective)
         m_engine.store.rollback();
     const auto reply = result ? *result : Reply::of(result.error());
     guard.keep(reply);

@@ -24,6 +24,14 @@ struct Context;
 using Handler = std::function<Answer<QJsonObject>(Context &, const QJsonObject &)>;
 using Handlers = QHash<QString, Handler>; // by the operation's name
 
+/// What one family does when something happens in another: an invoice is paid because its payment intent was confirmed.
+using Reaction = std::function<void(Context &, const QJsonObject &)>;
+struct Reactions
+{
+    QList<Reaction> intentSucceeded = {}; // gets the payment intent
+    QList<Reaction> customerGone = {}; // gets the customer, which is still there
+};
+
 /// The sandbox's own time: the given clock, moved by an offset.
 class SandboxClock final : public Clock
 {
@@ -58,6 +66,7 @@ struct Engine
     RandomSource &random;
     const OperationTable operations;
     const Handlers handlers;
+    const Reactions reactions;
 
     std::mutex mutex;
     std::condition_variable wake; // ends waiting faults when the sandbox stops

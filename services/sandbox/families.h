@@ -12,5 +12,15 @@ void addPriceHandlers(Handlers &handlers);
 void addAccountHandlers(Handlers &handlers);
 void addAccountLinkHandlers(Handlers &handlers);
 void addEventHandlers(Handlers &handlers);
+void addCustomerHandlers(Handlers &handlers);
+void addCustomerBalanceHandlers(Handlers &handlers);
+void addTaxIdHandlers(Handlers &handlers);
+void addSourceHandlers(Handlers &handlers);
+void addPaymentMethodHandlers(Handlers &handlers);
+void addPaymentIntentHandlers(Handlers &handlers);
+void addSetupIntentHandlers(Handlers &handlers);
+void addChargeHandlers(Handlers &handlers);
+void addRefundHandlers(Handlers &handlers);
+void addBalanceHandlers(Handlers &handlers);
 
 } // namespace plandeck::sandbox

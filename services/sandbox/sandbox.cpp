@@ -4,6 +4,7 @@
 
 #include "services/sandbox/accountpages.h"
 #include "services/sandbox/api.h"
+#include "services/sandbox/authenticationpage.h"
 #include "services/sandbox/control.h"
 #include "services/sandbox/oauth.h"
 #include "services/sandbox/pages.h"
@@ -25,7 +26,8 @@ constexpr qsizetype mostRequests = 10'000;
 /// Links to pages carry their token in the path; the record does without it.
 QByteArray recordedPath(const QByteArray &path)
 {
-    const bool isLink = path.startsWith("/setup/") || (path.startsWith("/express/") && !path.startsWith("/express/oauth/"));
+    const bool isLink = path.startsWith("/setup/") || path.startsWith("/authenticate/")
+                        || (path.startsWith("/express/") && !path.startsWith("/express/oauth/"));
     return isLink ? path.left(path.lastIndexOf('/')) : path;
 }
 
@@ -151,6 +153,8 @@ HttpResponse Sandbox::connectRouted(const HttpRequest &request, RequestRecord &r
         return OAuth(*m_engine).deauthorize(request, record);
     if (isPage && path.startsWith("/setup/"))
         return AccountPages(*m_engine).setup(request);
+    if (isPage && path.startsWith("/authenticate/"))
+        return AuthenticationPage(*m_engine).answer(request);
     if (request.method == "GET" && path.startsWith("/express/"))
         return AccountPages(*m_engine).dashboard(request);
     return problemPage(404, u"There is nothing here"_s,
