@@ -32,6 +32,11 @@ Handlers allHandlers()
     addChargeHandlers(handlers);
     addRefundHandlers(handlers);
     addBalanceHandlers(handlers);
+    addCouponHandlers(handlers);
+    addPromotionCodeHandlers(handlers);
+    addTaxRateHandlers(handlers);
+    addMeterHandlers(handlers);
+    addMeterEventHandlers(handlers);
     return handlers;
 }
 

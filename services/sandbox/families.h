@@ -22,5 +22,10 @@ void addSetupIntentHandlers(Handlers &handlers);
 void addChargeHandlers(Handlers &handlers);
 void addRefundHandlers(Handlers &handlers);
 void addBalanceHandlers(Handlers &handlers);
+void addCouponHandlers(Handlers &handlers);
+void addPromotionCodeHandlers(Handlers &handlers);
+void addTaxRateHandlers(Handlers &handlers);
+void addMeterHandlers(Handlers &handlers);
+void addMeterEventHandlers(Handlers &handlers);
 
 } // namespace plandeck::sandbox

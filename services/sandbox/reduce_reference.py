@@ -52,7 +52,7 @@ SOURCE = ("cut by services/sandbox/reduce_reference.py from the type declaration
 
 def handled():
     """The operations that there are handlers for."""
-    sources = (path.read_text() for path in sorted(SANDBOX.glob("*.cpp")))
+    sources = (path.read_text() for path in sorted(SANDBOX.rglob("*.cpp")))
     return sorted(name for text in sources for name in re.findall(r'handlers\.insert\(u"([^"]+)"_s', text))
 
 

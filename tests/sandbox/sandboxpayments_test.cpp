@@ -3,6 +3,7 @@
 #include "services/sandbox/collecting.h"
 #include "services/sandbox/testcards.h"
 #include "tests/sandbox/sandboxhouse.h"
+#include "tests/sandbox/sandboxinside.h"
 
 #include <QtTest/QTest>
 
@@ -13,38 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using House = SandboxHouse;
-
-/// The sandbox's inside, without requests: what other families of handlers build on.
-struct Inside
-{
-    FakeClock clock;
-    SeededRandom random;
-    Engine engine{clock, random};
-    Context context{
-        .engine = engine, .principal = {.platform = u"acct_1"_s, .account = u"acct_1"_s}, .url = u"http://127.0.0.1:1"_s};
-
-    QJsonObject run(const QString &operation, const QJsonObject &parameters, const QMap<QString, QString> &path = {})
-    {
-        context.path = path;
-        return engine.handlers[operation](context, parameters).value_or(QJsonObject());
-    }
-    QString customer(const QJsonObject &parameters = {}) { return run(u"customers.create"_s, parameters)[u"id"].toString(); }
-    /// A customer's own method, which is its default.
-    QString method(const QString &customer, const QString &card)
-    {
-        const auto id = run(u"paymentMethods.attach"_s, {{u"customer"_s, customer}}, {{u"id"_s, card}})[u"id"].toString();
-        run(u"customers.update"_s, {{u"invoice_settings"_s, QJsonObject{{u"default_payment_method"_s, id}}}},
-            {{u"id"_s, customer}});
-        return id;
-    }
-    QStringList events() const
-    {
-        QStringList types;
-        for (const auto &event : engine.store.newestFirst(context.space(), u"event"_s))
-            types.prepend(event[u"type"].toString());
-        return types;
-    }
-};
 
 } // namespace
 
@@ -75,7 +44,7 @@ private Q_SLOTS:
         QFETCH(QString, status);
         QFETCH(QString, code);
         QFETCH(QString, lastEvent);
-        Inside inside;
+        SandboxInside inside;
         const auto customer = inside.customer();
         const auto method = inside.method(customer, card);
         QCOMPARE(payingMethod(inside.context, customer).value(), method);
@@ -100,7 +69,7 @@ private Q_SLOTS:
 
     void collectsAgainUntilPaid()
     {
-        Inside inside;
+        SandboxInside inside;
         const auto customer = inside.customer();
         const auto bad = inside.method(customer, u"pm_card_chargeCustomerFail"_s);
         const auto good = inside.method(customer, u"pm_card_visa"_s);
@@ -118,7 +87,7 @@ private Q_SLOTS:
 
     void givesUpWhatWaits()
     {
-        Inside inside;
+        SandboxInside inside;
         const auto customer = inside.customer();
         const auto waiting = collect(inside.context, {.customer = customer, .amount = 500, .currency = u"usd"_s});
         QCOMPARE(waiting[u"status"], u"requires_payment_method"_s);
@@ -130,7 +99,7 @@ private Q_SLOTS:
 
     void paysWithTheOldDefaultSourceToo()
     {
-        Inside inside;
+        SandboxInside inside;
         QCOMPARE(payingMethod(inside.context, inside.customer()).value(), QString());
         QCOMPARE(payingMethod(inside.context, u"cus_nobody"_s).error().param, u"customer"_s);
         const auto customer = inside.customer({{u"source"_s, u"tok_visa"_s}});
@@ -143,7 +112,7 @@ private Q_SLOTS:
 
     void customersOfAClockLiveInItsTime()
     {
-        Inside inside;
+        SandboxInside inside;
         constexpr qint64 frozen = 1'900'000'000;
         inside.engine.store.put(inside.context.space(), u"test_helpers.test_clock"_s,
                                 {{u"id"_s, u"clock_1"_s}, {u"frozen_time"_s, frozen}});
