@@ -149,6 +149,8 @@ void House::buildServices()
 
     m_housekeeping.add(2'000, [this] { writeGathered(); });
     m_housekeeping.add(15'000, [this] { recover(); });
+    if (m_sandbox)
+        m_housekeeping.add(5'000, [this] { static_cast<void>(m_sandbox->catchUp()); }); // what fails is due again next time
     m_housekeeping.add(3'600'000, [this] { forgetExpired(); });
 }
 

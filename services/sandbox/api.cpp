@@ -151,6 +151,7 @@ Answer<Context> Api::identify(const HttpRequest &request, Call &call) const
                     .requestId = call.record.requestId,
                     .url = baseUrlOf(request),
                     .route = QString::fromUtf8(request.path)};
+    m_engine.url = context.url;
     if (request.method == "POST")
         context.idempotencyKey = QString::fromUtf8(request.header("Idempotency-Key"));
     return context;

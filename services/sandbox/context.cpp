@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/context.h"
 
+#include "services/sandbox/billing/attempts.h"
+#include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/events.h"
 #include "services/sandbox/families.h"
 
@@ -32,17 +34,19 @@ Handlers allHandlers()
     addChargeHandlers(handlers);
     addRefundHandlers(handlers);
     addBalanceHandlers(handlers);
+    addSearchHandlers(handlers);
     addCouponHandlers(handlers);
     addPromotionCodeHandlers(handlers);
     addTaxRateHandlers(handlers);
     addMeterHandlers(handlers);
     addMeterEventHandlers(handlers);
+    addBillingHandlers(handlers);
     return handlers;
 }
 
 Reactions allReactions()
 {
-    return {};
+    return {.intentSucceeded = {settleByIntent}, .customerGone = {endSubscriptions}};
 }
 
 } // namespace

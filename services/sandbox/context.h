@@ -20,6 +20,8 @@ struct Principal
     bool isForConnected() const { return account != platform; }
 };
 
+struct Held; // an event that waits for others to come before it
+
 /// One request on its way through a handler: who asks, where objects live, and what handlers do with them.
 struct Context
 {
@@ -30,8 +32,10 @@ struct Context
     QString url = {}; // "http://127.0.0.1:12111", as the client reached us
     QString route = {}; // "/v1/products"
     QMap<QString, QString> path = {};
+    std::optional<qint64> moment = {}; // the time of something that fell due by itself; else the clock's
+    QList<Held> *held = nullptr; // where events wait; else they are recorded at once
 
-    qint64 now() const { return engine.clock.nowSecs(); }
+    qint64 now() const { return moment.value_or(engine.clock.nowSecs()); }
     /// The time a customer lives in: the frozen time of its test clock, else now().
     qint64 nowFor(const QString &customer) const;
     Space space() const { return principal.space(); }

@@ -210,19 +210,9 @@ Answer<QJsonObject> listCustomers(Context &context, const QJsonObject &parameter
     });
 }
 
-Answer<QJsonObject> deleteCustomer(Context &context, const QJsonObject &)
+Answer<QJsonObject> removeCustomer(Context &context, const QJsonObject &)
 {
-    const auto customer = context.atPath(u"customer"_s);
-    if (!customer)
-        return customer;
-    for (const auto &react : context.engine.reactions.customerGone)
-        react(context, *customer);
-    for (const auto &method : context.engine.store.newestFirst(context.space(), u"payment_method"_s))
-        if (method[u"customer"] == customer->value(u"id"))
-            detach(context, method);
-    const auto gone = context.erase(u"customer"_s, *context.find(u"customer"_s, customer->value(u"id").toString()));
-    context.engine.store.put(context.space(), u"deleted_customer"_s, gone);
-    return gone;
+    return context.atPath(u"customer"_s).map([&](const QJsonObject &customer) { return deleteCustomer(context, customer); });
 }
 
 Answer<QJsonObject> deleteDiscount(Context &context, const QJsonObject &)
@@ -246,6 +236,18 @@ Answer<QJsonObject> deleteDiscount(Context &context, const QJsonObject &)
 
 } // namespace
 
+QJsonObject deleteCustomer(Context &context, const QJsonObject &customer)
+{
+    for (const auto &react : context.engine.reactions.customerGone)
+        react(context, customer);
+    for (const auto &method : context.engine.store.newestFirst(context.space(), u"payment_method"_s))
+        if (method[u"customer"] == customer[u"id"])
+            detach(context, method);
+    const auto gone = context.erase(u"customer"_s, *context.find(u"customer"_s, customer[u"id"].toString()));
+    context.engine.store.put(context.space(), u"deleted_customer"_s, gone);
+    return gone;
+}
+
 Answer<QJsonObject> customerNamed(const Context &context, const QString &id, const QString &param)
 {
     return context.referenced(u"customer"_s, id, param);
@@ -265,7 +267,7 @@ void addCustomerHandlers(Handlers &handlers)
     handlers.insert(u"customers.retrieve"_s, retrieveCustomer);
     handlers.insert(u"customers.update"_s, updateCustomer);
     handlers.insert(u"customers.list"_s, listCustomers);
-    handlers.insert(u"customers.del"_s, deleteCustomer);
+    handlers.insert(u"customers.del"_s, removeCustomer);
     handlers.insert(u"customers.deleteDiscount"_s, deleteDiscount);
 }
 

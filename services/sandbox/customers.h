@@ -24,6 +24,9 @@ struct BalanceChange
 };
 QJsonObject changeBalance(Context &context, const QString &customer, const BalanceChange &change);
 
+/// Takes the customer away, with its methods and what others keep for it. Answers what is left of it.
+QJsonObject deleteCustomer(Context &context, const QJsonObject &customer);
+
 /// The address that was, changed by the one given; null when "" was given.
 QJsonValue addressed(const Context &context, const QJsonValue &before, const QJsonValue &given);
 

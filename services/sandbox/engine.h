@@ -73,6 +73,7 @@ struct Engine
     bool isStopping = false;
 
     QList<SandboxPlatform> platforms;
+    QString url = QStringLiteral("http://127.0.0.1:12111"); // as a client last reached us: links of what happens by itself
     Store store;
     QSet<QString> runningKeys; // idempotency keys in use now, with their space
     Faults faults;

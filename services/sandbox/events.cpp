@@ -82,6 +82,10 @@ QJsonObject previousAttributes(const QJsonObject &before, const QJsonObject &aft
 
 void record(Context &context, const Space &space, const Happening &happening)
 {
+    if (context.held) {
+        context.held->append({space, happening});
+        return;
+    }
     auto &engine = context.engine;
     const auto &table = engine.operations;
     const auto object = shown(context, happening.object, {});

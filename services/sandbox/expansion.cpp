@@ -84,6 +84,8 @@ QJsonObject walkedMembers(const Context &context, const QString &resource, QJson
                           const QString &path)
 {
     static const ExpansionTree nothing;
+    for (auto it = object.begin(); it != object.end();) // what begins so is the sandbox's own
+        it = it.key().startsWith(u'_') ? object.erase(it) : std::next(it);
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it.value().isObject() && !it.value().isArray() && !tree.members.contains(it.key()))
             continue;
@@ -125,6 +127,8 @@ Answer<ExpansionTree> checkedExpansions(const OperationTable &table, const Opera
     ExpansionTree tree;
     for (const auto &value : parameters[u"expand"].toArray()) {
         const auto path = value.toString();
+        if (operation.isSearch && path == u"total_count") // a member of the page, which the search puts in
+            continue;
         const auto segments = path.split(u'.');
         if (segments.size() > deepest)
             return refused(

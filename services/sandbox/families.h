@@ -22,10 +22,12 @@ void addSetupIntentHandlers(Handlers &handlers);
 void addChargeHandlers(Handlers &handlers);
 void addRefundHandlers(Handlers &handlers);
 void addBalanceHandlers(Handlers &handlers);
+void addSearchHandlers(Handlers &handlers);
 void addCouponHandlers(Handlers &handlers);
 void addPromotionCodeHandlers(Handlers &handlers);
 void addTaxRateHandlers(Handlers &handlers);
 void addMeterHandlers(Handlers &handlers);
 void addMeterEventHandlers(Handlers &handlers);
+void addBillingHandlers(Handlers &handlers); // billing/families.h
 
 } // namespace plandeck::sandbox

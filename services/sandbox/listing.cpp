@@ -12,17 +12,6 @@ namespace {
 constexpr qint64 usualLimit = 10;
 constexpr qint64 largestLimit = 100;
 
-Answer<qint64> limitOf(const QJsonObject &parameters)
-{
-    const auto limit = parameters[u"limit"].toInteger(usualLimit);
-    if (limit < 1)
-        return invalidParameter(u"limit"_s, u"parameter_invalid_integer"_s, u"This value must be greater than or equal to 1."_s);
-    if (limit > largestLimit)
-        return invalidParameter(u"limit"_s, u"parameter_invalid_integer"_s,
-                                u"This value must be less than or equal to %1."_s.arg(largestLimit));
-    return limit;
-}
-
 bool wasCreatedWithin(const QJsonValue &range, qint64 created)
 {
     if (range.isUndefined())
@@ -37,6 +26,17 @@ bool wasCreatedWithin(const QJsonValue &range, qint64 created)
 }
 
 } // namespace
+
+Answer<qint64> limitOf(const QJsonObject &parameters)
+{
+    const auto limit = parameters[u"limit"].toInteger(usualLimit);
+    if (limit < 1)
+        return invalidParameter(u"limit"_s, u"parameter_invalid_integer"_s, u"This value must be greater than or equal to 1."_s);
+    if (limit > largestLimit)
+        return invalidParameter(u"limit"_s, u"parameter_invalid_integer"_s,
+                                u"This value must be less than or equal to %1."_s.arg(largestLimit));
+    return limit;
+}
 
 Answer<QJsonObject> listPage(const Context &context, const QString &type, const QJsonObject &parameters, const Filter &filter)
 {

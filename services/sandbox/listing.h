@@ -16,4 +16,7 @@ using Filter = std::function<bool(const QJsonObject &)>;
 [[nodiscard]] Answer<QJsonObject> pageOf(const QList<QJsonObject> &newestFirst, const QString &type, const QString &url,
                                          const QJsonObject &parameters, const Filter &filter);
 
+/// The limit parameter: 1 to 100, 10 when absent.
+[[nodiscard]] Answer<qint64> limitOf(const QJsonObject &parameters);
+
 } // namespace plandeck::sandbox

@@ -78,7 +78,8 @@ OperationTable::OperationTable()
                              .path = entry[u"path"].toString().split(u'/', Qt::SkipEmptyParts),
                              .parameters = entry[u"params"].toObject(),
                              .returns = resourceOf(entry[u"returns"]),
-                             .isList = entry.contains(u"as")});
+                             .isList = entry.contains(u"as"),
+                             .isSearch = entry[u"as"].toString() == u"search"});
     }
     m_expandable = linksOf(file[u"expandable"].toObject());
     m_embedded = linksOf(file[u"embedded"].toObject());

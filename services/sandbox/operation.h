@@ -20,6 +20,7 @@ struct Operation
     QJsonObject parameters; // JSON Schema, closed
     QString returns; // the resource answered
     bool isList = false; // answered as pages of it, by cursor or by search
+    bool isSearch = false;
 };
 
 /// All operations and what can be expanded, read once from the resource file.

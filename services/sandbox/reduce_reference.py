@@ -38,7 +38,7 @@ HIDDEN = {
     "charge": ["refunds"],
     "coupon": ["applies_to", "currency_options"],
     "promotion_code": [],
-    "invoice": ["payments"],
+    "invoice": ["confirmation_secret", "payments"],
     "checkout.session": ["line_items"],
     "payment_link": ["line_items"],
     "quote": ["line_items"],

@@ -5,6 +5,8 @@
 #include "services/sandbox/accountpages.h"
 #include "services/sandbox/api.h"
 #include "services/sandbox/authenticationpage.h"
+#include "services/sandbox/billing/invoicepages.h"
+#include "services/sandbox/billing/timeline.h"
 #include "services/sandbox/control.h"
 #include "services/sandbox/oauth.h"
 #include "services/sandbox/pages.h"
@@ -155,6 +157,8 @@ HttpResponse Sandbox::connectRouted(const HttpRequest &request, RequestRecord &r
         return AccountPages(*m_engine).setup(request);
     if (isPage && path.startsWith("/authenticate/"))
         return AuthenticationPage(*m_engine).answer(request);
+    if (request.method == "GET" && (path.startsWith("/invoice/") || path.startsWith("/creditnote/")))
+        return documentPage(*m_engine, request);
     if (request.method == "GET" && path.startsWith("/express/"))
         return AccountPages(*m_engine).dashboard(request);
     return problemPage(404, u"There is nothing here"_s,
@@ -228,6 +232,12 @@ QUrl Sandbox::decided(const QUrl &link, qsizetype button)
     form.fields.addQueryItem(pressed.first, pressed.second);
     const auto target = link.resolved(QUrl(form.action));
     return locationOf(answer(browserRequest("POST", target, form.fields.query(QUrl::FullyEncoded).toLatin1())));
+}
+
+Result<> Sandbox::catchUp()
+{
+    const std::lock_guard lock(m_engine->mutex);
+    return advanceAccounts(*m_engine, m_engine->clock.nowSecs());
 }
 
 void Sandbox::shutDown()

@@ -52,6 +52,8 @@ public:
     qint64 now() const;
     [[nodiscard]] Result<> setNow(qint64 unixSeconds);
     [[nodiscard]] Result<> reset();
+    /// Carries out what has fallen due by now: renewals, retries, expiries. Call it every few seconds.
+    [[nodiscard]] Result<> catchUp();
 
     /// What a person's browser does with an authorize link or an account link: opens the page and presses the first button
     /// (approve) or the second (deny). Gives back where the browser is sent; empty if the page was an error.

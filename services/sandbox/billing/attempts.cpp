@@ -6,6 +6,7 @@
 #include "services/sandbox/billing/invoicing.h"
 #include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/collecting.h"
+#include "services/sandbox/confirming.h"
 #include "services/sandbox/events.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,28 +28,18 @@ std::optional<QJsonObject> openPayment(const Context &context, const QString &in
     return {};
 }
 
-/// The link between invoice and intent; one that waits is used again.
-QJsonObject linked(Context &context, const QJsonObject &invoice, const QJsonObject &intent)
+QString intentOf(const QJsonObject &payment)
 {
-    auto payment = openPayment(context, idOf(invoice));
-    if (!payment)
-        payment = with(context.blank(type, QLatin1String("inpay_1"), 23, context.nowFor(textOf(invoice, u"customer"))),
-                       {{u"amount_requested"_s, invoice[u"amount_remaining"]},
-                        {u"currency"_s, invoice[u"currency"]},
-                        {u"invoice"_s, invoice[u"id"]},
-                        {u"is_default"_s, true},
-                        {u"status"_s, u"open"_s}});
-    payment->insert(u"payment"_s, QJsonObject{{u"payment_intent"_s, intent[u"id"]}, {u"type"_s, u"payment_intent"_s}});
-    context.engine.store.put(context.space(), type, *payment);
-    return *payment;
+    return payment[u"payment"][u"payment_intent"].toString();
 }
 
-void payWith(Context &context, const QJsonObject &payment, const QJsonObject &intent)
+/// The open link that an intent pays through.
+std::optional<QJsonObject> paymentBy(const Context &context, const QString &intent)
 {
-    const auto now = context.nowFor(textOf(intent, u"customer"));
-    const auto after = within(with(payment, {{u"status"_s, u"paid"_s}, {u"amount_paid"_s, intent[u"amount_received"]}}),
-                              u"status_transitions"_s, {{u"paid_at"_s, now}});
-    context.store(type, after, u"invoice_payment.paid"_s);
+    for (const auto &payment : context.engine.store.newestFirst(context.space(), type))
+        if (intentOf(payment) == intent && payment[u"status"] == u"open"_s)
+            return payment;
+    return {};
 }
 
 QString purposeOf(const QJsonObject &invoice)
@@ -56,27 +47,20 @@ QString purposeOf(const QJsonObject &invoice)
     const auto reason = textOf(invoice, u"billing_reason");
     if (reason == u"subscription_create")
         return u"Subscription creation"_s;
-    if (reason == u"subscription_update" || reason == u"subscription_cycle")
-        return u"Subscription update"_s;
-    return u"Payment for Invoice"_s;
+    return reason.startsWith(u"subscription") ? u"Subscription update"_s : u"Payment for Invoice"_s;
 }
 
-QJsonObject withSecret(const QJsonObject &invoice, const QJsonObject &intent)
+void link(Context &context, const QJsonObject &invoice, const QString &intent)
 {
-    return with(invoice, {{u"confirmation_secret"_s, QJsonObject{{u"client_secret"_s, intent[u"client_secret"]},
-                                                                 {u"type"_s, u"payment_intent"_s}}}});
-}
-
-QJsonObject collected(Context &context, const QJsonObject &invoice, const QString &method, bool isOffSession)
-{
-    return collect(context, {.customer = textOf(invoice, u"customer"),
-                             .paymentMethod = method,
-                             .amount = invoice[u"amount_remaining"].toInteger(),
-                             .currency = textOf(invoice, u"currency"),
-                             .isOffSession = isOffSession,
-                             .description = purposeOf(invoice),
-                             .invoice = idOf(invoice),
-                             .metadata = {}});
+    const auto now = context.nowFor(textOf(invoice, u"customer"));
+    context.engine.store.put(context.space(), type,
+                             with(context.blank(type, QLatin1String("inpay_1"), 23, now),
+                                  {{u"amount_requested"_s, invoice[u"amount_remaining"]},
+                                   {u"currency"_s, invoice[u"currency"]},
+                                   {u"invoice"_s, invoice[u"id"]},
+                                   {u"is_default"_s, true},
+                                   {u"payment"_s, QJsonObject{{u"payment_intent"_s, intent}, {u"type"_s, u"payment_intent"_s}}},
+                                   {u"status"_s, u"open"_s}}));
 }
 
 /// The failure on record, and when the next attempt comes.
@@ -86,9 +70,9 @@ QJsonObject failed(Context &context, const QJsonObject &invoice, const QJsonObje
     auto next = charging.isRetried ? QJsonValue() : invoice[u"next_payment_attempt"];
     if (charging.isRetried && invoice[u"auto_advance"].toBool() && attempts <= qint64(retryAfter.size()))
         next = context.nowFor(textOf(invoice, u"customer")) + retryAfter.at(size_t(attempts - 1)) * day;
-    const auto after = withSecret(with(invoice, {{u"next_payment_attempt"_s, next}}), intent);
+    const auto after = with(invoice, {{u"next_payment_attempt"_s, next}});
     context.store(u"invoice"_s, after, u"invoice.payment_failed"_s);
-    if (intent[u"status"] == u"requires_action"_s)
+    if (intent[u"status"] == u"requires_action"_s || intent[u"last_payment_error"][u"code"] == u"authentication_required"_s)
         record(context, context.space(), {.type = u"invoice.payment_action_required"_s, .object = after});
     invoiceUnpaid(context, after);
     return after;
@@ -96,65 +80,114 @@ QJsonObject failed(Context &context, const QJsonObject &invoice, const QJsonObje
 
 } // namespace
 
-Answer<QString> methodFor(const Context &context, const QJsonObject &invoice, const QJsonObject &subscription,
-                          const QString &customer)
+QString invoiceMethod(const Context &context, const QJsonObject &invoice, const QJsonObject &subscription,
+                      const QString &customer)
 {
     for (const auto &holder : {invoice, subscription})
-        if (const auto method = textOf(holder, u"default_payment_method"); !method.isEmpty())
-            return method;
-    return payingMethod(context, customer);
+        for (const auto &name : {u"default_payment_method"_s, u"default_source"_s})
+            if (const auto method = textOf(holder, name); !method.isEmpty())
+                return method;
+    return payingMethod(context, customer).value_or(QString());
 }
 
-Charged charged(Context &context, const QJsonObject &invoice, const Charging &charging)
+Refusal noWayToPay()
 {
-    const auto customer = textOf(invoice, u"customer");
-    auto method = charging.paymentMethod;
-    if (method.isEmpty())
-        method = methodFor(context, invoice, subscriptionOf(context, invoice).value_or(QJsonObject()), customer).value_or(QString());
-    const auto intent = collected(context, invoice, method, charging.isOffSession);
-    const auto payment = linked(context, invoice, intent);
-    auto attempted = with(invoice, {{u"attempt_count"_s, invoice[u"attempt_count"].toInteger() + 1}, {u"attempted"_s, true}});
-    if (intent[u"status"] != u"succeeded"_s)
-        return {failed(context, attempted, intent, charging), intent};
-    const auto after = paid(context, withSecret(attempted, intent), false);
-    payWith(context, payment, intent);
-    return {after, intent};
+    return refused({.code = u"resource_missing"_s,
+                    .message =
+                        u"This customer has no attached payment source or default payment method. Please consider adding a "
+                        "default payment method. For more information, visit "
+                        "https://stripe.com/docs/billing/subscriptions/overview."_s});
 }
 
-QJsonObject awaitingPayment(Context &context, const QJsonObject &invoice)
+QJsonObject withIntent(Context &context, const QJsonObject &invoice)
 {
-    const auto intent = collected(context, invoice, {}, false);
-    linked(context, invoice, intent);
-    const auto after = with(withSecret(invoice, intent), {{u"next_payment_attempt"_s, {}}});
+    const auto payment = openPayment(context, idOf(invoice));
+    if (payment && payment->value(u"amount_requested") == invoice[u"amount_remaining"])
+        return invoice;
+    dropIntent(context, idOf(invoice)); // a credit note has lowered the amount
+    const auto intent = collect(context, {.customer = textOf(invoice, u"customer"),
+                                          .amount = invoice[u"amount_remaining"].toInteger(),
+                                          .currency = textOf(invoice, u"currency"),
+                                          .description = purposeOf(invoice),
+                                          .invoice = idOf(invoice)});
+    link(context, invoice, idOf(intent));
+    const auto after = with(invoice, {{u"confirmation_secret"_s, QJsonObject{{u"client_secret"_s, intent[u"client_secret"]},
+                                                                             {u"type"_s, u"payment_intent"_s}}}});
     context.engine.store.put(context.space(), u"invoice"_s, after);
     return after;
 }
 
-void intentSucceeded(Context &context, const QJsonObject &intent)
+void dropIntent(Context &context, const QString &invoice)
 {
-    for (const auto &payment : context.engine.store.newestFirst(context.space(), type)) {
-        if (payment[u"payment"][u"payment_intent"] != intent[u"id"] || payment[u"status"] != u"open"_s)
-            continue;
-        const auto invoice = context.find(u"invoice"_s, textOf(payment, u"invoice"));
-        if (invoice && (invoice->value(u"status") == u"open"_s || invoice->value(u"status") == u"uncollectible"_s))
-            paid(context, *invoice, false);
-        payWith(context, payment, intent);
+    const auto payment = openPayment(context, invoice);
+    if (!payment)
         return;
-    }
+    giveUp(context, intentOf(*payment), u"void_invoice"_s);
+    const auto owner = context.find(u"invoice"_s, invoice).value_or(QJsonObject());
+    const auto now = context.nowFor(textOf(owner, u"customer"));
+    context.engine.store.put(
+        context.space(), type,
+        within(with(*payment, {{u"status"_s, u"canceled"_s}}), u"status_transitions"_s, {{u"canceled_at"_s, now}}));
 }
 
-ApiError Charged::error() const
+Charged chargeInvoice(Context &context, const QJsonObject &invoice, const Charging &charging)
 {
-    const auto failure = intent[u"last_payment_error"].toObject();
-    const bool needsAction = intent[u"status"] == u"requires_action"_s;
-    ApiError error{.status = 402, .type = u"card_error"_s, .code = textOf(failure, u"code"), .message = textOf(failure, u"message")};
-    if (error.code.isEmpty())
-        error.code = needsAction ? u"invoice_payment_intent_requires_action"_s : u"card_declined"_s;
-    if (error.message.isEmpty())
-        error.message = u"Payment for this invoice requires additional user action before it can be completed successfully."_s;
-    if (const auto decline = textOf(failure, u"decline_code"); !decline.isEmpty())
-        error.more.insert(u"decline_code"_s, decline);
-    error.more.insert(u"payment_intent"_s, intent);
+    const auto customer = textOf(invoice, u"customer");
+    auto method = charging.paymentMethod;
+    if (method.isEmpty())
+        method = invoiceMethod(context, invoice, subscriptionOf(context, invoice).value_or(QJsonObject()), customer);
+    const auto attempts = invoice[u"attempt_count"].toInteger() + 1;
+    const auto attempted = with(withIntent(context, invoice), {{u"attempt_count"_s, attempts}, {u"attempted"_s, true}});
+    context.engine.store.put(context.space(), u"invoice"_s, attempted);
+
+    const auto waiting = intentOf(*openPayment(context, idOf(invoice)));
+    const auto intent = method.isEmpty() ? *context.find(u"payment_intent"_s, waiting)
+                                         : collectAgain(context, waiting, method, charging.isOffSession);
+    const auto after = *context.find(u"invoice"_s, idOf(invoice));
+    if (after[u"status"] == u"paid"_s) // by settleByIntent()
+        return {after, intent};
+    return {failed(context, after, intent, charging), intent};
+}
+
+QJsonObject attachIntent(Context &context, const QJsonObject &invoice, const QJsonObject &intent)
+{
+    dropIntent(context, idOf(invoice));
+    link(context, invoice, idOf(intent));
+    if (intent[u"status"] == u"succeeded"_s)
+        settleByIntent(context, intent);
+    return *context.find(u"invoice"_s, idOf(invoice));
+}
+
+void settleByIntent(Context &context, const QJsonObject &intent)
+{
+    const auto payment = paymentBy(context, idOf(intent));
+    const auto invoice = payment ? context.find(u"invoice"_s, textOf(*payment, u"invoice")) : std::nullopt;
+    if (!invoice)
+        return;
+    paid(context, with(*invoice, {{u"_payment_method"_s, intent[u"payment_method"]}}), false);
+    const auto now = context.nowFor(textOf(*invoice, u"customer"));
+    const auto after = within(with(*payment, {{u"status"_s, u"paid"_s}, {u"amount_paid"_s, intent[u"amount_received"]}}),
+                              u"status_transitions"_s, {{u"paid_at"_s, now}});
+    context.store(type, after, u"invoice_payment.paid"_s);
+}
+
+ApiError Charged::error(const Context &context, bool isEffective) const
+{
+    if (!intent[u"last_payment_error"].isNull()) {
+        auto error = declinedIntent(context, intent).value();
+        error.isEffective = isEffective;
+        return error;
+    }
+    if (intent[u"status"] == u"requires_action"_s)
+        return {.status = 402,
+                .type = u"card_error"_s,
+                .code = u"invoice_payment_intent_requires_action"_s,
+                .message = u"Payment for this invoice requires additional user action before it can be completed successfully. "
+                           "Payment can be completed using the PaymentIntent associated with the invoice."_s,
+                .more = {{u"payment_intent"_s, intent}},
+                .isEffective = isEffective};
+    auto error = noWayToPay().value();
+    error.isEffective = isEffective;
     return error;
 }
 

@@ -6,17 +6,7 @@
 
 namespace plandeck::sandbox {
 
-/// What an attempt to collect an open invoice came to.
-struct Charged
-{
-    QJsonObject invoice = {};
-    QJsonObject intent = {};
-
-    bool isPaid() const { return invoice[u"status"] == QLatin1String("paid"); }
-    /// The 402 that a caller gets to see.
-    ApiError error() const;
-};
-
+/// How an open invoice is collected.
 struct Charging
 {
     QString paymentMethod = {}; // empty: what the invoice, its subscription or its customer says
@@ -24,16 +14,34 @@ struct Charging
     bool isRetried = true; // on failure the next attempt is scheduled
 };
 
-/// Tries to collect what remains: the invoice is paid, or notes the failure and when to try again.
-Charged charged(Context &context, const QJsonObject &invoice, const Charging &charging = {});
-/// Makes the intent that the customer confirms by itself (default_incomplete), and the secret that leads to it.
-QJsonObject awaitingPayment(Context &context, const QJsonObject &invoice);
+/// What an attempt came to.
+struct Charged
+{
+    QJsonObject invoice = {};
+    QJsonObject intent = {};
 
-/// Which method pays: the invoice's, the subscription's, the customer's. Refuses as Stripe does if there is none.
-[[nodiscard]] Answer<QString> methodFor(const Context &context, const QJsonObject &invoice, const QJsonObject &subscription,
-                                        const QString &customer);
+    bool isPaid() const { return invoice[u"status"] == QLatin1String("paid"); }
+    /// The 402 that whoever asked for the attempt gets to see. The attempt stays on record unless it is not effective.
+    ApiError error(const Context &context, bool isEffective) const;
+};
+
+/// Tries to collect what remains of an open or uncollectible invoice: it is paid, or notes the failure and when to try again.
+Charged chargeInvoice(Context &context, const QJsonObject &invoice, const Charging &charging = {});
+/// The invoice with the payment intent that its customer, or an attempt, will confirm.
+QJsonObject withIntent(Context &context, const QJsonObject &invoice);
+/// Nobody can pay the invoice through its intent any more.
+void dropIntent(Context &context, const QString &invoice);
+
+/// Which method pays: the invoice's, the subscription's, the customer's; empty if there is none.
+QString invoiceMethod(const Context &context, const QJsonObject &invoice, const QJsonObject &subscription,
+                      const QString &customer);
+/// The refusal of a customer who has no way to pay.
+Refusal noWayToPay();
+
+/// Pays an open invoice by an intent of its customer: at once if it has succeeded, else when it does.
+QJsonObject attachIntent(Context &context, const QJsonObject &invoice, const QJsonObject &intent);
 
 /// A payment intent has succeeded: pays the invoice that it belongs to.
-void intentSucceeded(Context &context, const QJsonObject &intent);
+void settleByIntent(Context &context, const QJsonObject &intent);
 
 } // namespace plandeck::sandbox

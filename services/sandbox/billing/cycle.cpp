@@ -10,7 +10,7 @@
 #include "services/sandbox/billing/items.h"
 #include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/billing/lines.h"
-#include "services/sandbox/billing/usage.h"
+#include "services/sandbox/metering.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,8 +31,8 @@ QJsonObject licensedLine(Context &context, const QJsonObject &subscription, cons
 QJsonObject usageLine(Context &context, const QJsonObject &subscription, const QJsonObject &item, const Period &period)
 {
     const auto price = item[u"price"].toObject();
-    const auto meter = price[u"recurring"][u"meter"].toString();
-    const auto quantity = usageOf(context, meter, textOf(subscription, u"customer"), period);
+    const auto meter = context.find(u"billing.meter"_s, price[u"recurring"][u"meter"].toString()).value_or(QJsonObject());
+    const auto quantity = qint64(usageOf(context, meter, textOf(subscription, u"customer"), period.start, period.end));
     return lineOf(context, subscription, item,
                   {.period = period,
                    .quantity = quantity,
@@ -42,7 +42,8 @@ QJsonObject usageLine(Context &context, const QJsonObject &subscription, const Q
 
 QJsonArray withWaitingItems(Context &context, QJsonArray lines, const QJsonObject &subscription)
 {
-    const auto items = pendingItems(context, textOf(subscription, u"customer"), idOf(subscription), textOf(subscription, u"currency"));
+    const auto items =
+        pendingItems(context, textOf(subscription, u"customer"), idOf(subscription), textOf(subscription, u"currency"));
     for (const auto &item : items)
         lines.prepend(lineOf(context, item));
     return lines;
@@ -205,8 +206,9 @@ void billFinally(Context &context, const QJsonObject &subscription)
                                               .advances = true});
     addInvoice(context, invoice);
     context.engine.store.put(context.space(), u"subscription"_s, with(subscription, {{u"latest_invoice"_s, invoice[u"id"]}}));
-    if (const auto open = finalized(context, invoice); open[u"status"] == u"open"_s && open[u"collection_method"] == u"charge_automatically"_s)
-        charged(context, open);
+    if (const auto open = finalized(context, invoice);
+        open[u"status"] == u"open"_s && open[u"collection_method"] == u"charge_automatically"_s)
+        chargeInvoice(context, open);
 }
 
 } // namespace plandeck::sandbox

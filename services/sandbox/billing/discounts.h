@@ -3,25 +3,14 @@
 #pragma once
 
 #include "services/sandbox/billing/totals.h"
-#include "services/sandbox/context.h"
+#include "services/sandbox/discounting.h"
+
+#include <QtCore/QJsonArray>
 
 namespace plandeck::sandbox {
 
-/// What discounts are given on, and what restrictions look at.
-struct DiscountOwner
-{
-    QString customer = {};
-    QString subscription = {};
-    QString subscriptionItem = {};
-    QString invoice = {};
-    QString invoiceItem = {};
-    QString currency = {};
-    std::optional<qint64> subtotal = {}; // minor units, for a promotion code's minimum
-};
-
-/// Redeems a discounts parameter: each entry names a coupon, a promotion code, or a discount there is already. Answers the
-/// discounts' ids. Refuses expired, used-up and unfitting ones.
-[[nodiscard]] Answer<QJsonArray> redeemed(Context &context, const QJsonArray &given, const DiscountOwner &owner,
+/// Redeems a discounts parameter, entry by entry; answers the discounts' ids.
+[[nodiscard]] Answer<QJsonArray> redeemed(Context &context, const QJsonArray &given, const Redemption &redemption,
                                           const QString &param);
 
 /// Those of the discounts that still take something off at a moment: once is once, repeating ends.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/billing/invoicing.h"
 
+#include "services/sandbox/billing/attempts.h"
 #include "services/sandbox/billing/discounts.h"
 #include "services/sandbox/billing/edit.h"
 #include "services/sandbox/billing/lifecycle.h"
@@ -76,16 +77,18 @@ QJsonObject againstBalance(Context &context, const QJsonObject &draft)
     const auto invoice = recomputed(context, with(draft, {{u"starting_balance"_s, customer[u"balance"].toInteger()}}));
     const auto ending = endingBalance(invoice);
     if (const auto change = ending - customer[u"balance"].toInteger(); change != 0)
-        changeBalance(context, idOf(customer), {.amount = change,
-                                                .currency = textOf(invoice, u"currency"),
-                                                .type = u"applied_to_invoice"_s,
-                                                .invoice = idOf(invoice)});
+        changeBalance(context, idOf(customer),
+                      {.amount = change,
+                       .currency = textOf(invoice, u"currency"),
+                       .type = u"applied_to_invoice"_s,
+                       .invoice = idOf(invoice)});
     return with(invoice, {{u"ending_balance"_s, ending}});
 }
 
 QString pageOf(const Context &context, const QString &invoice)
 {
-    return u"%1/invoice/%2/%3/%4"_s.arg(context.url, context.principal.isLive ? u"l"_s : u"t"_s, context.principal.account, invoice);
+    return u"%1/invoice/%2/%3/%4"_s.arg(context.url, context.principal.isLive ? u"l"_s : u"t"_s, context.principal.account,
+                                        invoice);
 }
 
 } // namespace
@@ -167,6 +170,7 @@ QJsonObject finalized(Context &context, const QJsonObject &draft)
     context.store(type, invoice, u"invoice.finalized"_s);
     if (isPaid)
         return paid(context, invoice, false);
+    invoice = withIntent(context, invoice);
     if (invoice[u"collection_method"] == u"send_invoice"_s && invoice[u"auto_advance"].toBool())
         sent(context, invoice);
     return invoice;
@@ -185,6 +189,8 @@ QJsonObject paid(Context &context, const QJsonObject &invoice, bool isOutOfBand)
         after.insert(u"amount_paid_off_stripe"_s, invoice[u"amount_remaining"]);
     after = within(after, u"status_transitions"_s, {{u"paid_at"_s, now}});
     context.store(type, after, u"invoice.paid"_s);
+    if (isOutOfBand)
+        dropIntent(context, idOf(after));
     record(context, context.space(), {.type = u"invoice.payment_succeeded"_s, .object = after});
     invoicePaid(context, after);
     return after;
@@ -193,15 +199,18 @@ QJsonObject paid(Context &context, const QJsonObject &invoice, bool isOutOfBand)
 QJsonObject voided(Context &context, const QJsonObject &invoice)
 {
     const auto now = context.nowFor(textOf(invoice, u"customer"));
-    const auto after = within(with(invoice, {{u"status"_s, u"void"_s}, {u"auto_advance"_s, false}, {u"next_payment_attempt"_s, {}}}),
-                              u"status_transitions"_s, {{u"voided_at"_s, now}});
+    const auto after =
+        within(with(invoice, {{u"status"_s, u"void"_s}, {u"auto_advance"_s, false}, {u"next_payment_attempt"_s, {}}}),
+               u"status_transitions"_s, {{u"voided_at"_s, now}});
     context.store(type, after, u"invoice.voided"_s);
+    dropIntent(context, idOf(after));
     // What the balance paid goes back to it.
     if (const auto applied = after[u"ending_balance"].toInteger() - after[u"starting_balance"].toInteger(); applied != 0)
-        changeBalance(context, textOf(after, u"customer"), {.amount = -applied,
-                                                            .currency = textOf(after, u"currency"),
-                                                            .type = u"unapplied_from_invoice"_s,
-                                                            .invoice = idOf(after)});
+        changeBalance(context, textOf(after, u"customer"),
+                      {.amount = -applied,
+                       .currency = textOf(after, u"currency"),
+                       .type = u"unapplied_from_invoice"_s,
+                       .invoice = idOf(after)});
     invoiceGivenUp(context, after);
     return after;
 }

@@ -61,7 +61,8 @@ Answer<QJsonObject> filled(Context &context, const QJsonObject &subscription, QJ
         item.insert(u"tax_rates"_s, *rates);
     }
     if (entry.contains(u"billing_thresholds"))
-        item.insert(u"billing_thresholds"_s, entry[u"billing_thresholds"].isObject() ? entry[u"billing_thresholds"] : QJsonValue());
+        item.insert(u"billing_thresholds"_s,
+                    entry[u"billing_thresholds"].isObject() ? entry[u"billing_thresholds"] : QJsonValue());
     if (entry.contains(u"discounts")) {
         const auto discounts = redeemed(context, entry[u"discounts"].toArray(),
                                         {.customer = textOf(subscription, u"customer"),
@@ -110,13 +111,16 @@ Answer<> checkedTogether(const QJsonArray &items, bool isFlexible, const QString
         const auto price = item[u"price"].toObject();
         const auto path = u"%1[%2][price]"_s.arg(param).arg(i);
         if (textOf(price, u"currency") != currency)
-            return invalidParameter(path, u"The price specified only supports `%1`. This doesn't match the expected currency: `%2`."_s
-                                              .arg(textOf(price, u"currency"), currency));
+            return invalidParameter(
+                path, u"The price specified only supports `%1`. This doesn't match the expected currency: `%2`."_s.arg(
+                          textOf(price, u"currency"), currency));
         if (!isFlexible && intervalOf(item) != intervalOf(first))
-            return invalidParameter(path, u"Currently, all items of a subscription must have the same billing interval, unless its "
-                                          "billing_mode is flexible."_s);
+            return invalidParameter(path,
+                                    u"Currently, all items of a subscription must have the same billing interval, unless its "
+                                    "billing_mode is flexible."_s);
         if (prices.contains(idOf(price)))
-            return invalidParameter(path, u"You cannot add multiple subscription items with the same price: %1."_s.arg(idOf(price)));
+            return invalidParameter(path,
+                                    u"You cannot add multiple subscription items with the same price: %1."_s.arg(idOf(price)));
         prices.append(idOf(price));
     }
     return {};
@@ -156,7 +160,8 @@ Answer<QJsonArray> changedItems(Context &context, const QJsonObject &subscriptio
             items.removeAt(at);
             continue;
         }
-        const auto item = filled(context, subscription, at < 0 ? newItem(context, subscription) : items.at(at).toObject(), entry, path);
+        const auto item =
+            filled(context, subscription, at < 0 ? newItem(context, subscription) : items.at(at).toObject(), entry, path);
         if (!item)
             return refused(item.error());
         if (at < 0)

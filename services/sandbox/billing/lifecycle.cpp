@@ -36,19 +36,17 @@ QList<QJsonObject> unsettledInvoices(const Context &context, const QJsonObject &
 void stopCollecting(Context &context, const QJsonObject &subscription)
 {
     for (const auto &invoice : unsettledInvoices(context, subscription))
-        updateInvoice(context, invoice,
-                      with(invoice, {{u"auto_advance"_s, false}, {u"automatically_finalizes_at"_s, {}}, {u"next_payment_attempt"_s, {}}}));
+        updateInvoice(
+            context, invoice,
+            with(invoice, {{u"auto_advance"_s, false}, {u"automatically_finalizes_at"_s, {}}, {u"next_payment_attempt"_s, {}}}));
 }
 
-/// What was kept for a subscription that starts: the method that paid its first invoice.
-QJsonObject withSavedMethod(const Context &context, const QJsonObject &subscription, const QJsonObject &invoice)
+/// The method that paid its first invoice becomes the subscription's own, if that was asked for.
+QJsonObject withSavedMethod(const QJsonObject &subscription, const QJsonObject &invoice)
 {
-    if (subscription[u"payment_settings"][u"save_default_payment_method"] != u"on_subscription"_s)
-        return subscription;
-    const auto secret = invoice[u"confirmation_secret"][u"client_secret"].toString();
-    const auto intent = context.find(u"payment_intent"_s, secret.section(u"_secret_"_s, 0, 0));
-    const auto method = intent ? intent->value(u"payment_method") : QJsonValue();
-    return method.isString() ? with(subscription, {{u"default_payment_method"_s, method}}) : subscription;
+    const bool isSaved = subscription[u"payment_settings"][u"save_default_payment_method"] == u"on_subscription"_s;
+    const auto method = invoice[u"_payment_method"];
+    return isSaved && method.isString() ? with(subscription, {{u"default_payment_method"_s, method}}) : subscription;
 }
 
 } // namespace
@@ -69,7 +67,7 @@ bool isOver(const QJsonObject &subscription)
 bool canPay(const Context &context, const QJsonObject &subscription)
 {
     return subscription[u"collection_method"] == u"send_invoice"_s
-           || methodFor(context, {}, subscription, textOf(subscription, u"customer")).has_value();
+           || !invoiceMethod(context, {}, subscription, textOf(subscription, u"customer")).isEmpty();
 }
 
 QJsonObject cancelled(Context &context, const QJsonObject &subscription, const Cancellation &cancellation)
@@ -84,11 +82,12 @@ QJsonObject cancelled(Context &context, const QJsonObject &subscription, const C
     if (!cancellation.reason.isEmpty())
         details.insert(u"reason"_s, cancellation.reason);
     assign(details, cancellation.details, {u"comment", u"feedback"});
-    const auto after = with(latest, {{u"status"_s, u"canceled"_s},
-                                     {u"canceled_at"_s, latest[u"canceled_at"].isNull() ? QJsonValue(now) : latest[u"canceled_at"]},
-                                     {u"cancellation_details"_s, details},
-                                     {u"ended_at"_s, now},
-                                     {u"pending_update"_s, {}}});
+    const auto after =
+        with(latest, {{u"status"_s, u"canceled"_s},
+                      {u"canceled_at"_s, latest[u"canceled_at"].isNull() ? QJsonValue(now) : latest[u"canceled_at"]},
+                      {u"cancellation_details"_s, details},
+                      {u"ended_at"_s, now},
+                      {u"pending_update"_s, {}}});
     context.store(type, after, u"customer.subscription.deleted"_s);
     if (is(subscription, QLatin1String("incomplete"))) {
         for (const auto &invoice : unsettledInvoices(context, after))
@@ -98,6 +97,13 @@ QJsonObject cancelled(Context &context, const QJsonObject &subscription, const C
         stopCollecting(context, after);
     }
     return after;
+}
+
+void endSubscriptions(Context &context, const QJsonObject &customer)
+{
+    for (const auto &subscription : context.engine.store.newestFirst(context.space(), type))
+        if (subscription[u"customer"] == customer[u"id"] && !isOver(subscription))
+            cancelled(context, subscription, {});
 }
 
 void expireIncomplete(Context &context, const QJsonObject &subscription)
@@ -121,7 +127,7 @@ void invoicePaid(Context &context, const QJsonObject &invoice)
     auto after = *found;
     const bool isLatest = after[u"latest_invoice"] == invoice[u"id"];
     if (is(after, QLatin1String("incomplete")) && isLatest)
-        after = with(withSavedMethod(context, after, invoice), {{u"status"_s, u"active"_s}});
+        after = with(withSavedMethod(after, invoice), {{u"status"_s, u"active"_s}});
     else if (is(after, QLatin1String("paused")) && after[u"_resume_invoice"] == invoice[u"id"])
         after = resumedBy(context, after, u"active"_s);
     else if ((is(after, QLatin1String("past_due")) || is(after, QLatin1String("unpaid")))

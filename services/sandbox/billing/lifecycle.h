@@ -30,6 +30,8 @@ struct Cancellation
 };
 /// Ends it now.
 QJsonObject cancelled(Context &context, const QJsonObject &subscription, const Cancellation &cancellation);
+/// A customer is going: all its subscriptions end.
+void endSubscriptions(Context &context, const QJsonObject &customer);
 /// incomplete → incomplete_expired, and its invoice is void.
 void expireIncomplete(Context &context, const QJsonObject &subscription);
 

@@ -23,24 +23,29 @@ QJsonObject without(QJsonObject subscription)
 
 } // namespace
 
-QJsonObject deferUpdate(Context &context, const QJsonObject &before, const QJsonObject &after, const QJsonObject &invoice)
+void awaitUpdate(Context &context, const QJsonObject &before, const QJsonObject &after, const QJsonObject &invoice)
 {
-    const auto now = context.nowFor(textOf(before, u"customer"));
     QJsonObject changes;
     for (auto it = after.begin(); it != after.end(); ++it)
-        if (before.value(it.key()) != it.value() && it.key() != u"latest_invoice" && it.key() != u"status")
+        if (before.value(it.key()) != it.value())
             changes.insert(it.key(), it.value());
-    auto pending = with(context.engine.operations.blank(u"subscription.pending_update"_s),
-                        {{u"expires_at"_s, now + waitsFor}, {u"subscription_items"_s, listOf(after, u"items")}});
+    context.engine.store.put(context.space(), type,
+                             with(before, {{u"_update"_s, changes}, {u"_update_invoice"_s, invoice[u"id"]}}));
+}
+
+void deferUpdate(Context &context, const QJsonObject &subscription)
+{
+    const auto now = context.nowFor(textOf(subscription, u"customer"));
+    const auto changes = subscription[u"_update"].toObject();
+    auto pending = with(context.engine.operations.blank(u"subscription.pending_update"_s), {{u"expires_at"_s, now + waitsFor}});
     for (const auto &name : {u"billing_cycle_anchor"_s, u"trial_end"_s})
         if (changes.contains(name))
             pending.insert(name, changes[name]);
-    const auto waiting = with(before, {{u"latest_invoice"_s, invoice[u"id"]},
-                                       {u"pending_update"_s, pending},
-                                       {u"_update"_s, changes},
-                                       {u"_update_invoice"_s, invoice[u"id"]}});
-    changeSubscription(context, before, waiting);
-    return waiting;
+    if (changes.contains(u"items"))
+        pending.insert(u"subscription_items"_s, listOf(changes, u"items"));
+    changeSubscription(
+        context, subscription,
+        with(subscription, {{u"latest_invoice"_s, subscription[u"_update_invoice"]}, {u"pending_update"_s, pending}}));
 }
 
 void applyPendingUpdate(Context &context, const QJsonObject &subscription)
@@ -50,7 +55,8 @@ void applyPendingUpdate(Context &context, const QJsonObject &subscription)
     for (auto it = changes.begin(); it != changes.end(); ++it)
         after.insert(it.key(), it.value());
     changeSubscription(context, subscription, after);
-    context.store(type, after, u"customer.subscription.pending_update_applied"_s);
+    if (subscription[u"pending_update"].isObject())
+        context.store(type, after, u"customer.subscription.pending_update_applied"_s);
 }
 
 void expirePendingUpdate(Context &context, const QJsonObject &subscription)

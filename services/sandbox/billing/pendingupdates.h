@@ -6,9 +6,10 @@
 
 namespace plandeck::sandbox {
 
-/// pending_if_incomplete: the change waits, the subscription goes on as it was, until the invoice for it is paid or 23 hours
-/// are over. Answers the subscription as it is meanwhile.
-QJsonObject deferUpdate(Context &context, const QJsonObject &before, const QJsonObject &after, const QJsonObject &invoice);
+/// pending_if_incomplete: the change holds once the invoice for it is paid. Until then the subscription is as it was.
+void awaitUpdate(Context &context, const QJsonObject &before, const QJsonObject &after, const QJsonObject &invoice);
+/// It could not be paid at once: it waits for 23 hours, and everybody can see that.
+void deferUpdate(Context &context, const QJsonObject &subscription);
 /// Its invoice is paid: what was asked for holds.
 void applyPendingUpdate(Context &context, const QJsonObject &subscription);
 /// It was not: the invoice is void.

@@ -49,7 +49,7 @@ ExactAmount discounted(const Context &context, const QJsonObject &subscription, 
     for (const auto &id : subscription[u"discounts"].toArray())
         ids.append(id);
     for (const auto &id : liveDiscounts(context, ids, moment)) {
-        const auto percent = context.find(u"discount"_s, id.toString())->value(u"_coupon")[u"percent_off"].toDouble();
+        const auto percent = couponOf(context, *context.find(u"discount"_s, id.toString()))[u"percent_off"].toDouble();
         amount.value -= amount.value * qint64(percent * 100) / 10'000; // a coupon's percentage has two places
     }
     return amount;
@@ -92,8 +92,8 @@ void addProration(Context &context, const QJsonObject &subscription, const QJson
     const auto price = item[u"price"].toObject();
     const auto quantity = item[u"quantity"].toInteger();
     const auto name = productNameOf(context, price);
-    const auto description = u"%1 time on %2 after %3"_s.arg(what, quantity == 1 ? name : u"%1 × %2"_s.arg(quantity).arg(name),
-                                                             dateText(moment));
+    const auto description =
+        u"%1 time on %2 after %3"_s.arg(what, quantity == 1 ? name : u"%1 × %2"_s.arg(quantity).arg(name), dateText(moment));
     const QJsonObject details{{u"subscription"_s, subscription[u"id"]}, {u"subscription_item"_s, item[u"id"]}};
     const auto draft =
         with(blankInvoiceItem(context, textOf(subscription, u"customer"), textOf(subscription, u"currency")),

@@ -70,7 +70,8 @@ QJsonArray summedTaxes(const QJsonArray &lines)
         for (const auto &value : line[u"taxes"].toArray()) {
             const auto tax = value.toObject();
             const auto isSame = [&](const QJsonValue &sum) {
-                return sum[u"tax_rate_details"] == tax[u"tax_rate_details"] && sum[u"taxability_reason"] == tax[u"taxability_reason"];
+                return sum[u"tax_rate_details"] == tax[u"tax_rate_details"]
+                       && sum[u"taxability_reason"] == tax[u"taxability_reason"];
             };
             const auto found = std::find_if(sums.begin(), sums.end(), isSame);
             if (found == sums.end()) {

@@ -3,12 +3,12 @@
 #include "services/sandbox/billing/testclocks.h"
 
 #include "services/sandbox/billing/edit.h"
+#include "services/sandbox/billing/families.h"
 #include "services/sandbox/billing/items.h"
 #include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/billing/timeline.h"
 #include "services/sandbox/customers.h"
 #include "services/sandbox/events.h"
-#include "services/sandbox/families.h"
 #include "services/sandbox/listing.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,8 +71,9 @@ Answer<QJsonObject> advance(Context &context, const QJsonObject &parameters)
     if (target > furthest(context, *clock))
         return invalidParameter(u"frozen_time"_s, u"You can only advance a test clock by up to two intervals of the shortest "
                                                   "subscription in it at a time, and by two years without subscriptions."_s);
-    const auto advancing = with(*clock, {{u"status"_s, u"advancing"_s},
-                                         {u"status_details"_s, QJsonObject{{u"advancing"_s, QJsonObject{{u"target_frozen_time"_s, target}}}}}});
+    const auto advancing =
+        with(*clock, {{u"status"_s, u"advancing"_s},
+                      {u"status_details"_s, QJsonObject{{u"advancing"_s, QJsonObject{{u"target_frozen_time"_s, target}}}}}});
     context.store(type, advancing, u"test_helpers.test_clock.advancing"_s);
     advanceBilling(context, idOf(*clock), target);
     // Done already: whoever polls finds it ready, and whoever asked hears that it has begun, as from Stripe.

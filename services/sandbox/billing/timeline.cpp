@@ -9,7 +9,6 @@
 #include "services/sandbox/billing/items.h"
 #include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/billing/pendingupdates.h"
-#include "services/sandbox/billing/schedules.h"
 #include "services/sandbox/billing/testclocks.h"
 #include "services/sandbox/events.h"
 
@@ -76,12 +75,12 @@ void finalize(Context &context, const QJsonObject &draft)
 {
     const auto invoice = finalized(context, draft);
     if (invoice[u"status"] == u"open"_s && invoice[u"collection_method"] == u"charge_automatically"_s)
-        charged(context, invoice);
+        chargeInvoice(context, invoice);
 }
 
-void collectAgain(Context &context, const QJsonObject &invoice)
+void attemptAgain(Context &context, const QJsonObject &invoice)
 {
-    charged(context, invoice);
+    chargeInvoice(context, invoice);
 }
 
 void fallOverdue(Context &context, const QJsonObject &invoice)
@@ -127,7 +126,7 @@ void considerInvoice(Due &due, const QJsonObject &invoice)
         due.consider(invoice[u"automatically_finalizes_at"], type, invoice, finalize);
     if (invoice[u"status"] != u"open"_s)
         return;
-    due.consider(invoice[u"next_payment_attempt"], type, invoice, collectAgain);
+    due.consider(invoice[u"next_payment_attempt"], type, invoice, attemptAgain);
     if (invoice[u"collection_method"] == u"send_invoice"_s && !invoice[u"_is_overdue"].toBool())
         due.consider(invoice[u"due_date"], type, invoice, fallOverdue);
 }
@@ -142,9 +141,6 @@ Due nextDue(const Context &context, const QString &testClock)
             if (textOf(*it, u"test_clock") == testClock)
                 consider(due, *it);
     };
-    eachOldestFirst(u"subscription_schedule"_s, [](Due &next, const QJsonObject &schedule) {
-        next.consider(scheduleDueAt(schedule), u"subscription_schedule"_s, schedule, advanceSchedule);
-    });
     eachOldestFirst(u"subscription"_s, considerSubscription);
     eachOldestFirst(u"invoice"_s, considerInvoice);
     if (testClock.isEmpty())

@@ -5,6 +5,7 @@
 #include "services/sandbox/billing/amounts.h"
 #include "services/sandbox/billing/edit.h"
 #include "services/sandbox/billing/taxes.h"
+#include "services/sandbox/discounting.h"
 
 #include <functional>
 #include <numeric>
@@ -34,9 +35,7 @@ qint64 reductionOf(const QJsonObject &coupon, qint64 amount, const QString &curr
 {
     if (const auto percent = coupon[u"percent_off"]; percent.isDouble())
         return percentOf(amount, percent.toDouble());
-    const bool isOwn = textOf(coupon, u"currency") == currency;
-    const auto off = isOwn ? coupon[u"amount_off"] : coupon[u"currency_options"][currency][u"amount_off"];
-    return std::min(amount, off.toInteger());
+    return std::min(amount, amountOff(coupon, currency).value_or(0));
 }
 
 void discount(QList<Share> &shares, const QString &id, const QJsonObject &coupon, const QString &currency,
@@ -73,12 +72,13 @@ QJsonArray summedDiscounts(const QList<Share> &shares)
     QJsonArray sums;
     for (const auto &share : shares)
         for (const auto &value : share.discounts) {
-            const auto found =
-                std::find_if(sums.begin(), sums.end(), [&](const QJsonValue &sum) { return sum[u"discount"] == value[u"discount"]; });
+            const auto found = std::find_if(sums.begin(), sums.end(),
+                                            [&](const QJsonValue &sum) { return sum[u"discount"] == value[u"discount"]; });
             if (found == sums.end())
                 sums.append(value);
             else
-                *found = with((*found).toObject(), {{u"amount"_s, (*found)[u"amount"].toInteger() + value[u"amount"].toInteger()}});
+                *found =
+                    with((*found).toObject(), {{u"amount"_s, (*found)[u"amount"].toInteger() + value[u"amount"].toInteger()}});
         }
     return sums;
 }
@@ -97,7 +97,8 @@ QJsonObject settledAgainstBalance(const QJsonObject &invoice)
     const auto total = invoice[u"total"].toInteger();
     const auto balance = invoice[u"starting_balance"].toInteger();
     const auto due = std::max<qint64>(total + balance - invoice[u"pre_payment_credit_notes_amount"].toInteger(), 0);
-    return with(invoice, {{u"amount_due"_s, due}, {u"amount_remaining"_s, std::max<qint64>(due - invoice[u"amount_paid"].toInteger(), 0)}});
+    return with(invoice, {{u"amount_due"_s, due},
+                          {u"amount_remaining"_s, std::max<qint64>(due - invoice[u"amount_paid"].toInteger(), 0)}});
 }
 
 } // namespace

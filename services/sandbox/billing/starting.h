@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/sandbox/context.h"
+
+namespace plandeck::sandbox {
+
+/// subscriptions.create: makes the subscription and its first invoice, collects it, and records the subscription in the state
+/// that this left it in, before all the rest.
+[[nodiscard]] Answer<QJsonObject> startSubscription(Context &context, const QJsonObject &parameters);
+
+} // namespace plandeck::sandbox
