@@ -119,7 +119,8 @@ test('what cannot be done in which state', async () => {
             assert.ok(error.message, call);
             assert.equal((await stripe.invoices.retrieve(id)).status, status);
         }
-    await refusal(stripe.invoices.update(isOpen.id, {default_tax_rates: []}), invalid);
+    const rate = await stripe.taxRates.create({display_name: 'VAT', percentage: 19, inclusive: false});
+    await refusal(stripe.invoices.update(isOpen.id, {default_tax_rates: [rate.id]}), invalid);
     await refusal(stripe.invoiceItems.create({customer: customer.id, invoice: isOpen.id, amount: 1, currency: 'usd'}), invalid);
     assert.equal((await stripe.invoices.update(isOpen.id, {metadata: {a: '1'}})).metadata.a, '1');
 });

@@ -54,7 +54,7 @@ test('shapes that are gone are gone', async () => {
     await refusal(shop.subscription(customer, 1, {coupon: 'x'}), {...invalid, code: 'parameter_unknown', param: 'coupon'});
     await refusal(stripe.subscriptions.update(subscription.id, {billing_cycle_anchor: 'now'}), {...invalid, param: /^billing_cycle_anchor/});
     await refusal(stripe.subscriptions.cancel(subscription.id, {at_period_end: true}), {...invalid, code: 'parameter_unknown'});
-    await refusal(stripe.rawRequest('GET', `/v1/invoices/upcoming?customer=${customer.id}`), {statusCode: 404});
+    await refusal(stripe.rawRequest('GET', `/v1/invoices/upcoming?customer=${customer.id}`), {type: 'StripeInvalidRequestError'});
 });
 
 test('without a way to pay there is no subscription', async () => {
