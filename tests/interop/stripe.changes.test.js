@@ -158,7 +158,7 @@ test('expansion from a subscription down to the money', async () => {
     assert.equal(subscription.items.data[0].price.product.object, 'product');
     const list = await stripe.subscriptions.list({expand: ['data.latest_invoice.customer']});
     assert.equal(list.data[0].latest_invoice.customer.id, customer.id);
-    const invoices = await stripe.invoices.list({expand: ['data.parent.subscription_details.subscription', 'data.payments.data.payment']});
+    const invoices = await stripe.invoices.list({expand: ['data.parent.subscription_details.subscription', 'data.payments']});
     assert.equal(invoices.data[0].parent.subscription_details.subscription.id, subscription.id);
 });
 
