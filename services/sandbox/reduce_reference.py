@@ -29,7 +29,16 @@ ACCOUNT_LEFT_OUT = [
     "company.tax_id_registrar", "company.verification",
     "settings.card_issuing", "settings.paypay_payments", "settings.treasury",
 ]
-LEFT_OUT = {"accounts.create": ACCOUNT_LEFT_OUT, "accounts.update": ACCOUNT_LEFT_OUT}
+LEFT_OUT = {
+    "accounts.create": ACCOUNT_LEFT_OUT, "accounts.update": ACCOUNT_LEFT_OUT,
+    "testHelpers.testClocks.create": ["customer"],
+    "invoices.create": ["application_fee_amount", "shipping_cost", "transfer_data"],
+    "invoices.update": ["application_fee_amount", "shipping_cost", "transfer_data"],
+    "invoices.createPreview": ["preview_mode", "schedule", "schedule_details"],
+    "invoices.pay": ["forgive", "mandate"],
+    "creditNotes.create": ["shipping_cost"], "creditNotes.preview": ["shipping_cost"],
+    "creditNotes.listPreviewLineItems": ["shipping_cost"],
+}
 
 # Members that Stripe leaves out of a resource unless they are asked for by expand.
 HIDDEN = {

@@ -40,6 +40,6 @@ export function checkAnswer(body) {
         return;
     }
     checkObject(body);
-    if (body.object === 'event') // of an invoice to come everything is known but its id
-        checkAnswer(body.type === 'invoice.upcoming' ? {id: '', ...body.data.object} : body.data.object);
+    if (body.object === 'event')
+        checkAnswer(body.type === 'invoice.upcoming' ? {id: 'none', ...body.data.object} : body.data.object); // the one without an id
 }

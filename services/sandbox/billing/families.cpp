@@ -16,6 +16,8 @@ void addBillingHandlers(Handlers &handlers)
     addInvoiceHandlers(handlers);
     addInvoiceActionHandlers(handlers);
     addInvoiceLineHandlers(handlers);
+    addPreviewHandlers(handlers);
+    addCreditNoteHandlers(handlers);
 }
 
 } // namespace plandeck::sandbox

@@ -15,5 +15,7 @@ void addInvoiceItemHandlers(Handlers &handlers);
 void addInvoiceHandlers(Handlers &handlers);
 void addInvoiceActionHandlers(Handlers &handlers);
 void addInvoiceLineHandlers(Handlers &handlers);
+void addPreviewHandlers(Handlers &handlers);
+void addCreditNoteHandlers(Handlers &handlers);
 
 } // namespace plandeck::sandbox

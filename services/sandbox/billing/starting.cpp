@@ -117,24 +117,32 @@ QJsonArray firstLines(Context &context, const QJsonObject &subscription, const Q
     return lines;
 }
 
-/// Stores subscription and invoice and collects it.
-Answer<QJsonObject> started(Context &context, QJsonObject subscription, const QJsonObject &parameters)
+/// The first invoice, not stored.
+Answer<QJsonObject> firstBill(Context &context, const QJsonObject &subscription, const QJsonObject &parameters)
 {
     if (const auto ok = addExtraItems(context, subscription, parameters[u"add_invoice_items"].toArray()); !ok)
         return refused(ok.error());
     const auto now = context.nowFor(textOf(subscription, u"customer"));
     const auto lines = firstLines(context, subscription, textOf(parameters, u"proration_behavior"));
-    const auto invoice = billOf(context, subscription, u"subscription_create"_s, lines, {now, now});
+    return billOf(context, subscription, u"subscription_create"_s, lines, {now, now});
+}
+
+/// Stores subscription and invoice and collects it.
+Answer<QJsonObject> started(Context &context, QJsonObject subscription, const QJsonObject &parameters)
+{
+    const auto invoice = firstBill(context, subscription, parameters);
+    if (!invoice)
+        return invoice;
     const auto behavior = textOf(parameters, u"payment_behavior");
     const bool isCharged = subscription[u"collection_method"] == u"charge_automatically"_s;
-    const bool isDue = invoice[u"amount_due"].toInteger() > 0;
+    const bool isDue = invoice->value(u"amount_due").toInteger() > 0;
     if (isCharged && isDue && behavior != u"default_incomplete" && !canPay(context, subscription))
         return noWayToPay();
-    subscription.insert(u"latest_invoice"_s, invoice[u"id"]);
+    subscription.insert(u"latest_invoice"_s, idOf(*invoice));
     if (subscription[u"status"] != u"trialing"_s)
         subscription.insert(u"status"_s, isCharged && isDue ? u"incomplete"_s : u"active"_s);
     context.engine.store.put(context.space(), type, subscription);
-    const auto billed = billNow(context, {invoice, behavior, parameters[u"off_session"].toBool()});
+    const auto billed = billNow(context, {*invoice, behavior, parameters[u"off_session"].toBool()});
     if (!billed)
         return billed;
     return *context.find(type, idOf(subscription));
@@ -167,6 +175,11 @@ Answer<QJsonObject> startSubscription(Context &context, const QJsonObject &param
             record(context, space, happening);
     settleCurrency(context, *subscription);
     return subscription;
+}
+
+Answer<QJsonObject> previewStart(Context &context, const QJsonObject &parameters)
+{
+    return draftOf(context, parameters).and_then([&](const QJsonObject &draft) { return firstBill(context, draft, parameters); });
 }
 
 } // namespace plandeck::sandbox

@@ -10,4 +10,7 @@ namespace plandeck::sandbox {
 /// that this left it in, before all the rest.
 [[nodiscard]] Answer<QJsonObject> startSubscription(Context &context, const QJsonObject &parameters);
 
+/// The first invoice that startSubscription() would make. What it needs on the way is stored: whoever asks undoes it.
+[[nodiscard]] Answer<QJsonObject> previewStart(Context &context, const QJsonObject &parameters);
+
 } // namespace plandeck::sandbox
