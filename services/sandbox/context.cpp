@@ -34,6 +34,7 @@ Handlers allHandlers()
     addChargeHandlers(handlers);
     addRefundHandlers(handlers);
     addBalanceHandlers(handlers);
+    addWebhookEndpointHandlers(handlers);
     addSearchHandlers(handlers);
     addCouponHandlers(handlers);
     addPromotionCodeHandlers(handlers);
@@ -42,6 +43,12 @@ Handlers allHandlers()
     addMeterEventHandlers(handlers);
     addBillingHandlers(handlers);
     return handlers;
+}
+
+const OperationTable &operationTable()
+{
+    static const OperationTable table; // reading it takes a while, and a process may have many sandboxes
+    return table;
 }
 
 Reactions allReactions()
@@ -54,6 +61,7 @@ Reactions allReactions()
 Engine::Engine(const Clock &base, RandomSource &source)
     : clock(base)
     , random(source)
+    , operations(operationTable())
     , handlers(allHandlers())
     , reactions(allReactions())
 {

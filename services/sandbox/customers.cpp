@@ -124,16 +124,19 @@ Answer<QJsonObject> emptyCustomer(Context &context, const QJsonObject &parameter
 Answer<> furnish(Context &context, QJsonObject &customer, const QJsonObject &parameters)
 {
     const auto id = customer[u"id"].toString();
-    if (const auto given = parameters[u"payment_method"].toString(); !given.isEmpty()) {
-        const auto method = paymentMethodNamed(context, given, u"payment_method"_s);
+    auto given = parameters[u"invoice_settings"].toObject();
+    if (const auto brought = parameters[u"payment_method"].toString(); !brought.isEmpty()) {
+        const auto method = paymentMethodNamed(context, brought, u"payment_method"_s);
         if (!method)
             return refused(method.error());
         const auto attached = attach(context, *method, id);
         if (!attached)
             return refused(attached.error());
+        if (given[u"default_payment_method"] == brought) // a magic id, which names the method just made of it
+            given.insert(u"default_payment_method"_s, attached->value(u"id"));
     }
-    if (parameters.contains(u"invoice_settings")) {
-        const auto settings = invoiceSettings(context, customer, parameters[u"invoice_settings"].toObject());
+    if (!given.isEmpty()) {
+        const auto settings = invoiceSettings(context, customer, given);
         if (!settings)
             return refused(settings.error());
         customer.insert(u"invoice_settings"_s, *settings);

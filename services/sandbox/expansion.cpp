@@ -115,8 +115,9 @@ QJsonValue walked(const Context &context, const QString &resource, const QJsonVa
     }
     if (value.isString() && tree.isAsked)
         for (const auto &target : table.expansions(resource, path))
-            if (const auto found = context.find(target, value.toString()))
-                return shown(context, *found, tree);
+            for (const auto &type : {target, QString(u"deleted_"_s + target)})
+                if (const auto found = context.find(type, value.toString()))
+                    return shown(context, *found, tree);
     return value;
 }
 

@@ -22,6 +22,7 @@ void addSetupIntentHandlers(Handlers &handlers);
 void addChargeHandlers(Handlers &handlers);
 void addRefundHandlers(Handlers &handlers);
 void addBalanceHandlers(Handlers &handlers);
+void addWebhookEndpointHandlers(Handlers &handlers);
 void addSearchHandlers(Handlers &handlers);
 void addCouponHandlers(Handlers &handlers);
 void addPromotionCodeHandlers(Handlers &handlers);

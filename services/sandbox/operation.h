@@ -48,6 +48,7 @@ public:
     /// The resource whose "object" member this is: mostly the same, but an invoice_item says "invoiceitem".
     QString resourceNamed(const QString &object) const { return m_names.value(object, object); }
 
+    bool isResource(const QString &name) const { return m_blanks.contains(name); }
     /// A resource with nothing in it but what must be there (see blanks.json); of "payment_method.card", the hash alone.
     QJsonObject blank(const QString &resource) const;
 

@@ -8,6 +8,7 @@
 #include "services/sandbox/billing/invoicepages.h"
 #include "services/sandbox/billing/timeline.h"
 #include "services/sandbox/control.h"
+#include "services/sandbox/courier.h"
 #include "services/sandbox/oauth.h"
 #include "services/sandbox/pages.h"
 
@@ -82,8 +83,9 @@ QUrl locationOf(const HttpResponse &response)
 
 } // namespace
 
-Sandbox::Sandbox(const Clock &clock, RandomSource &random)
+Sandbox::Sandbox(const SandboxConfig &config, const Clock &clock, RandomSource &random)
     : m_engine(std::make_unique<Engine>(clock, random))
+    , m_courier(std::make_unique<Courier>(*m_engine, config.mayDeliverAnywhere))
 {
 }
 
@@ -91,14 +93,18 @@ Sandbox::~Sandbox() = default;
 
 Result<std::unique_ptr<Sandbox>> Sandbox::open(const SandboxConfig &config, const Clock &clock, RandomSource &random)
 {
-    std::unique_ptr<Sandbox> sandbox(new Sandbox(clock, random)); // the constructor is private
+    std::unique_ptr<Sandbox> sandbox(new Sandbox(config, clock, random)); // the constructor is private
     auto &engine = *sandbox->m_engine;
     if (!config.stateFile.isEmpty())
         if (const auto opened = engine.store.open(config.stateFile); !opened)
             return tl::unexpected(opened.error());
     if (const auto note = engine.store.find({}, u"clock"_s, u"clock"_s))
         engine.clock.setOffset(note->value(u"offset_ms").toInteger());
-    return preparePlatforms(engine, config.platforms).map([&] { return std::move(sandbox); });
+    if (const auto prepared = preparePlatforms(engine, config.platforms); !prepared)
+        return tl::unexpected(prepared.error());
+    if (!Deliveries(engine).isEmpty())
+        sandbox->m_courier->nudge();
+    return sandbox;
 }
 
 HttpTask Sandbox::accept(HttpRequest request)
@@ -109,6 +115,13 @@ HttpTask Sandbox::accept(HttpRequest request)
 HttpResponse Sandbox::answer(const HttpRequest &request)
 {
     std::unique_lock lock(m_engine->mutex);
+    auto response = answerLocked(request, lock);
+    sendPost();
+    return response;
+}
+
+HttpResponse Sandbox::answerLocked(const HttpRequest &request, std::unique_lock<std::mutex> &lock)
+{
     if (request.path.startsWith("/_sandbox/"))
         return Control(*m_engine).answer(request);
 
@@ -237,14 +250,25 @@ QUrl Sandbox::decided(const QUrl &link, qsizetype button)
 Result<> Sandbox::catchUp()
 {
     const std::lock_guard lock(m_engine->mutex);
-    return advanceAccounts(*m_engine, m_engine->clock.nowSecs());
+    auto caughtUp = advanceAccounts(*m_engine, m_engine->clock.nowSecs());
+    sendPost();
+    return caughtUp;
+}
+
+void Sandbox::sendPost()
+{
+    if (std::exchange(m_engine->hasPost, false))
+        m_courier->nudge();
 }
 
 void Sandbox::shutDown()
 {
-    const std::lock_guard lock(m_engine->mutex);
-    m_engine->isStopping = true;
-    m_engine->wake.notify_all();
+    {
+        const std::lock_guard lock(m_engine->mutex);
+        m_engine->isStopping = true;
+        m_engine->wake.notify_all();
+    }
+    m_courier->stop();
 }
 
 } // namespace plandeck

@@ -53,6 +53,16 @@ test('a customer: made, changed, listed, deleted', async () => {
         {statusCode: 400, code: 'resource_missing', param: 'customer'});
 });
 
+test('a customer comes with a card, and leaves its payments behind', async () => {
+    const customer = await stripe.customers.create({payment_method: 'pm_card_visa', invoice_settings: {default_payment_method: 'pm_card_visa'}});
+    const method = customer.invoice_settings.default_payment_method;
+    assert.deepEqual((await stripe.paymentMethods.list({customer: customer.id})).data.map(m => m.id), [method]);
+    const intent = await stripe.paymentIntents.create({amount: 100, currency: 'usd', customer: customer.id, payment_method: method, confirm: true});
+    await stripe.customers.del(customer.id);
+    const charge = await stripe.charges.retrieve(intent.latest_charge, {expand: ['customer']});
+    assert.deepEqual({...charge.customer}, {id: customer.id, object: 'customer', deleted: true});
+});
+
 test('a balance is a sum of its transactions', async () => {
     const {id} = await stripe.customers.create({});
     await stripe.customers.createBalanceTransaction(id, {amount: -1000, currency: 'eur', description: 'Gift'});

@@ -11,6 +11,8 @@ namespace plandeck {
 /// The sandbox's inside, without requests: what other families of handlers build on.
 struct SandboxInside
 {
+    SandboxInside() { engine.platforms = {{.account = context.principal.account}}; }
+
     FakeClock clock;
     SeededRandom random;
     sandbox::Engine engine{clock, random};

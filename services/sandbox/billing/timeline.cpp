@@ -9,6 +9,7 @@
 #include "services/sandbox/billing/items.h"
 #include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/billing/pendingupdates.h"
+#include "services/sandbox/billing/schedules.h"
 #include "services/sandbox/billing/testclocks.h"
 #include "services/sandbox/events.h"
 
@@ -141,6 +142,9 @@ Due nextDue(const Context &context, const QString &testClock)
             if (textOf(*it, u"test_clock") == testClock)
                 consider(due, *it);
     };
+    eachOldestFirst(u"subscription_schedule"_s, [](Due &next, const QJsonObject &schedule) {
+        next.consider(scheduleDueAt(schedule), u"subscription_schedule"_s, schedule, advanceSchedule);
+    });
     eachOldestFirst(u"subscription"_s, considerSubscription);
     eachOldestFirst(u"invoice"_s, considerInvoice);
     if (testClock.isEmpty())
