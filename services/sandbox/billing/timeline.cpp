@@ -169,11 +169,13 @@ void setClock(Context &context, const QString &testClock, qint64 moment)
 
 void advanceBilling(Context &context, const QString &testClock, qint64 until)
 {
+    context.isByItself = true;
     for (auto due = nextDue(context, testClock); due.at <= until; due = nextDue(context, testClock)) {
         setClock(context, testClock, due.at);
         due.act(context, *context.find(due.type, due.id));
     }
     setClock(context, testClock, until);
+    context.isByItself = false;
     context.moment.reset();
 }
 
