@@ -323,6 +323,17 @@ test('a preview of what does not exist yet', async () => {
     await refusal(stripe.invoices.createPreview({}), invalid);
 });
 
+test("a preview of a customer is of what is billed next", async () => {
+    const {clock, customer, subscription} = await running(april, 500);
+    await shop.advance(clock, april + day);
+    const later = await shop.subscription(customer, 700);
+    assert.equal((await stripe.invoices.createPreview({customer: customer.id})).parent.subscription_details.subscription, subscription.id);
+    await stripe.subscriptions.cancel(subscription.id);
+    assert.equal((await stripe.invoices.createPreview({customer: customer.id})).total, 700);
+    await stripe.subscriptions.cancel(later.id);
+    await refusal(stripe.invoices.createPreview({customer: customer.id}), {statusCode: 404, code: 'invoice_upcoming_none'});
+});
+
 test('a preview of a change at the period’s end shows the new price', async () => {
     const {subscription, item} = await running(april, 500);
     const dear = await shop.price(2000);
