@@ -33,7 +33,6 @@ struct Context
     QString route = {}; // "/v1/products"
     QMap<QString, QString> path = {};
     std::optional<qint64> moment = {}; // the time of something that fell due by itself; else the clock's
-    bool isByItself = false; // nobody asked: something fell due
     QList<Held> *held = nullptr; // where events wait; else they are recorded at once
 
     qint64 now() const { return moment.value_or(engine.clock.nowSecs()); }

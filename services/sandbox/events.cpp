@@ -54,14 +54,6 @@ Answer<QJsonObject> listEvents(Context &context, const QJsonObject &parameters)
     });
 }
 
-/// Who asked for what happens: nobody, when it happens by itself.
-QJsonObject requestOf(const Context &context)
-{
-    if (context.isByItself)
-        return {{u"id"_s, {}}, {u"idempotency_key"_s, {}}};
-    return {{u"id"_s, textOrNull(context.requestId)}, {u"idempotency_key"_s, textOrNull(context.idempotencyKey)}};
-}
-
 } // namespace
 
 QJsonObject previousAttributes(const QJsonObject &before, const QJsonObject &after)
@@ -102,7 +94,8 @@ void record(Context &context, const Space &space, const Happening &happening)
                       {u"data"_s, data},
                       {u"livemode"_s, space.isLive},
                       {u"pending_webhooks"_s, 0},
-                      {u"request"_s, requestOf(context)},
+                      {u"request"_s, QJsonObject{{u"id"_s, textOrNull(context.requestId)},
+                                                 {u"idempotency_key"_s, textOrNull(context.idempotencyKey)}}},
                       {u"type"_s, happening.type}};
     if (!happening.account.isEmpty())
         event.insert(u"account"_s, happening.account);

@@ -412,14 +412,15 @@ test('schedules: phases follow each other, then the subscription is let go', asy
 });
 
 test('metered use is billed when the period is over', async () => {
-    const clock = await clockAt(Math.floor(Date.now() / 1000) - 34 * day);
-    const from = clock.frozen_time;
+    const from = Math.floor(Date.now() / 1000) - 10 * day;
+    const clock = await clockAt(from);
     const customer = await customerWith('pm_card_visa', {test_clock: clock.id});
     const meter = await stripe.billing.meters.create({display_name: 'Calls', event_name: 'calls', default_aggregation: {formula: 'sum'}});
     const metered = await price(10, {recurring: {interval: 'day', interval_count: 3, usage_type: 'metered', meter: meter.id}});
     const made = await stripe.subscriptions.create({customer: customer.id, items: [{price: metered.id}], expand: ['latest_invoice']});
     assert.equal(made.status, 'active');
     assert.equal(made.latest_invoice.total, 0);
+    await advance(clock, from + day + 60);
     for (const value of ['7', '5'])
         await stripe.billing.meterEvents.create({event_name: 'calls', payload: {stripe_customer_id: customer.id, value}, timestamp: from + day});
     await advance(clock, from + 3 * day + 2 * hour);
