@@ -121,6 +121,18 @@ def blanks(definitions):
         yield from hashes(name, schema)
 
 
+def may_be_unset(operation, definitions):
+    """A text of an update that is null in the answer when there is none: the empty text unsets it (Stripe API reference), which
+    the types do not say of each."""
+    returns = operation.get("returns")
+    if operation["method"] != "POST" or not operation["path"].endswith("}") or not isinstance(returns, str):
+        return
+    for name, schema in operation["params"]["properties"].items():
+        answered = definitions[returns]["properties"].get(name, {})
+        if schema == {"type": "string"} and answered == {"anyOf": [{"type": "string"}, {"type": "null"}]}:
+            operation["params"]["properties"][name] = {"anyOf": [{"type": "string"}, {"const": ""}]}
+
+
 def written(path, value, one_line_for=()):
     """Compact, but with a line for each entry of the named members, so that a change shows as one line."""
     lines = []
@@ -148,6 +160,7 @@ def main(folder):
             for parent in parents:
                 schema = schema["properties"][parent]
             del schema["properties"][member]
+        may_be_unset(operation, definitions)
         operations[name] = operation
     links = {r: list(linked(d)) for r, d in definitions.items()}
     expansions = {r: {m: t for m, t, is_id in l if is_id} for r, l in links.items()}

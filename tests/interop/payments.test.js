@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, test} from 'node:test';
 
-import {Sandbox} from './sandbox.js';
+import {decide, Sandbox} from './sandbox.js';
 
 let sandbox;
 let stripe;
@@ -166,7 +166,7 @@ test('authentication: on session by a page, off session not at all', async () =>
     const intent = await stripe.paymentIntents.create({...payment, return_url: 'https://shop.example/back?x=1'});
     assert.equal(intent.status, 'requires_action');
     assert.equal(intent.next_action.type, 'redirect_to_url');
-    const back = await sandbox.decide(intent.next_action.redirect_to_url.url, 'approve');
+    const back = await decide(intent.next_action.redirect_to_url.url, 'approve');
     assert.equal(back.searchParams.get('payment_intent'), intent.id);
     assert.equal(back.searchParams.get('payment_intent_client_secret'), intent.client_secret);
     assert.equal(back.searchParams.get('redirect_status'), 'succeeded');
@@ -177,7 +177,7 @@ test('authentication: on session by a page, off session not at all', async () =>
     assert.ok((await types()).includes('payment_intent.requires_action'));
 
     const refused = await stripe.paymentIntents.create({...payment, return_url: 'https://shop.example/back'});
-    assert.equal((await sandbox.decide(refused.next_action.redirect_to_url.url, 'deny')).searchParams.get('redirect_status'), 'failed');
+    assert.equal((await decide(refused.next_action.redirect_to_url.url, 'deny')).searchParams.get('redirect_status'), 'failed');
     const failed = await stripe.paymentIntents.retrieve(refused.id);
     assert.equal(failed.status, 'requires_payment_method');
     assert.equal(failed.last_payment_error.code, 'payment_intent_authentication_failure');
@@ -229,7 +229,7 @@ test('setup intents make a card the customer\'s', async () => {
 
     const waiting = await stripe.setupIntents.create({customer, payment_method: 'pm_card_authenticationRequired', confirm: true, return_url: 'https://a.example/'});
     assert.equal(waiting.status, 'requires_action');
-    const back = await sandbox.decide(waiting.next_action.redirect_to_url.url, 'approve');
+    const back = await decide(waiting.next_action.redirect_to_url.url, 'approve');
     assert.equal(back.searchParams.get('setup_intent'), waiting.id);
     assert.equal((await stripe.setupIntents.retrieve(waiting.id)).status, 'succeeded');
     assert.equal((await stripe.paymentMethods.list({customer})).data.length, 2);

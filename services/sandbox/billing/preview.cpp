@@ -133,10 +133,23 @@ Answer<QJsonObject> firstInvoice(Context &context, const QJsonObject &customer, 
     return previewStart(context, create);
 }
 
+/// The one of the customer's subscriptions that is billed next, if any.
+QString nextBilled(const Context &context, const QString &customer)
+{
+    std::optional<QJsonObject> next;
+    for (const auto &subscription : context.engine.store.newestFirst(context.space(), u"subscription"_s))
+        if (subscription[u"customer"] == customer && !isOver(subscription) && subscription[u"status"] != u"paused"_s
+            && (!next || periodEndOf(subscription) < periodEndOf(*next)))
+            next = subscription;
+    return next ? idOf(*next) : QString();
+}
+
 Answer<QJsonObject> previewed(Context &context, const QJsonObject &parameters)
 {
-    const auto id = textOf(parameters, u"subscription");
+    auto id = textOf(parameters, u"subscription");
     auto customerId = textOf(parameters, u"customer");
+    if (id.isEmpty() && !customerId.isEmpty() && !parameters[u"subscription_details"].toObject().contains(u"items"))
+        id = nextBilled(context, customerId);
     std::optional<QJsonObject> subscription;
     if (!id.isEmpty()) {
         const auto found = context.referenced(u"subscription"_s, id, u"subscription"_s);
