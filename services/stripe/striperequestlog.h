@@ -14,6 +14,7 @@ namespace plandeck {
 /// One attempt of a call to Stripe. Never parameters, keys or answers.
 struct StripeLogEntry
 {
+    qint64 number = 0; // counted since the program started, from 1; the log gives it
     QDateTime at = {}; // when it was sent, UTC
     TenantId tenant = {}; // for whom; null for nobody's
     Mode mode = Mode::Test;
@@ -35,7 +36,7 @@ public:
     static constexpr qsizetype capacity = 5000;
     static constexpr qsizetype tenantCapacity = 500;
 
-    void append(const StripeLogEntry &entry);
+    void append(StripeLogEntry entry);
     QList<StripeLogEntry> entries() const; // oldest first
     /// A tenant's in one mode, newest first.
     QList<StripeLogEntry> entriesOf(const TenantScope &scope) const;
@@ -44,6 +45,7 @@ private:
     mutable std::mutex m_mutex;
     QList<StripeLogEntry> m_entries;
     QHash<TenantId, qsizetype> m_counts;
+    qint64 m_last = 0;
 };
 
 } // namespace plandeck
