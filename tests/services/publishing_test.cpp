@@ -129,6 +129,8 @@ private Q_SLOTS:
         it.house.sandbox().addFault({.kind = Fault::Kind::DropAfter, .method = "POST", .pathPrefix = "/v1/prices", .times = -1});
         QVERIFY(!it.publish());
         it.house.sandbox().clearFaults();
+        it.house.clock.advance(5min);
+        QCOMPARE(it.house.house().recovery().run().value_or(-1), 1); // taken back once Stripe takes it
         QCOMPARE(it.products().size(), 1);
         QVERIFY(!it.products().first()[u"active"_s].toBool());
         it.house.sandbox().addFault(
