@@ -137,6 +137,8 @@ MIRRORED(PlanService);
 MIRRORED(MemberService);
 MIRRORED(EventService);
 MIRRORED(WebhookService);
+MIRRORED(CatchUpService);
+MIRRORED(DriftService);
 #undef MIRRORED
 } // namespace plandeck
 
@@ -152,6 +154,8 @@ class RemoteTest final : public QObject
     MemberService m_members;
     EventService m_events;
     WebhookService m_webhooks;
+    CatchUpService m_catchUp;
+    DriftService m_drift;
     ThingAuthenticator m_authenticator;
     Dispatcher m_dispatcher{{}};
     std::unique_ptr<Api> m_api;
@@ -174,6 +178,8 @@ private Q_SLOTS:
         m_dispatcher.bind(MemberOperations{}, m_members);
         m_dispatcher.bind(EventOperations{}, m_events);
         m_dispatcher.bind(WebhookOperations{}, m_webhooks);
+        m_dispatcher.bind(SyncOperations{}, m_catchUp);
+        m_dispatcher.bind(DriftOperations{}, m_drift);
         m_api = std::make_unique<Api>(m_dispatcher, m_authenticator);
     }
 
