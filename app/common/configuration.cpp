@@ -128,6 +128,16 @@ Result<Configuration> Configuration::fromEnvironment(const QProcessEnvironment &
     return configuration;
 }
 
+Result<JwtSigner> Configuration::signer() const
+{
+    auto signer = JwtSigner::create(secretKey);
+    if (signer)
+        return signer;
+    return failed({.kind = Error::Kind::Invalid,
+                   .code = secretKey.isEmpty() ? u"secret_key_missing"_s : signer.error().code,
+                   .field = u"SECRET_KEY"_s});
+}
+
 void Configuration::eachSecret(const std::function<void(const Secret &)> &see) const
 {
     for (const auto *secret : {&secretKey, &database.password, &stripe.test.secretKey, &stripe.live.secretKey, &metricsToken})

@@ -56,6 +56,9 @@ struct Configuration
     /// field.
     static Result<Configuration> fromEnvironment(const QProcessEnvironment &environment, const QString &dataFolder);
 
+    /// With SECRET_KEY. Errors: `secret_key_missing`, `secret_key_too_short`.
+    [[nodiscard]] Result<JwtSigner> signer() const;
+
     /// Everything in it that must never be in a log.
     void eachSecret(const std::function<void(const Secret &)> &see) const;
 };

@@ -71,14 +71,8 @@ Result<std::unique_ptr<House>> House::open(Configuration configuration, const Cl
 /// First, so that nothing is made or migrated under a key that is no good.
 Result<> House::makeSigner()
 {
-    const auto &key = m_configuration.secretKey;
-    auto signer = JwtSigner::create(key);
-    if (!signer)
-        return failed({.kind = Error::Kind::Invalid,
-                       .code = key.isEmpty() ? u"secret_key_missing"_s : signer.error().code,
-                       .field = u"SECRET_KEY"_s});
-    m_signer = std::make_unique<JwtSigner>(std::move(*signer));
-    return {};
+    return m_configuration.signer().map(
+        [this](JwtSigner &&signer) { m_signer = std::make_unique<JwtSigner>(std::move(signer)); });
 }
 
 SandboxConfig House::sandboxConfig() const
@@ -166,6 +160,8 @@ void House::buildServices()
 
     m_housekeeping.add(2'000, [this] { writeGathered(); });
     m_housekeeping.add(15'000, [this] { recover(); });
+    if (m_sandbox)
+        m_housekeeping.add(5'000, [this] { static_cast<void>(m_sandbox->catchUp()); }); // what fails is due again next time
     m_housekeeping.add(3'600'000, [this] { forgetExpired(); });
 }
 

@@ -77,6 +77,8 @@ public:
     const Configuration &configuration() const { return m_configuration; }
     /// Before start(): told of every request; it outlives the house.
     void logRequestsTo(HttpObserver &accessLog) { m_traffic.logTo(accessLog); }
+    /// What its threads are at.
+    HttpWorkLoad load() const { return m_server->workLoad(); }
     /// Null when Stripe is the real one, or another program runs the sandbox.
     Sandbox *sandbox() { return m_sandbox.get(); }
 

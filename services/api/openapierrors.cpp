@@ -13,11 +13,12 @@ namespace plandeck {
 namespace {
 
 /// Codes of operations that are not 400. What an Error answers with is decided by its kind, which is not declared.
-constexpr std::array<std::pair<std::string_view, int>, 27> statusOfCode{{
+constexpr auto statusOfCode = std::to_array<std::pair<std::string_view, int>>({
     {"credentials_invalid", 401},
     {"token_invalid", 401},
     {"token_expired", 401},
     {"key_invalid", 401},
+    {"permission_denied", 403},
     {"tenant_suspended", 403},
     {"inspection_required", 403},
     {"not_found", 404},
@@ -41,7 +42,7 @@ constexpr std::array<std::pair<std::string_view, int>, 27> statusOfCode{{
     {"throttled", 429},
     {"stripe_unavailable", 502},
     {"stripe_refused", 502},
-}};
+});
 
 int statusOf(std::string_view code)
 {
@@ -109,7 +110,9 @@ QMap<int, QStringList> errorsOf(const OperationInfo &info)
     addAccess(info, errors);
     addInput(info, errors);
     errors[500].append(u"internal"_s);
-    errors[503] += {u"storage_unavailable"_s, u"overloaded"_s};
+    errors[503].append(u"storage_unavailable"_s);
+    if (info.cost == Cost::Heavy) // of the others any number may wait
+        errors[503].append(u"overloaded"_s);
     for (auto &codes : errors)
         codes.removeDuplicates();
     return errors;

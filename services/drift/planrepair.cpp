@@ -204,10 +204,9 @@ Result<> PlanRepair::giveUp(StripeOperation &operation, const PlanRepository::Ve
     const bool isRefused = error.code == "stripe_refused"_L1;
     operation.lastError = error.code;
     operation.state = isRefused ? State::Failed : State::Sent;
-    const auto pause = std::min<qint64>(3600, 5LL << std::min<qint64>(operation.attempts - 1, 10));
     const auto noted = m.database.transaction([&](Connection &db) {
         return PlanRepository::setSync(db, scopeOf(operation), plan.id, SyncState::Failed, plan.version).and_then([&] {
-            return isRefused ? m_operations.update(db, operation) : m_operations.postpone(db, operation, pause);
+            return isRefused ? m_operations.update(db, operation) : m_operations.rest(db, operation, error.code);
         });
     });
     m.changes.changed(operation.tenant, Topic::Plans);

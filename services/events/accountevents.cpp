@@ -16,7 +16,9 @@ namespace {
 
 Caller actorOf(const TakenEvent &event)
 {
-    return Caller::system(event.tenant, event.mode());
+    auto actor = Caller::system(event.tenant, event.mode());
+    actor.source = Caller::Source::Event;
+    return actor;
 }
 
 /// Somebody wrote what we have read: the event is tried again.

@@ -23,7 +23,9 @@ struct OversightService::Move
 /// On record before anything is seen: what was searched for, and by which filters.
 Result<CursorPage<TenantListing>> OversightService::handle(const Caller &caller, const ListTenants &request)
 {
-    const TextMap detail{{u"query"_s, queryOf(request)}};
+    auto asked = request;
+    asked.cursor.clear(); // which page of it says nothing
+    const TextMap detail{{u"query"_s, queryOf(asked)}};
     return m.database
         .transaction(
             [&](Connection &db) { return m.audit.write(db, caller, {.action = u"staff.tenants.list"_s, .detail = detail}); })

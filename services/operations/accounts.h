@@ -130,8 +130,8 @@ struct RegisterTenant
                                        "Register a company and its first user, the owner"};
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Heavy;
-    static constexpr std::array<std::string_view, 5> errors{"email_taken", "password_too_short", "password_too_common",
-                                                            "password_like_email", "password_like_company"};
+    static constexpr std::array<std::string_view, 6> errors{
+        "throttled", "email_taken", "password_too_short", "password_too_common", "password_like_email", "password_like_company"};
     static constexpr std::array fields{
         field<&RegisterTenant::companyName>("company_name").required().maxLength(255).like(R"("Acme GmbH")"),
         field<&RegisterTenant::email>("email").required().email().like(R"("anna@acme.example")"),

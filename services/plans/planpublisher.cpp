@@ -52,6 +52,13 @@ bool hasStripeCode(const Error &error, QLatin1StringView code)
     return error.stripe && error.stripe->code == code;
 }
 
+/// Whoever asked, or we for them once their request is over.
+Caller actorOf(const StripeOperation &operation)
+{
+    const auto asked = actorFromJson(operation.actor, operation.tenant, operation.mode());
+    return operation.attempts == 1 ? asked : onBehalfOf(asked);
+}
+
 } // namespace
 
 Result<> PlanPublisher::requireFreeName(Connection &db, const TenantScope &scope, const QString &name)
@@ -225,7 +232,7 @@ Result<> PlanPublisher::makePrice(StripeOperation &operation, const Plan &plan)
 
 Result<Plan> PlanPublisher::settle(StripeOperation &operation, PlanRepository::Versioned plan)
 {
-    const auto actor = actorFromJson(operation.actor, operation.tenant, operation.mode());
+    const auto actor = actorOf(operation);
     plan.stripeProductId = operation.productId;
     plan.stripePriceId = operation.priceId;
     plan.syncState = SyncState::Synced;
@@ -354,7 +361,7 @@ Result<> PlanPublisher::close(StripeOperation &operation, State state, const Err
     auto closed = operation;
     closed.state = state;
     closed.lastError = why.code;
-    const auto actor = actorFromJson(operation.actor, operation.tenant, operation.mode());
+    const auto actor = actorOf(operation);
     auto written = m.database.transaction([&](Connection &db) {
         return m_operations.update(db, closed).and_then([&] {
             return m.audit.write(db, actor,

@@ -19,20 +19,6 @@ Result<> checkEvents(const std::optional<QList<WebhookWish>> &events)
     return events && events->isEmpty() ? failed(errorOf({{u"events"_s, u"required"_s}})) : Result<>();
 }
 
-/// The place alone: a path or query may hold somebody's secret.
-QString placeOf(const QString &url)
-{
-    return QUrl(url).adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString();
-}
-
-/// What of it may lie in the audit log: a path or query may be a secret, and of secrets at most four characters are kept.
-Webhook onRecord(Webhook webhook)
-{
-    webhook.url = webhook.url.isEmpty() ? QString() : placeOf(webhook.url);
-    webhook.secretLast8 = webhook.secretLast8.right(4);
-    return webhook;
-}
-
 } // namespace
 
 /// All that is made before the transaction, so that it may be tried again.
@@ -148,7 +134,7 @@ Result<Webhook> WebhookService::handle(const Caller &caller, const UpdateWebhook
                 return m.audit.write(db, caller,
                                      {.action = u"webhooks.update"_s,
                                       .objectId = placeOf(row->url),
-                                      .changes = changesBetween(before, Webhook(*row))});
+                                      .changes = changesBetween(onRecord(before), onRecord(*row))});
             })
             .map([&] { return Webhook(*row); });
     });

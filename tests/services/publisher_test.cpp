@@ -159,7 +159,9 @@ private Q_SLOTS:
         QCOMPARE(house.sandbox().objects(u"product"_s, accountOf(house)).size(), 1);
         checkAgreement(house, 0);
         QCOMPARE(stateIn(house), u"compensated"_s);
-        QCOMPARE(house.count(u"tenants_auditentry"_s, u"outcome = 'compensated'"_s), 1);
+        QCOMPARE(house.count(u"tenants_auditentry"_s, u"outcome = 'compensated' AND actor_kind = 'system' AND source = 'job'"
+                                                      " AND on_behalf_of = '%1'"_s.arg(company.owner.user.text())),
+                 1);
     }
 
     void undoingFinishesWhatAnUnknownAnswerLeft()

@@ -147,6 +147,43 @@ private Q_SLOTS:
             QVERIFY2(world.names({.search = search}).isEmpty(), qPrintable(search));
     }
 
+    /// More than are looked up one by one: found in another way, and the same.
+    void aBroadSearchFindsTheSame()
+    {
+        World world;
+        const auto acme = world.house.connected(u"Zebra"_s, u"common@acme.example"_s);
+        const auto account = world.house.db.value(u"SELECT account_id FROM tenants_stripeaccount"_s).toString();
+        const auto made = world.house.db->transaction([&](Connection &db) -> Result<> {
+            for (int n = 0; n < 2001; ++n) {
+                const auto id = newId<TenantId>(world.house.clock, world.house.random);
+                const auto status = n % 1000 == 0 ? TenantStatus::Suspended : TenantStatus::Active;
+                const auto inserted = db.change(
+                    u"INSERT INTO tenants_tenant (id, name, slug, email, status, subscription_tier, developer_keys, created_at,"
+                    " updated_at, name_key) VALUES (:id, :name, :name, 'x', :status, 'free', 'test', :n, 0, :name)"_s,
+                    {{"id", id}, {"name", u"common %1"_s.arg(n)}, {"status", status}, {"n", n}});
+                const auto claimed = inserted.and_then([&](qint64) {
+                    return db.change(u"INSERT INTO tenants_directory (kind, name, tenant_id, object_id)"
+                                     " VALUES ('stripe_account', :name, :id, :id)"_s,
+                                     {{"id", id}, {"name", u"test:acct_%1"_s.arg(n)}});
+                });
+                if (!claimed)
+                    return failed(claimed.error());
+            }
+            return {};
+        });
+        QVERIFY(made);
+        const auto newest = world.list({.search = u"Common"_s});
+        QVERIFY2(newest, qPrintable(codeOf(newest)));
+        QCOMPARE(newest->results.size(), 50);
+        QCOMPARE(newest->results.first().name, u"Zebra"_s); // by its user's e-mail
+        QCOMPARE(newest->results[1].name, u"common 2000"_s);
+        QCOMPARE(world.names({.search = u"common"_s, .status = TenantStatus::Suspended, .ordering = TenantOrder::CreatedAt}),
+                 (QStringList{u"common 0"_s, u"common 1000"_s, u"common 2000"_s}));
+        QCOMPARE(world.names({.search = u"acct_"_s, .stripe = TenantStripe::Enabled}), QStringList{u"Zebra"_s});
+        QCOMPARE(world.names({.search = account}), QStringList{u"Zebra"_s});
+        QCOMPARE(world.names({.search = u"common 1999"_s}), QStringList{u"common 1999"_s});
+    }
+
     void howTheyStandWithStripeIsKept()
     {
         World world;

@@ -50,7 +50,7 @@ void TestHouse::open()
     configuration.stripe.limits = {.test = 1000, .live = 1000, .endpoint = 1000, .search = 1000};
     if (!m_options.withSandbox) {
         configuration.stripe.apiBase = configuration.stripe.connectBase = m_options.stripeBase;
-        configuration.stripe.test = {.secretKey = Secret(QByteArray("sk_test_1234567890")), .clientId = u"ca_1234567890"_s};
+        configuration.stripe.test = {.secretKey = Secret(QByteArray("sk_test_1234567890")), .clientId = m_options.stripeClientId};
     }
     auto house = House::open(std::move(configuration), &clock, &random);
     if (!house)

@@ -24,6 +24,7 @@ public:
         QString metricsToken = {};
         TestHouse *copyOf = nullptr; // begins with the same data, at the same time; that one is ended and opened anew for it
         bool catchesUp = false; // what is missed stays so until the test says otherwise
+        QString stripeClientId = QStringLiteral("ca_1234567890"); // without the sandbox
     };
 
     TestHouse()
