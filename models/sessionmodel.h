@@ -55,6 +55,13 @@ public:
     bool hasNewKeys() const { return !m_newKeys.test.isEmpty(); }
     IssuedKeys takeNewKeys() { return std::exchange(m_newKeys, {}); }
 
+    /// Secrets of other kinds that the user wants to have at hand, such as an API key, beside the session. Where there is no
+    /// store: secret_store_unavailable.
+    bool keepsSecrets() const { return m_store && m_store->kind() != SecretStoreKind::Memory; }
+    void keepSecret(const QString &name, Secret secret, SecretStore::OnDone done);
+    void recallSecret(const QString &name, SecretStore::OnRead done);
+    void forgetSecret(const QString &name);
+
     SecretStore *store() const { return m_store; }
     /// Where sessions are kept from now on, once the user has chosen; the present one goes there too.
     void setStore(SecretStore *store);

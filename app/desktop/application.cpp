@@ -38,6 +38,7 @@ Application::Application(const DesktopOptions &options, QObject *parent)
     , m_home(m_desk)
     , m_plans(m_desk)
     , m_stripe(m_desk)
+    , m_apiKeys(m_desk)
 {
     if (m_options.isDemo)
         m_scratch = std::make_unique<QTemporaryDir>();
@@ -64,6 +65,7 @@ void Application::buildWindow()
                           .home = m_home,
                           .plans = m_plans,
                           .stripe = m_stripe,
+                          .apiKeys = m_apiKeys,
                           .theme = *m_theme,
                           .memory = *m_settings,
                           .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); },

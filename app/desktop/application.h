@@ -33,6 +33,7 @@ public:
     HomeModel &home() { return m_home; }
     PlansModel &plans() { return m_plans; }
     StripeModel &stripe() { return m_stripe; }
+    ApiKeysModel &apiKeys() { return m_apiKeys; }
     ThemeController &theme() { return *m_theme; }
     HouseHost &host() { return m_host; }
     /// The demo company, once ready().
@@ -63,6 +64,7 @@ private:
     HomeModel m_home;
     PlansModel m_plans;
     StripeModel m_stripe;
+    ApiKeysModel m_apiKeys;
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<DeskWindow> m_window;
     Configuration m_configuration;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/apikeysmodel.h"
 #include "models/homemodel.h"
 #include "models/plansmodel.h"
 #include "models/sessionmodel.h"
@@ -29,9 +30,12 @@ public:
     /// An onboarding that was left before its end.
     static StripeStatus pendingStatus();
     static Error stripeDown();
+    /// A test and a live key in use, one in its grace, one expired, one revoked; newest first.
+    static QList<ApiKey> someKeys();
 
     Tenant tenant; // what details and me answer
     StripeStatus status;
+    QList<ApiKey> keys = someKeys();
     QDateTime linkExpiresAt = QDateTime::currentDateTimeUtc().addSecs(600);
     static constexpr const char *password = "correct horse battery staple";
 
@@ -41,10 +45,12 @@ public:
     HomeModel home{desk};
     PlansModel plans{desk};
     StripeModel stripe{desk};
+    ApiKeysModel apiKeys{desk};
 
 private:
     void answerAccounts();
     void answerStripe();
+    void answerKeys();
     Me me() const;
 
     Role m_role = Role::Owner;

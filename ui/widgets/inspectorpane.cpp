@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/inspectorpane.h"
 
-#include "ui/theme/icons.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 
@@ -80,6 +81,36 @@ void InspectorPane::addAction(QPushButton *button)
     m_actions->addWidget(button, 1);
     const auto margins = body()->contentsMargins();
     setFixedWidth(qMax(metric::inspectorWidth, m_actions->sizeHint().width() + margins.left() + margins.right()));
+}
+
+QPushButton *InspectorPane::addButton(QAction *action)
+{
+    auto *button = new QPushButton(action->icon(), action->text());
+    button->setObjectName(action->objectName().replace(u"Action"_s, u"PushButton"_s));
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    addAction(button);
+    follow();
+    return button;
+}
+
+QPushButton *InspectorPane::addMenuButton(const QString &objectName, Icon icon, const QString &word,
+                                          const QList<QAction *> &actions)
+{
+    auto *button = new QPushButton(iconOf(icon), word);
+    button->setObjectName(objectName);
+    auto *menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    addAction(button);
+    return button;
 }
 
 void InspectorPane::addSection(const QString &title, QWidget *content)

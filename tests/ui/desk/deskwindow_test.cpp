@@ -37,6 +37,7 @@ struct Window
                 .home = stage.home,
                 .plans = stage.plans,
                 .stripe = stage.stripe,
+                .apiKeys = stage.apiKeys,
                 .theme = theme,
                 .memory = memory,
                 .plansPage = [](QWidget *parent) { return new QLineEdit(parent); },

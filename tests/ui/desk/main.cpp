@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plays every scene of the desk in both themes and directions, and in the smallest window: says what has no name or is cut, and (with --screenshots)
-// takes pictures.
+// Plays every scene of the desk in both themes and directions, and in the smallest window: says what has no name or is cut, and
+// (with --screenshots) takes pictures.
 #include "tests/ui/desk/scenes.h"
 #include "tests/ui/gallery/walk.h"
 
@@ -41,6 +41,7 @@ QStringList visit(const Scene &scene, const Run &run)
                      .home = stage.home,
                      .plans = stage.plans,
                      .stripe = stage.stripe,
+                     .apiKeys = stage.apiKeys,
                      .theme = run.theme,
                      .memory = memory,
                      .plansPage = [](QWidget *parent) { return new QWidget(parent); },

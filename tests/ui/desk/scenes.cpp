@@ -194,7 +194,7 @@ QList<Scene> accountScenes()
 
 QList<Scene> scenes()
 {
-    return gateScenes() + homeScenes() + connectScenes() + accountScenes();
+    return gateScenes() + homeScenes() + connectScenes() + accountScenes() + keyScenes();
 }
 
 } // namespace plandeck

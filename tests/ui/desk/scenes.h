@@ -16,5 +16,7 @@ struct Scene
 };
 
 [[nodiscard]] QList<Scene> scenes();
+/// Those of one panel each.
+[[nodiscard]] QList<Scene> keyScenes();
 
 } // namespace plandeck
