@@ -21,7 +21,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Every model answers these for each cell: the raw value to sort by, and the whole record.
-    enum Role { SortRole = Qt::UserRole + 1, RecordRole };
+    enum DataRole { SortRole = Qt::UserRole + 1, RecordRole };
 
     LoadState loadState() const { return m_loadState; }
     /// A refresh is under way; what is shown meanwhile stays.

@@ -39,6 +39,7 @@ Application::Application(const DesktopOptions &options, QObject *parent)
     , m_plans(m_desk)
     , m_stripe(m_desk)
     , m_apiKeys(m_desk)
+    , m_members(m_desk)
 {
     if (m_options.isDemo)
         m_scratch = std::make_unique<QTemporaryDir>();
@@ -66,6 +67,7 @@ void Application::buildWindow()
                           .plans = m_plans,
                           .stripe = m_stripe,
                           .apiKeys = m_apiKeys,
+                          .members = m_members,
                           .theme = *m_theme,
                           .memory = *m_settings,
                           .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); },

@@ -34,6 +34,7 @@ public:
     PlansModel &plans() { return m_plans; }
     StripeModel &stripe() { return m_stripe; }
     ApiKeysModel &apiKeys() { return m_apiKeys; }
+    MembersModel &members() { return m_members; }
     ThemeController &theme() { return *m_theme; }
     HouseHost &host() { return m_host; }
     /// The demo company, once ready().
@@ -65,6 +66,7 @@ private:
     PlansModel m_plans;
     StripeModel m_stripe;
     ApiKeysModel m_apiKeys;
+    MembersModel m_members;
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<DeskWindow> m_window;
     Configuration m_configuration;

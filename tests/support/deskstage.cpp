@@ -30,12 +30,13 @@ DeskStage::DeskStage(FakeDesk::Delivery delivery)
     answerAccounts();
     answerStripe();
     answerKeys();
+    answerPeople();
     desk.on<ListPlans>([](ListPlans &) { return Result<ListPlans::Reply>(ListPlans::Reply{}); });
 }
 
 Me DeskStage::me() const
 {
-    Me me{{.email = tenant.email, .firstName = u"Anna"_s, .lastName = u"Berg"_s, .role = m_role}};
+    Me me{{.id = people.first().id, .email = tenant.email, .firstName = u"Anna"_s, .lastName = u"Berg"_s, .role = m_role}};
     me.tenant = {tenant.id, tenant.name, tenant.slug};
     for (const auto *info : Catalogue::infos)
         if (info->access.allows(m_role))

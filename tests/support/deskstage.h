@@ -4,6 +4,7 @@
 
 #include "models/apikeysmodel.h"
 #include "models/homemodel.h"
+#include "models/membersmodel.h"
 #include "models/plansmodel.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
@@ -32,10 +33,13 @@ public:
     static Error stripeDown();
     /// A test and a live key in use, one in its grace, one expired, one revoked; newest first.
     static QList<ApiKey> someKeys();
+    /// Anna, the only owner, and one of every role and state.
+    static QList<User> somePeople();
 
     Tenant tenant; // what details and me answer
     StripeStatus status;
     QList<ApiKey> keys = someKeys();
+    QList<User> people = somePeople();
     QDateTime linkExpiresAt = QDateTime::currentDateTimeUtc().addSecs(600);
     static constexpr const char *password = "correct horse battery staple";
 
@@ -46,11 +50,13 @@ public:
     PlansModel plans{desk};
     StripeModel stripe{desk};
     ApiKeysModel apiKeys{desk};
+    MembersModel members{desk};
 
 private:
     void answerAccounts();
     void answerStripe();
     void answerKeys();
+    void answerPeople();
     Me me() const;
 
     Role m_role = Role::Owner;

@@ -4,6 +4,7 @@
 #include "ui/desk/deskwindow.h"
 #include "ui/home/homepanel.h"
 #include "ui/keys/keyspanel.h"
+#include "ui/people/peoplepanel.h"
 #include "ui/stripe/stripepanel.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ QList<DeskWindow::Place> DeskWindow::places()
         place(u"plans"_s, tr("Plans"), Icon::Plans, m.plans, {}, &DeskWindow::makePlans),
         place(u"stripe"_s, tr("Stripe"), Icon::Stripe, m.stripe, {}, &DeskWindow::makeStripe),
         place(u"keys"_s, tr("API keys"), Icon::Key, m.apiKeys, infoOf<ListApiKeys>.name(), &DeskWindow::makeKeys),
+        place(u"people"_s, tr("Users and roles"), Icon::Users, m.members, infoOf<ListUsers>.name(), &DeskWindow::makePeople),
     };
     for (int i = 0; i < places.size(); ++i) {
         places[i].isAlwaysRead = i < 3;
@@ -75,13 +77,25 @@ QWidget *DeskWindow::makeStripe(QWidget *parent)
     return panel;
 }
 
-QWidget *DeskWindow::makeKeys(QWidget *parent)
+/// What it has to say goes into toasts.
+template<typename Panel>
+Panel *DeskWindow::listening(Panel *panel)
 {
-    auto *panel = new KeysPanel(m.apiKeys, m.session, parent);
-    panel->setServer(m_server);
-    connect(panel, &KeysPanel::noticed, m_window->toasts(),
+    connect(panel, &Panel::noticed, m_window->toasts(),
             [this](const Toast::Message &message) { m_window->toasts()->show(message); });
     return panel;
+}
+
+QWidget *DeskWindow::makeKeys(QWidget *parent)
+{
+    auto *panel = listening(new KeysPanel(m.apiKeys, m.session, parent));
+    panel->setServer(m_server);
+    return panel;
+}
+
+QWidget *DeskWindow::makePeople(QWidget *parent)
+{
+    return listening(new PeoplePanel(m.members, m.session, parent));
 }
 
 } // namespace plandeck

@@ -4,6 +4,7 @@
 
 #include "models/apikeysmodel.h"
 #include "models/homemodel.h"
+#include "models/membersmodel.h"
 #include "models/plansmodel.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
@@ -34,6 +35,7 @@ public:
         PlansModel &plans;
         StripeModel &stripe;
         ApiKeysModel &apiKeys;
+        MembersModel &members;
         ThemeController &theme;
         WindowMemory &memory;
         /// Makes the panel with the plans when it is first opened.
@@ -83,6 +85,9 @@ private:
     QWidget *makePlans(QWidget *parent);
     QWidget *makeStripe(QWidget *parent);
     QWidget *makeKeys(QWidget *parent);
+    QWidget *makePeople(QWidget *parent);
+    template<typename Panel>
+    Panel *listening(Panel *panel);
     void buildMenu();
     void buildShortcuts();
     void connectModels();

@@ -13,11 +13,11 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/panelaction.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
-#include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
 
@@ -36,6 +36,7 @@ KeysPanel::KeysPanel(ApiKeysModel &model, SessionModel &session, QWidget *parent
 {
     setObjectName(u"keysPanel"_s);
     m_banner->setObjectName(u"keysBanner"_s);
+    m_banner->hide();
     buildActions();
     buildHeader();
     auto *column = new QVBoxLayout(this);
@@ -51,29 +52,19 @@ KeysPanel::KeysPanel(ApiKeysModel &model, SessionModel &session, QWidget *parent
     showSelection();
 }
 
-QAction *KeysPanel::addPanelAction(const QString &name, const QString &text, Icon icon, const QList<QKeySequence> &keys,
-                                   void (KeysPanel::*deed)())
-{
-    auto *action = new QAction(iconOf(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, deed);
-    addAction(action);
-    return action;
-}
-
 void KeysPanel::buildActions()
 {
     m_regenerateAction =
-        addPanelAction(u"regenerateAction"_s, tr("&Regenerate…"), Icon::Refresh, {Qt::Key_R}, &KeysPanel::regenerateChosen);
-    m_revokeAction = addPanelAction(u"revokeAction"_s, tr("Re&voke…"), Icon::Trash, {Qt::Key_Delete}, &KeysPanel::revokeChosen);
+        addPanelAction(this, u"regenerateAction"_s, tr("&Regenerate…"), Icon::Refresh, {Qt::Key_R}, &KeysPanel::regenerateChosen);
+    m_revokeAction =
+        addPanelAction(this, u"revokeAction"_s, tr("Re&voke…"), Icon::Trash, {Qt::Key_Delete}, &KeysPanel::revokeChosen);
     m_verifyAction =
-        addPanelAction(u"verifyAction"_s, tr("&Verify a key…"), Icon::Shield, {Qt::Key_V}, &KeysPanel::openVerification);
-    m_copyActions = {addPanelAction(u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
-                                    &KeysPanel::copyCurlChosen),
-                     addPanelAction(u"copyEnvAction"_s, tr("Copy as .&env"), Icon::Copy, {}, &KeysPanel::copyEnvChosen),
-                     addPanelAction(u"copyKeyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &KeysPanel::copyId)};
-    m_refreshAction = addPanelAction(u"refreshKeysAction"_s, tr("&Refresh"), Icon::Refresh, {}, &KeysPanel::refresh);
+        addPanelAction(this, u"verifyAction"_s, tr("&Verify a key…"), Icon::Shield, {Qt::Key_V}, &KeysPanel::openVerification);
+    m_copyActions = {addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server,
+                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &KeysPanel::copyCurlChosen),
+                     addPanelAction(this, u"copyEnvAction"_s, tr("Copy as .&env"), Icon::Copy, {}, &KeysPanel::copyEnvChosen),
+                     addPanelAction(this, u"copyKeyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &KeysPanel::copyId)};
+    m_refreshAction = addPanelAction(this, u"refreshKeysAction"_s, tr("&Refresh"), Icon::Refresh, {}, &KeysPanel::refresh);
 }
 
 void KeysPanel::buildHeader()
@@ -222,6 +213,10 @@ void KeysPanel::showSelection()
     if (key)
         m_inspector->setKey(*key);
     m_detail->setOpen(key && m_isInspecting);
+    if (m_table->isColumnHidden(ApiKeysModel::Created) != m_detail->isOpen()) { // what stands in the inspector
+        m_table->setColumnHidden(ApiKeysModel::Created, m_detail->isOpen());
+        m_table->fitColumns();
+    }
     const QString refusal = refusalFor(mode());
     const bool may = m_model.mayManage(mode());
     m_regenerateAction->setEnabled(may);

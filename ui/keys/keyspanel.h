@@ -42,8 +42,6 @@ Q_SIGNALS:
     void noticed(const plandeck::Toast::Message &message);
 
 private:
-    QAction *addPanelAction(const QString &name, const QString &text, Icon icon, const QList<QKeySequence> &keys,
-                            void (KeysPanel::*deed)());
     void buildActions();
     void buildHeader();
     QWidget *buildBody();

@@ -56,8 +56,6 @@ Q_SIGNALS:
     void connectStripeRequested();
 
 private:
-    QAction *addPanelAction(const QString &name, const QString &text, Icon icon, const QList<QKeySequence> &keys,
-                            void (PlansPanel::*deed)());
     void buildActions();
     void buildHeader();
     QWidget *buildBody();

@@ -38,6 +38,7 @@ struct Window
                 .plans = stage.plans,
                 .stripe = stage.stripe,
                 .apiKeys = stage.apiKeys,
+                .members = stage.members,
                 .theme = theme,
                 .memory = memory,
                 .plansPage = [](QWidget *parent) { return new QLineEdit(parent); },

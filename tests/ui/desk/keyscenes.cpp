@@ -26,8 +26,8 @@ void press(DeskWindow &desk, const QString &button)
 void inspect(DeskWindow &desk, int row)
 {
     auto *table = desk.window().findChild<QTableView *>(u"keysTableView"_s);
-    table->selectRow(row);
-    Q_EMIT table->activated(table->model()->index(row, 0));
+    table->setCurrentIndex(table->model()->index(row, 0));
+    Q_EMIT table->activated(table->currentIndex());
 }
 
 void verify(DeskStage &stage, DeskWindow &desk, const QString &key)

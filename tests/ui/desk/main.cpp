@@ -42,6 +42,7 @@ QStringList visit(const Scene &scene, const Run &run)
                      .plans = stage.plans,
                      .stripe = stage.stripe,
                      .apiKeys = stage.apiKeys,
+                     .members = stage.members,
                      .theme = run.theme,
                      .memory = memory,
                      .plansPage = [](QWidget *parent) { return new QWidget(parent); },

@@ -194,7 +194,7 @@ QList<Scene> accountScenes()
 
 QList<Scene> scenes()
 {
-    return gateScenes() + homeScenes() + connectScenes() + accountScenes() + keyScenes();
+    return gateScenes() + homeScenes() + connectScenes() + accountScenes() + keyScenes() + peopleScenes();
 }
 
 } // namespace plandeck

@@ -18,5 +18,6 @@ struct Scene
 [[nodiscard]] QList<Scene> scenes();
 /// Those of one panel each.
 [[nodiscard]] QList<Scene> keyScenes();
+[[nodiscard]] QList<Scene> peopleScenes();
 
 } // namespace plandeck
