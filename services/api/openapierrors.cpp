@@ -50,6 +50,7 @@ void addAccess(const OperationInfo &info, QMap<int, QStringList> &errors)
     if (!std::ranges::all_of(std::array{Role::Owner, Role::Admin, Role::Developer, Role::Billing},
                              [&](Role role) { return info.access.allows(role); }))
         errors[403].append(u"permission_denied"_s);
+    errors[400].append(u"validation_failed"_s); // X-Mode
 }
 
 void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
@@ -60,7 +61,8 @@ void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
         errors[400].append(u"validation_failed"_s);
     if (has([](const Field &field) { return field.isConfirmation; }))
         errors[400].append(u"confirmation_required"_s);
-    if (has([](const Field &field) { return field.place == Field::Place::Path; }))
+    const auto isPage = [](const Field &field) { return field.place == Field::Place::Query && field.name == "page"; };
+    if (has([](const Field &field) { return field.place == Field::Place::Path; }) || has(isPage)) // none past the end
         errors[404].append(u"not_found"_s);
     if (has([](const Field &field) { return field.member && field.place == Field::Place::Body; })) {
         errors[400].append(u"invalid_json"_s);
@@ -71,8 +73,10 @@ void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
         errors[400].append(u"invalid_json"_s);
         errors[413].append(u"payload_too_large"_s);
     }
-    if (info.endpoint.verb == Verb::Post)
-        errors[409] += {u"idempotency_mismatch"_s, u"idempotency_in_progress"_s};
+    if (info.endpoint.verb != Verb::Post)
+        return;
+    errors[400].append(u"validation_failed"_s); // Idempotency-Key
+    errors[409] += {u"idempotency_mismatch"_s, u"idempotency_in_progress"_s};
 }
 
 } // namespace
@@ -136,6 +140,9 @@ QByteArray problemSchema()
                 "examples": [{"name": ["This field is required."]}]},
             "error_codes": {"type": "object", "description": "The same for programs.",
                 "additionalProperties": {"type": "array", "items": {"type": "string"}}, "examples": [{"name": ["required"]}]},
+            "valid": {"const": false, "description": "On 401 of a key's verification."},
+            "conflicting_plan": {"type": "string", "format": "uuid", "description": "The inactive plan that has the name already."},
+            "outcome": {"const": "unknown", "description": "On 502: Stripe may have done it, or not."},
             "required_roles": {"type": "array", "items": {"type": "string"}, "description": "Who could, on 403."},
             "stripe": {"type": "object", "description": "What Stripe said, where it refused.", "properties": {
                 "code": {"type": ["string", "null"]}, "decline_code": {"type": ["string", "null"]},

@@ -114,7 +114,7 @@ struct RevokeApiKey
                                        "Revoke the API key of a mode"};
     static constexpr Access access = Access::roles(Role::Owner, Role::Admin, Role::Developer);
     static constexpr Cost cost = Cost::Pooled;
-    static constexpr std::array<std::string_view, 1> errors{"confirmation_required"};
+    static constexpr std::array<std::string_view, 2> errors{"confirmation_required", "not_found"};
     static constexpr std::array fields{field<&RevokeApiKey::keyType>("key_type").required().orInQuery(),
                                        field<&RevokeApiKey::confirm>("confirm")
                                            .confirmation("Programs that use this key are refused from then on.")

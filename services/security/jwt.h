@@ -28,10 +28,16 @@ struct TokenClaims
     qint64 exp = 0;
 
     static constexpr std::array fields{
-        field<&TokenClaims::sub>("sub").required(),   field<&TokenClaims::tenant>("tenant_id").required(),
-        field<&TokenClaims::role>("role").required(), field<&TokenClaims::type>("token_type").required(),
-        field<&TokenClaims::jti>("jti").required(),   field<&TokenClaims::session>("sid").required(),
-        field<&TokenClaims::iat>("iat").required(),   field<&TokenClaims::exp>("exp").required()};
+        field<&TokenClaims::sub>("sub").required(),
+        field<&TokenClaims::tenant>("tenant_id").required(),
+        field<&TokenClaims::role>("role").required(),
+        field<&TokenClaims::type>("token_type").required(),
+        field<&TokenClaims::jti>("jti").required(),
+        field<&TokenClaims::session>("sid").required(),
+        field<&TokenClaims::iat>("iat").required(),
+        field<&TokenClaims::exp>("exp").required(),
+        refused("aud", "not_supported"), // ours have none: such a token is for somebody else (RFC 7519 §4.1.3)
+        refused("nbf", "not_supported")}; // ours count from the start
     friend bool operator==(const TokenClaims &, const TokenClaims &) = default;
 };
 

@@ -8,6 +8,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+let databases = 0;
+
 /** A fresh database: {url, execute(sql), drop()}. */
 export function freshDatabase(engine, folder) {
   if (engine === 'sqlite') {
@@ -21,7 +23,8 @@ export function freshDatabase(engine, folder) {
   }
   const server = process.env.PLANDECK_TEST_POSTGRES;
   if (!server) throw new Error('PLANDECK_TEST_POSTGRES is not set: run this under packaging/with-postgres.sh');
-  const name = `browser_${process.pid}`;
+  databases += 1;
+  const name = `worlds_${process.pid}_${databases}`;
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
   const psql = (at, sql) => execFileSync('psql', ['--quiet', '--no-psqlrc', '--set=ON_ERROR_STOP=1', '--command', sql, at],
     { stdio: ['ignore', 'pipe', 'inherit'] });

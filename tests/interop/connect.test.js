@@ -6,7 +6,7 @@ import {after, before, beforeEach, test} from 'node:test';
 import Stripe from 'stripe';
 
 import {checked} from './schema.js';
-import {callback, clientId, Sandbox} from './sandbox.js';
+import {callback, clientId, decide, Sandbox} from './sandbox.js';
 
 let sandbox;
 let stripe;
@@ -45,11 +45,11 @@ test('OAuth: refusals by class', async () => {
     const {errors} = Stripe;
     const link = new URL(stripe.oauth.authorizeUrl({client_id: clientId, redirect_uri: callback, state: 'x y'}).replace('https:', 'http:'));
     link.port = sandbox.port;
-    const denied = await sandbox.decide(link, 'deny');
+    const denied = await decide(link, 'deny');
     assert.equal(denied.searchParams.get('error'), 'access_denied');
     assert.equal(denied.searchParams.get('state'), 'x y');
 
-    const code = (await sandbox.decide(link, 'approve')).searchParams.get('code');
+    const code = (await decide(link, 'approve')).searchParams.get('code');
     const exchange = {grant_type: 'authorization_code', code};
     await assert.rejects(sandbox.client('sk_live_interop00000000001234').oauth.token(exchange), errors.StripeInvalidGrantError);
     await stripe.oauth.token(exchange);
@@ -80,7 +80,7 @@ test('account links: onboarding changes the account', async () => {
         account: account.id, type: 'account_onboarding', refresh_url: 'http://127.0.0.1:1/again', return_url: 'http://127.0.0.1:1/done?x=1',
     });
     assert.ok(link.expires_at > link.created);
-    assert.equal((await sandbox.decide(link.url, 'approve')).href, 'http://127.0.0.1:1/done?x=1');
+    assert.equal((await decide(link.url, 'approve')).href, 'http://127.0.0.1:1/done?x=1');
     const again = await fetch(link.url, {redirect: 'manual'});
     assert.equal(again.headers.get('location'), 'http://127.0.0.1:1/again');
 

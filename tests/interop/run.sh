@@ -1,9 +1,17 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: Plandeck contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs the official clients against our programs: run.sh PATH_OF_PLANDECK_SANDBOX PATH_OF_PLANDECK_SERVER
+# Runs real clients against our programs: run.sh sdk|rest PATH_OF_PLANDECK_SANDBOX PATH_OF_PLANDECK_SERVER [sqlite|postgresql]
+# sdk: the official Stripe SDK against plandeck-sandbox. rest: clients of the REST API against plandeck-server.
 set -eu
 cd "$(dirname "$0")"
 command -v node >/dev/null || { echo "interop: node is missing (Debian package nodejs, 20 or newer)" >&2; exit 1; }
-[ -d node_modules/stripe ] && [ -d node_modules/ajv ] && [ -d node_modules/standardwebhooks ] || { echo "interop: node_modules is missing; run: npm ci --prefix tests/interop" >&2; exit 1; }
-PLANDECK_SANDBOX=$1 PLANDECK_SERVER=$2 exec node --test --test-concurrency=1 *.test.js
+for package in ajv ajv-formats jose standardwebhooks stripe; do
+    [ -d "node_modules/$package" ] || { echo "interop: $package is missing; run: npm ci --prefix tests/interop" >&2; exit 1; }
+done
+case $1 in
+rest) tests=$(ls rest.*.test.js) ;;
+sdk) tests=$(ls ./*.test.js | grep -v '^\./rest\.') ;;
+esac
+# shellcheck disable=SC2086 # names of files without blanks
+PLANDECK_SANDBOX=$2 PLANDECK_SERVER=$3 PLANDECK_TEST_ENGINE=${4-sqlite} exec node --test --test-concurrency=1 $tests

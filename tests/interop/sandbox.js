@@ -14,6 +14,20 @@ export const liveKey = 'sk_live_interop00000000001234';
 export const clientId = 'ca_interop';
 export const callback = 'http://127.0.0.1:8787/callback';
 
+/** What a browser does: opens the page, presses the button, and says where it is sent. */
+export async function decide(link, decision) {
+    const html = await (await fetch(link)).text();
+    const attribute = (tag, name) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1].replaceAll('&amp;', '&');
+    const fields = new URLSearchParams();
+    for (const [tag] of html.matchAll(/<input type="hidden"[^>]*>/g))
+        fields.append(attribute(tag, 'name'), attribute(tag, 'value'));
+    const button = [...html.matchAll(/<button[^>]*>/g)][decision === 'approve' ? 0 : 1][0];
+    fields.append(attribute(button, 'name'), attribute(button, 'value'));
+    const action = new URL(attribute(/<form[^>]*>/.exec(html)[0], 'action'), link);
+    const answer = await fetch(action, {method: 'POST', body: fields, redirect: 'manual'});
+    return new URL(answer.headers.get('location'));
+}
+
 export class Sandbox {
     static async start(...options) {
         const sandbox = new Sandbox();
@@ -64,26 +78,12 @@ export class Sandbox {
         return this.control('POST', 'faults', {kind, ...options});
     }
 
-    /** What a browser does: opens the page, presses the button, and says where it is sent. */
-    async decide(link, decision) {
-        const html = await (await fetch(link)).text();
-        const attribute = (tag, name) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1].replaceAll('&amp;', '&');
-        const fields = new URLSearchParams();
-        for (const [tag] of html.matchAll(/<input type="hidden"[^>]*>/g))
-            fields.append(attribute(tag, 'name'), attribute(tag, 'value'));
-        const button = [...html.matchAll(/<button[^>]*>/g)][decision === 'approve' ? 0 : 1][0];
-        fields.append(attribute(button, 'name'), attribute(button, 'value'));
-        const action = new URL(attribute(/<form[^>]*>/.exec(html)[0], 'action'), link);
-        const answer = await fetch(action, {method: 'POST', body: fields, redirect: 'manual'});
-        return new URL(answer.headers.get('location'));
-    }
-
     /** The account that comes out of an OAuth flow. */
     async connect(stripe, parameters = {}) {
         const link = stripe.oauth.authorizeUrl({client_id: clientId, redirect_uri: callback, state: 's', ...parameters}).replace('https:', 'http:');
         const address = new URL(link);
         address.port = this.port;
-        const back = await this.decide(address, 'approve');
+        const back = await decide(address, 'approve');
         return stripe.oauth.token({grant_type: 'authorization_code', code: back.searchParams.get('code')});
     }
 }

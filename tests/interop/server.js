@@ -9,14 +9,17 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 
+import {freshDatabase} from '../browser/worlds.mjs';
+
 export class Server {
-    /** environment: what Stripe it is to talk to; without, its own sandbox. */
+    /** environment: what Stripe it is to talk to; without, its own sandbox. PLANDECK_TEST_ENGINE says which database. */
     static async start(environment = {}) {
         const server = new Server();
         server.folder = await mkdtemp(join(tmpdir(), 'plandeck-interop-'));
+        server.database = freshDatabase(process.env.PLANDECK_TEST_ENGINE ?? 'sqlite', server.folder);
         server.process = spawn(process.env.PLANDECK_SERVER,
-            ['serve', '--listen', '127.0.0.1:0', '--database', `sqlite:///${server.folder}/plandeck.db`],
-            {stdio: ['ignore', 'pipe', 'ignore'], env: {...process.env, SECRET_KEY: '0123456789abcdef0123456789abcdef', ...environment}});
+            ['serve', '--listen', '127.0.0.1:0', '--database', server.database.url],
+            {stdio: ['ignore', 'pipe', 'ignore'], env: {...process.env, XDG_DATA_HOME: server.folder, SECRET_KEY: '0123456789abcdef0123456789abcdef', ...environment}});
         for await (const line of createInterface({input: server.process.stdout})) {
             const match = /^listening on (http:\/\/.*)$/.exec(line);
             if (match) {
@@ -31,6 +34,7 @@ export class Server {
         const ended = once(this.process, 'exit');
         this.process.kill('SIGTERM');
         const [code] = await ended;
+        this.database.drop();
         await rm(this.folder, {recursive: true});
         return code;
     }

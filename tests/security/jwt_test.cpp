@@ -176,7 +176,10 @@ private Q_SLOTS:
         payload("expiry null", payloadWith("1700003600", "null"));
         for (const auto &field : TokenClaims::fields) {
             const auto name = QByteArray(field.name.data(), qsizetype(field.name.size()));
-            payload(QByteArray("without " + name).constData(), payloadWith("\"" + name + "\"", "\"x\""));
+            if (field.member)
+                payload(QByteArray("without " + name).constData(), payloadWith("\"" + name + "\"", "\"x\""));
+            else
+                payload(QByteArray("with " + name).constData(), payloadWith("{", "{\"" + name + "\":1,"));
         }
         QTest::newRow("a refresh token") << signedWith(ourHeader, payloadWith("access", "refresh"));
         QTest::newRow("a refresh token that expired")

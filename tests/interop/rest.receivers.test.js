@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 
-import {callback, clientId, key, Sandbox} from './sandbox.js';
+import {callback, clientId, decide, key, Sandbox} from './sandbox.js';
 import {Server} from './server.js';
 
 const secret = 'whsec_interop_general';
@@ -23,7 +23,7 @@ before(async () => {
     });
     await server.register();
     const {authorization_url: link} = await server.ask('GET', 'stripe/connect/?flow=oauth_standard');
-    const {search} = await sandbox.decide(new URL(link), 'approve');
+    const {search} = await decide(new URL(link), 'approve');
     const answer = await fetch(`${server.url}/api/v1/auth/tenants/stripe/callback/${search}`, {headers: {Accept: 'application/json'}});
     ({account_id: account} = await answer.json());
     assert.match(account, /^acct_/);
