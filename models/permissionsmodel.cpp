@@ -4,6 +4,8 @@
 
 #include "services/operations/catalogue.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -29,8 +31,17 @@ PermissionsModel::PermissionsModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
     for (const auto *info : Catalogue::infos)
-        if (!info->access.isPublic())
+        if (shows(*info))
             m_rows.append(info);
+}
+
+bool PermissionsModel::shows(const OperationInfo &info)
+{
+    const auto &access = info.access;
+    const auto isAllowed = [&access](Role role) { return access.allows(role); };
+    return !access.isPublic()
+           && (access.takesApiKeys()
+               || std::ranges::any_of(std::array{Role::Owner, Role::Admin, Role::Developer, Role::Billing}, isAllowed));
 }
 
 int PermissionsModel::rowCount(const QModelIndex &parent) const

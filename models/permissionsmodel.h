@@ -8,7 +8,8 @@
 
 namespace plandeck {
 
-/// Who may ask for what, read from the catalogue: a row for every operation that is not for everyone, grouped by its noun.
+/// Who may ask for what, read from the catalogue: a row for every operation of a company's people and keys that is not for
+/// everyone.
 class PermissionsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,6 +20,9 @@ public:
     enum DataRole { NameRole = Qt::UserRole + 1, AllowedRole };
 
     explicit PermissionsModel(QObject *parent = nullptr);
+
+    /// Whether it has a row.
+    static bool shows(const OperationInfo &info);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }

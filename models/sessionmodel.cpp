@@ -97,6 +97,19 @@ void SessionModel::registerTenant(RegisterTenant request)
     });
 }
 
+void SessionModel::join(AcceptInvitation request)
+{
+    const auto attempt = ++m_attempt;
+    setState(State::Working);
+    m_desk.send(this, std::move(request), [this, attempt](Result<AcceptedInvitation> &reply) {
+        if (attempt != m_attempt)
+            return;
+        if (!reply)
+            return fail(reply.error());
+        begin({reply->tenant, std::move(reply->tokens.access), std::move(reply->tokens.refresh)}, true);
+    });
+}
+
 void SessionModel::begin(Fresh fresh, bool isToBeKept)
 {
     m_refresh = fresh.refresh.copy();

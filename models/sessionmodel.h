@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/desk/desk.h"
-#include "services/operations/accounts.h"
+#include "services/operations/users.h"
 #include "services/security/passwordrules.h"
 #include "services/security/secretstore.h"
 
@@ -49,6 +49,8 @@ public:
     void restore();
     void signIn(const QString &email, Secret password);
     void registerTenant(RegisterTenant request);
+    /// With the code of an invitation.
+    void join(AcceptInvitation request);
     void signOut();
 
     /// The keys of a registration, until they are taken: they are shown once.

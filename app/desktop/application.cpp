@@ -40,6 +40,9 @@ Application::Application(const DesktopOptions &options, QObject *parent)
     , m_stripe(m_desk)
     , m_apiKeys(m_desk)
     , m_members(m_desk)
+    , m_webhook(m_desk)
+    , m_deliveries(m_desk)
+    , m_events(m_desk)
 {
     if (m_options.isDemo)
         m_scratch = std::make_unique<QTemporaryDir>();
@@ -68,6 +71,9 @@ void Application::buildWindow()
                           .stripe = m_stripe,
                           .apiKeys = m_apiKeys,
                           .members = m_members,
+                          .webhook = m_webhook,
+                          .deliveries = m_deliveries,
+                          .events = m_events,
                           .theme = *m_theme,
                           .memory = *m_settings,
                           .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); },

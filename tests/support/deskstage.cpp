@@ -31,6 +31,8 @@ DeskStage::DeskStage(FakeDesk::Delivery delivery)
     answerStripe();
     answerKeys();
     answerPeople();
+    answerWebhooks();
+    answerEvents();
     desk.on<ListPlans>([](ListPlans &) { return Result<ListPlans::Reply>(ListPlans::Reply{}); });
 }
 

@@ -72,7 +72,7 @@ void DeskStage::answerPeople()
         const auto known = std::ranges::find(people, request.email, &User::email);
         if (known != people.end() && known->lastLoginAt)
             return invalid(u"email"_s, u"email_taken"_s);
-        InvitedUser invited{.invitation = {.code = Secret(u"inv_4Vt8sXcW1nR7yQzAfBc0de"_s), .expiresAt = now.addDays(7)}};
+        InvitedUser invited{.invitation = {.code = Secret(QByteArray(invitationCode)), .expiresAt = now.addDays(7)}};
         invited.user = {.id = userId(int(people.size()) + 1),
                         .email = request.email,
                         .firstName = request.firstName,
@@ -83,6 +83,12 @@ void DeskStage::answerPeople()
         if (known == people.end())
             people.prepend(invited.user);
         return Result<InvitedUser>(std::move(invited));
+    });
+    desk.on<AcceptInvitation>([this](AcceptInvitation &request) -> Result<AcceptedInvitation> {
+        if (request.code.revealText() != QLatin1StringView(invitationCode))
+            return invalid(u"code"_s, u"invitation_invalid"_s);
+        return AcceptedInvitation{
+            .user = me(), .tenant = me().tenant, .tokens = {.access = Secret(u"access"_s), .refresh = Secret(u"refresh"_s)}};
     });
     desk.on<UpdateUser>([this](UpdateUser &request) -> Result<User> {
         const auto user = std::ranges::find(people, request.id, &User::id);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DeskWindow that knows its pages: which there are, what is behind each, and how its panel is made.
 #include "ui/desk/deskwindow.h"
+#include "ui/events/eventspanel.h"
 #include "ui/home/homepanel.h"
 #include "ui/keys/keyspanel.h"
 #include "ui/people/peoplepanel.h"
 #include "ui/stripe/stripepanel.h"
+#include "ui/webhooks/webhookspanel.h"
 
 #include <algorithm>
 
@@ -31,10 +33,22 @@ QList<DeskWindow::Place> DeskWindow::places()
         place(u"plans"_s, tr("Plans"), Icon::Plans, m.plans, {}, &DeskWindow::makePlans),
         place(u"stripe"_s, tr("Stripe"), Icon::Stripe, m.stripe, {}, &DeskWindow::makeStripe),
         place(u"keys"_s, tr("API keys"), Icon::Key, m.apiKeys, infoOf<ListApiKeys>.name(), &DeskWindow::makeKeys),
+        place(u"webhooks"_s, tr("Webhooks"), Icon::Webhook, m.webhook, infoOf<GetWebhookConfig>.name(),
+              &DeskWindow::makeWebhooks),
+        place(u"events"_s, tr("Events"), Icon::Inbox, m.events, infoOf<ListEvents>.name(), &DeskWindow::makeEvents),
         place(u"people"_s, tr("Users and roles"), Icon::Users, m.members, infoOf<ListUsers>.name(), &DeskWindow::makePeople),
     };
+    auto &webhooks = places[4]; // has two models
+    webhooks.refresh = [this] {
+        m.webhook.refresh();
+        m.deliveries.refresh();
+    };
+    webhooks.reset = [this] {
+        m.webhook.reset();
+        m.deliveries.reset();
+    };
     for (int i = 0; i < places.size(); ++i) {
-        places[i].isAlwaysRead = i < 3;
+        places[i].isAlwaysRead = i < 3 || places[i].page.id == u"events"_s; // shown in bars and counts too
         places[i].page.shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i));
     }
     return places;
@@ -91,6 +105,16 @@ QWidget *DeskWindow::makeKeys(QWidget *parent)
     auto *panel = listening(new KeysPanel(m.apiKeys, m.session, parent));
     panel->setServer(m_server);
     return panel;
+}
+
+QWidget *DeskWindow::makeWebhooks(QWidget *parent)
+{
+    return listening(new WebhooksPanel(m.webhook, m.deliveries, m.session, parent));
+}
+
+QWidget *DeskWindow::makeEvents(QWidget *parent)
+{
+    return listening(new EventsPanel(m.events, m.session, parent));
 }
 
 QWidget *DeskWindow::makePeople(QWidget *parent)

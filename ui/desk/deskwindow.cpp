@@ -76,6 +76,7 @@ void DeskWindow::connectModels()
     connect(&m.session, &SessionModel::modeChanged, this, &DeskWindow::changeMode);
     connect(&m.session, &SessionModel::notKept, this, &DeskWindow::sayNotKept);
     connect(&m.stripe, &StripeModel::changed, this, &DeskWindow::showStripe);
+    connect(&m.events, &EventsModel::busyChanged, this, &DeskWindow::showFailedEvents);
     connect(&m.stripe, &StripeModel::connected, this, &DeskWindow::sayConnected);
     connect(m_window.get(), &ShellWindow::pageOpened, this, [this](const QString &id) {
         showTitle();
@@ -199,6 +200,13 @@ void DeskWindow::showStripe()
         show(status.chargesEnabled ? Tone::Ok : Tone::Warn, tr("Stripe %1").arg(status.accountId.value_or(QString())));
     else
         show(Tone::Muted, tr("Stripe: not connected"));
+}
+
+/// At the page's name in the navigation. What a filter hides is not forgotten by that.
+void DeskWindow::showFailedEvents()
+{
+    if (m.events.filter().isEmpty())
+        m_window->setCount(u"events"_s, m.events.failedCount());
 }
 
 void DeskWindow::setServer(const QUrl &url, const QString &redirectUri)

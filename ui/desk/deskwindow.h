@@ -3,11 +3,14 @@
 #pragma once
 
 #include "models/apikeysmodel.h"
+#include "models/deliveriesmodel.h"
+#include "models/eventsmodel.h"
 #include "models/homemodel.h"
 #include "models/membersmodel.h"
 #include "models/plansmodel.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
+#include "models/webhookmodel.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/themecontroller.h"
@@ -36,6 +39,9 @@ public:
         StripeModel &stripe;
         ApiKeysModel &apiKeys;
         MembersModel &members;
+        WebhookModel &webhook;
+        DeliveriesModel &deliveries;
+        EventsModel &events;
         ThemeController &theme;
         WindowMemory &memory;
         /// Makes the panel with the plans when it is first opened.
@@ -85,6 +91,8 @@ private:
     QWidget *makePlans(QWidget *parent);
     QWidget *makeStripe(QWidget *parent);
     QWidget *makeKeys(QWidget *parent);
+    QWidget *makeWebhooks(QWidget *parent);
+    QWidget *makeEvents(QWidget *parent);
     QWidget *makePeople(QWidget *parent);
     template<typename Panel>
     Panel *listening(Panel *panel);
@@ -103,6 +111,7 @@ private:
     void showTitle();
     void showMode();
     void showStripe();
+    void showFailedEvents();
     void activate(const QString &segment);
     Secret demoKey() const;
     void showNewKeys();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/inspectorpane.h"
 
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -19,13 +19,14 @@ namespace plandeck {
 
 InspectorPane::InspectorPane(QWidget *parent)
     : Card(parent)
+    , m_leastWidth(metric::inspectorWidth)
     , m_avatar(new Avatar({}, 48))
     , m_title(new ElidedLabel({}, Qt::ElideRight, TextRole::Heading))
     , m_subtitle(new ElidedLabel({}, Qt::ElideRight, TextRole::Body, Tone::Muted))
     , m_actions(new QHBoxLayout)
     , m_sections(new QVBoxLayout)
 {
-    setFixedWidth(metric::inspectorWidth);
+    setFixedWidth(m_leastWidth);
     auto *close = new QToolButton;
     close->setObjectName(u"closeInspectorToolButton"_s);
     close->setIcon(iconOf(Icon::X, Tone::Muted));
@@ -79,30 +80,27 @@ void InspectorPane::addAction(QPushButton *button)
     if (m_actions->count() > 0)
         m_actions->setStretch(m_actions->count() - 1, 0);
     m_actions->addWidget(button, 1);
-    const auto margins = body()->contentsMargins();
-    setFixedWidth(qMax(metric::inspectorWidth, m_actions->sizeHint().width() + margins.left() + margins.right()));
+    fitWidth();
 }
 
-QPushButton *InspectorPane::addButton(QAction *action)
+void InspectorPane::setLeastWidth(int width)
 {
-    auto *button = new QPushButton(action->icon(), action->text());
-    button->setObjectName(action->objectName().replace(u"Action"_s, u"PushButton"_s));
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-        button->setToolTip(action->toolTip());
-        button->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
-    };
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    addAction(button);
-    follow();
-    return button;
+    m_leastWidth = width;
+    fitWidth();
 }
 
-QPushButton *InspectorPane::addMenuButton(const QString &objectName, Icon icon, const QString &word,
-                                          const QList<QAction *> &actions)
+void InspectorPane::fitWidth()
+{
+    const auto margins = body()->contentsMargins();
+    setFixedWidth(qMax(m_leastWidth, m_actions->sizeHint().width() + margins.left() + margins.right()));
+}
+
+void InspectorPane::addButton(QAction *action)
+{
+    addAction(new ActionButton(action));
+}
+
+void InspectorPane::addMenuButton(const QString &objectName, Icon icon, const QString &word, const QList<QAction *> &actions)
 {
     auto *button = new QPushButton(iconOf(icon), word);
     button->setObjectName(objectName);
@@ -110,7 +108,6 @@ QPushButton *InspectorPane::addMenuButton(const QString &objectName, Icon icon, 
     menu->addActions(actions);
     button->setMenu(menu);
     addAction(button);
-    return button;
 }
 
 void InspectorPane::addSection(const QString &title, QWidget *content)

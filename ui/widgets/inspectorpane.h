@@ -28,11 +28,12 @@ public:
     /// their words are long, the pane is wider.
     void addAction(QPushButton *button);
     using QWidget::addAction;
-    /// The same for a button that presses an action of the panel and says with it why it cannot be pressed. "pauseAction" gives
-    /// "pausePushButton".
-    QPushButton *addButton(QAction *action);
+    /// The same for a button that presses an action of the panel.
+    void addButton(QAction *action);
     /// A button with a menu of actions.
-    QPushButton *addMenuButton(const QString &objectName, Icon icon, const QString &word, const QList<QAction *> &actions);
+    void addMenuButton(const QString &objectName, Icon icon, const QString &word, const QList<QAction *> &actions);
+    /// Wider than the others, for content that needs it.
+    void setLeastWidth(int width);
     /// A block, told from the one before by a line. Without a title it is just the widget.
     void addSection(const QString &title, QWidget *content);
 
@@ -43,6 +44,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fitWidth();
+
+    int m_leastWidth;
     Avatar *m_avatar;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/permissionsmodel.h"
 #include "ui/common/operationtext.h"
 
 #include "services/operations/catalogue.h"
@@ -18,7 +19,7 @@ private Q_SLOTS:
     {
         for (const auto *info : Catalogue::infos) {
             const QString name = info->name();
-            if (info->access.isPublic())
+            if (!PermissionsModel::shows(*info))
                 continue;
             QVERIFY2(operationText(name) != name, qPrintable(name));
             QVERIFY2(operationNoun(name) != name.section(u'.', 0, 0), qPrintable(name));

@@ -128,7 +128,7 @@ private Q_SLOTS:
         PermissionsModel matrix;
         int rows = 0;
         for (const auto *info : Catalogue::infos) {
-            if (info->access.isPublic())
+            if (!PermissionsModel::shows(*info))
                 continue;
             const auto allowed = [&](int column) {
                 return matrix.index(rows, column).data(PermissionsModel::AllowedRole).toBool();
