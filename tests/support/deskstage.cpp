@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/deskstage.h"
 
-#include "services/operations/plans.h"
+#include "services/operations/catalogue.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,15 +29,18 @@ DeskStage::DeskStage(FakeDesk::Delivery delivery)
 {
     answerAccounts();
     answerStripe();
+    answerKeys();
+    answerPeople();
+    answerWebhooks();
+    answerEvents();
     desk.on<ListPlans>([](ListPlans &) { return Result<ListPlans::Reply>(ListPlans::Reply{}); });
 }
 
 Me DeskStage::me() const
 {
-    Me me{{.email = tenant.email, .firstName = u"Anna"_s, .lastName = u"Berg"_s, .role = m_role}};
+    Me me{{.id = people.first().id, .email = tenant.email, .firstName = u"Anna"_s, .lastName = u"Berg"_s, .role = m_role}};
     me.tenant = {tenant.id, tenant.name, tenant.slug};
-    for (const auto *info :
-         {&infoOf<ConnectStripe>, &infoOf<CreateLoginLink>, &infoOf<CreatePlan>, &infoOf<GetStripeStatus>, &infoOf<ListPlans>})
+    for (const auto *info : Catalogue::infos)
         if (info->access.allows(m_role))
             me.permissions.append(info->name());
     return me;

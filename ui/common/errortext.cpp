@@ -66,6 +66,13 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "This password is too common: others would guess it.")},
     Sentence{"password_like_email"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The password must not be the e-mail address.")},
     Sentence{"password_like_company"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The password must not be the company name.")},
+    Sentence{"password_wrong"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not your present password.")},
+    // invitations
+    Sentence{
+        "invitation_pending"_L1,
+        QT_TRANSLATE_NOOP("plandeck::ErrorText", "They have not accepted their invitation yet: make them a new code instead.")},
+    Sentence{"invitation_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This invitation is not known, was used already or has run out.")},
     // the request
     Sentence{"validation_failed"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Some values are not valid.")},
     Sentence{"invalid_json"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not valid JSON.")},
