@@ -51,7 +51,8 @@ Answer<> addItems(Context &context, const QString &customer, const QString &curr
 /// A customer who exists for the preview only.
 QJsonObject passerBy(Context &context, const QJsonObject &details)
 {
-    auto customer = context.blank(u"customer"_s, QLatin1String("cus_"), 14, context.now());
+    auto customer = with(context.blank(u"customer"_s, QLatin1String("cus_"), 14, context.now()),
+                         {{u"email"_s, {}}, {u"name"_s, {}}, {u"phone"_s, {}}, {u"shipping"_s, {}}});
     assign(customer, details, {u"tax_exempt"});
     customer.insert(u"address"_s, addressed(context, {}, details[u"address"]));
     if (const auto shipping = details[u"shipping"].toObject(); !shipping.isEmpty())
@@ -133,6 +134,19 @@ Answer<QJsonObject> firstInvoice(Context &context, const QJsonObject &customer, 
     return previewStart(context, create);
 }
 
+/// Of a customer's running subscriptions the one that bills first.
+std::optional<QJsonObject> billedNext(const Context &context, const QString &customer)
+{
+    std::optional<QJsonObject> next;
+    for (const auto &subscription : context.engine.store.newestFirst(context.space(), u"subscription"_s)) {
+        const bool isBilled =
+            subscription[u"customer"] == customer && !isOver(subscription) && subscription[u"status"] != u"paused"_s;
+        if (isBilled && (!next || periodEndOf(subscription) <= periodEndOf(*next)))
+            next = subscription;
+    }
+    return next;
+}
+
 Answer<QJsonObject> previewed(Context &context, const QJsonObject &parameters)
 {
     const auto id = textOf(parameters, u"subscription");
@@ -147,6 +161,8 @@ Answer<QJsonObject> previewed(Context &context, const QJsonObject &parameters)
         subscription = *found;
         customerId = textOf(*found, u"customer");
     }
+    if (!subscription && !parameters[u"subscription_details"].toObject().contains(u"items"))
+        subscription = billedNext(context, customerId);
     if (customerId.isEmpty() && !parameters.contains(u"customer_details"))
         return invalidParameter(u"customer"_s, u"parameter_missing"_s,
                                 u"You must provide one of the following: customer, customer_details, subscription."_s);
