@@ -495,3 +495,47 @@ test('collection pauses; a clock takes its customers along', async () => {
     assert.equal((await stripe.customers.retrieve(customer.id)).deleted, true);
     assert.equal((await stripe.subscriptions.retrieve(made.id)).status, 'canceled');
 });
+
+test('a card that must be authenticated leaves the subscription incomplete', async () => {
+    const customer = await customerWith('pm_card_authenticationRequired');
+    const items = [{price: (await price(700)).id}];
+    const made = await stripe.subscriptions.create({customer: customer.id, items, expand: ['latest_invoice']});
+    assert.deepEqual([made.status, made.latest_invoice.status, made.latest_invoice.next_payment_attempt], ['incomplete', 'open', null]);
+    assert.ok((await eventTypes()).includes('invoice.payment_action_required'));
+    await refused(stripe.subscriptions.create({customer: customer.id, items, payment_behavior: 'error_if_incomplete'}),
+        {statusCode: 402, code: 'subscription_payment_intent_requires_action'});
+});
+
+test('a trial offers a set-up, and takes over its method', async () => {
+    const customer = await customerWith(null);
+    const trial = await stripe.subscriptions.create({
+        customer: customer.id, items: [{price: (await price(700)).id}], trial_period_days: 2, expand: ['pending_setup_intent'],
+    });
+    assert.equal(trial.pending_setup_intent.status, 'requires_payment_method');
+    await stripe.setupIntents.confirm(trial.pending_setup_intent.id, {payment_method: 'pm_card_visa'});
+    const after = await stripe.subscriptions.retrieve(trial.id);
+    assert.equal(after.pending_setup_intent, null);
+    assert.match(after.default_payment_method, /^pm_/);
+    assert.ok((await eventTypes()).includes('customer.subscription.trial_will_end')); // shorter than three days
+});
+
+test('previews: of nothing stored, of a customer, of nobody in particular', async () => {
+    const customer = await customerWith('pm_card_visa');
+    const items = [{price: (await price(700)).id, quantity: 2}];
+    for (const who of [{customer: customer.id}, {customer_details: {address: {country: 'DE'}}}])
+        assert.equal((await stripe.invoices.createPreview({...who, subscription_details: {items}})).total, 1400);
+    await refused(stripe.invoices.createPreview({customer: customer.id}), {statusCode: 404, code: 'invoice_upcoming_none'});
+    assert.equal((await stripe.customers.list()).data.length, 1);
+    await stripe.subscriptions.create({customer: customer.id, items});
+    assert.equal((await stripe.invoices.createPreview({customer: customer.id})).billing_reason, 'upcoming');
+});
+
+test('an open invoice that is credited in full is paid', async () => {
+    const customer = await customerWith('pm_card_visa');
+    await stripe.invoiceItems.create({customer: customer.id, currency: 'usd', unit_amount_decimal: '12.5', quantity: 3});
+    const draft = await stripe.invoices.create({customer: customer.id, pending_invoice_items_behavior: 'include'});
+    assert.equal((await stripe.invoices.finalizeInvoice(draft.id)).amount_due, 38);
+    await stripe.creditNotes.create({invoice: draft.id, amount: 38});
+    const paid = await stripe.invoices.retrieve(draft.id);
+    assert.deepEqual([paid.status, paid.amount_due, paid.amount_paid], ['paid', 0, 0]);
+});
