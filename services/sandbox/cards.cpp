@@ -61,8 +61,11 @@ QString fingerprintOf(QStringView number)
 Answer<QJsonObject> cardOfToken(const Context &context, const QString &token, const QString &param)
 {
     constexpr int yearsLeft = 5;
-    if (const auto stored = context.find(u"token_card"_s, token))
-        return stored->value(u"card").toObject();
+    if (const auto made = context.find(u"token"_s, token)) {
+        const auto card = made->value(u"card");
+        return cardHash(context, *testCardOfLast4(card[u"last4"].toString()), card[u"exp_month"].toInt(),
+                        card[u"exp_year"].toInt());
+    }
     if (const auto *card = testCardOfId(token))
         return cardHash(context, *card, today(context).month(), today(context).year() + yearsLeft);
     return noSuch(token.startsWith(u"tok_") ? u"token"_s : u"PaymentMethod"_s, token, param);

@@ -34,6 +34,8 @@ Handlers allHandlers()
     addChargeHandlers(handlers);
     addRefundHandlers(handlers);
     addBalanceHandlers(handlers);
+    addCheckoutHandlers(handlers);
+    addTokenHandlers(handlers);
     addWebhookEndpointHandlers(handlers);
     addSearchHandlers(handlers);
     addCouponHandlers(handlers);

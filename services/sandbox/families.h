@@ -22,6 +22,8 @@ void addSetupIntentHandlers(Handlers &handlers);
 void addChargeHandlers(Handlers &handlers);
 void addRefundHandlers(Handlers &handlers);
 void addBalanceHandlers(Handlers &handlers);
+void addCheckoutHandlers(Handlers &handlers);
+void addTokenHandlers(Handlers &handlers);
 void addWebhookEndpointHandlers(Handlers &handlers);
 void addSearchHandlers(Handlers &handlers);
 void addCouponHandlers(Handlers &handlers);

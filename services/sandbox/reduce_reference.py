@@ -29,7 +29,16 @@ ACCOUNT_LEFT_OUT = [
     "company.tax_id_registrar", "company.verification",
     "settings.card_issuing", "settings.paypay_payments", "settings.treasury",
 ]
+CHECKOUT_LEFT_OUT = [
+    "adaptive_pricing", "after_expiration", "branding_settings", "consent_collection", "currency", "custom_fields", "custom_text",
+    "customer_update", "integration_identifier", "invoice_creation", "managed_payments", "name_collection", "optional_items",
+    "payment_method_configuration", "payment_method_data", "payment_method_options", "permissions", "redirect_on_completion",
+    "saved_payment_method_options", "shipping_address_collection", "shipping_options", "tax_id_collection", "wallet_options",
+]
 LEFT_OUT = {
+    "checkout.sessions.create": CHECKOUT_LEFT_OUT,
+    "checkout.sessions.update": ["collected_information", "line_items", "payment_intent_data", "shipping_options"],
+    "tokens.create": ["account", "bank_account", "customer", "cvc_update", "person", "pii"],
     "accounts.create": ACCOUNT_LEFT_OUT, "accounts.update": ACCOUNT_LEFT_OUT,
     "testHelpers.testClocks.create": ["customer"],
     "invoices.create": ["application_fee_amount", "shipping_cost", "transfer_data"],

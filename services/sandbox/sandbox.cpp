@@ -7,6 +7,7 @@
 #include "services/sandbox/authenticationpage.h"
 #include "services/sandbox/billing/invoicepages.h"
 #include "services/sandbox/billing/timeline.h"
+#include "services/sandbox/checkout/checkoutpage.h"
 #include "services/sandbox/context.h"
 #include "services/sandbox/control.h"
 #include "services/sandbox/courier.h"
@@ -173,6 +174,8 @@ HttpResponse Sandbox::connectRouted(const HttpRequest &request, RequestRecord &r
         return AuthenticationPage(*m_engine).answer(request);
     if (request.method == "GET" && (path.startsWith("/invoice/") || path.startsWith("/creditnote/")))
         return documentPage(*m_engine, request);
+    if (isPage && path.startsWith("/checkout/"))
+        return checkoutPage(*m_engine, request);
     if (request.method == "GET" && path.startsWith("/express/"))
         return AccountPages(*m_engine).dashboard(request);
     return problemPage(404, u"There is nothing here"_s,

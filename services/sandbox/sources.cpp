@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sandbox/sources.h"
+
 #include "services/sandbox/cards.h"
 #include "services/sandbox/events.h"
 #include "services/sandbox/families.h"
@@ -21,21 +23,6 @@ QString titleOf(const QString &brand)
         {u"discover"_s, u"Discover"_s}, {u"diners"_s, u"Diners Club"_s},    {u"jcb"_s, u"JCB"_s},
         {u"unionpay"_s, u"UnionPay"_s}};
     return titles.value(brand, u"Unknown"_s);
-}
-
-QJsonObject sourceOf(const Context &context, const QJsonObject &hash, const QString &customer)
-{
-    auto card = context.engine.operations.blank(type);
-    const QJsonObject members{{u"id"_s, context.engine.newId(QLatin1String("card_1"), 23)},
-                              {u"brand"_s, titleOf(hash[u"brand"].toString())},
-                              {u"customer"_s, customer},
-                              {u"cvc_check"_s, u"pass"_s},
-                              {u"metadata"_s, QJsonObject()}};
-    for (auto it = members.begin(); it != members.end(); ++it)
-        card.insert(it.key(), it.value());
-    for (const auto &name : {u"country"_s, u"exp_month"_s, u"exp_year"_s, u"fingerprint"_s, u"funding"_s, u"last4"_s})
-        card.insert(name, hash[name]);
-    return card;
 }
 
 Answer<QJsonObject> ownerAtPath(const Context &context)
@@ -119,6 +106,20 @@ Answer<QJsonObject> listSources(Context &context, const QJsonObject &parameters)
 
 } // namespace
 
+QJsonObject sourceOf(const Context &context, const QJsonObject &hash)
+{
+    auto card = context.engine.operations.blank(type);
+    const QJsonObject members{{u"id"_s, context.engine.newId(QLatin1String("card_1"), 23)},
+                              {u"brand"_s, titleOf(hash[u"brand"].toString())},
+                              {u"cvc_check"_s, u"pass"_s},
+                              {u"metadata"_s, QJsonObject()}};
+    for (auto it = members.begin(); it != members.end(); ++it)
+        card.insert(it.key(), it.value());
+    for (const auto &name : {u"country"_s, u"exp_month"_s, u"exp_year"_s, u"fingerprint"_s, u"funding"_s, u"last4"_s})
+        card.insert(name, hash[name]);
+    return card;
+}
+
 Answer<QJsonObject> addSource(Context &context, const QJsonObject &customer, const QString &token, const QString &param)
 {
     const auto hash = cardOfToken(context, token, param);
@@ -126,7 +127,8 @@ Answer<QJsonObject> addSource(Context &context, const QJsonObject &customer, con
         return hash;
     if (const auto *card = testCardOfLast4(hash->value(u"last4").toString()); card && !card->canAttach)
         return cardRefusal(declineOf(*card), param);
-    const auto source = sourceOf(context, *hash, customer[u"id"].toString());
+    auto source = sourceOf(context, *hash);
+    source.insert(u"customer"_s, customer[u"id"]);
     context.store(type, source, u"customer.source.created"_s);
     if (const auto before = *context.find(u"customer"_s, customer[u"id"].toString()); before[u"default_source"].isNull()) {
         auto after = before;
