@@ -55,7 +55,7 @@ const OperationTable &operationTable()
 
 Reactions allReactions()
 {
-    return {.intentSucceeded = {settleByIntent}, .customerGone = {endSubscriptions}};
+    return {.intentSucceeded = {settleByIntent}, .setupSucceeded = {takeOverMethod}, .customerGone = {endSubscriptions}};
 }
 
 } // namespace

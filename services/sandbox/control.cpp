@@ -73,9 +73,11 @@ HttpResponse Control::answer(const HttpRequest &request)
         return clock();
     if (is("POST", "/_sandbox/clock"))
         return setClock(request);
+    if (is("POST", "/_sandbox/billing"))
+        return setBilling(request);
     if (is("GET", "/_sandbox/state"))
         return state();
-    return problem(404, u"The control API has faults, requests, deliveries, reset, clock and state."_s);
+    return problem(404, u"The control API has faults, requests, deliveries, reset, clock, billing and state."_s);
 }
 
 HttpResponse Control::addFault(const HttpRequest &request)
@@ -101,6 +103,15 @@ HttpResponse Control::setClock(const HttpRequest &request)
         return problem(400, u"now must be a time in Unix seconds."_s);
     const auto moved = moveClock(m_engine, now.toInteger());
     return moved ? clock() : done(moved);
+}
+
+HttpResponse Control::setBilling(const HttpRequest &request)
+{
+    const auto outcome = objectIn(request).value_or(QJsonObject()).value(u"after_retries").toString();
+    if (!QStringList{u"cancel"_s, u"unpaid"_s, u"past_due"_s}.contains(outcome))
+        return problem(400, u"after_retries must be cancel, unpaid or past_due."_s);
+    m_engine.store.put({}, u"billing_settings"_s, {{u"id"_s, u"billing_settings"_s}, {u"after_retries"_s, outcome}});
+    return done(m_engine.store.commit());
 }
 
 HttpResponse Control::requests() const

@@ -29,6 +29,7 @@ using Reaction = std::function<void(Context &, const QJsonObject &)>;
 struct Reactions
 {
     QList<Reaction> intentSucceeded = {}; // gets the payment intent
+    QList<Reaction> setupSucceeded = {}; // gets the setup intent
     QList<Reaction> customerGone = {}; // gets the customer, which is still there
 };
 

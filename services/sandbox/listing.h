@@ -6,6 +6,9 @@
 
 namespace plandeck::sandbox {
 
+/// Whether a time or number lies within a filter such as created: {gt, gte, lt, lte}, or exactly one. No filter, no bounds.
+bool isWithin(const QJsonValue &range, const QJsonValue &value);
+
 using Filter = std::function<bool(const QJsonObject &)>;
 
 /// One page, newest first: limit, starting_after, ending_before and the created filter of the parameters, then the

@@ -45,6 +45,9 @@ LEFT_OUT = {
     "invoices.update": ["application_fee_amount", "shipping_cost", "transfer_data"],
     "invoices.createPreview": ["preview_mode", "schedule", "schedule_details"],
     "invoices.pay": ["forgive", "mandate"],
+    "subscriptions.create": ["billing_schedules", "billing_thresholds", "pending_invoice_item_interval"],
+    "subscriptions.update": ["billing_schedules", "billing_thresholds", "pending_invoice_item_interval"],
+    "subscriptionSchedules.create": ["pause_schedules"], "subscriptionSchedules.update": ["pause_schedules"],
     "creditNotes.create": ["shipping_cost"], "creditNotes.preview": ["shipping_cost"],
     "creditNotes.listPreviewLineItems": ["shipping_cost"],
 }

@@ -63,6 +63,8 @@ QJsonObject succeeded(Context &context, QJsonObject intent, const QJsonObject &m
     intent.insert(u"status"_s, u"succeeded"_s);
     note(context, intent, method, u"succeeded"_s);
     context.store(type, intent, u"setup_intent.succeeded"_s);
+    for (const auto &react : context.engine.reactions.setupSucceeded)
+        react(context, intent);
     return intent;
 }
 

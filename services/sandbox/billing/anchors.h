@@ -11,6 +11,9 @@ namespace plandeck::sandbox {
 [[nodiscard]] Answer<QJsonObject> anchored(const Context &context, const QJsonObject &subscription,
                                            const QJsonObject &parameters);
 
+/// How long before its end a trial is told to be ending, in seconds; a shorter one at once.
+constexpr qint64 trialWarning = 3 * 24 * 3600;
+
 /// When a trial ends, or nothing; refuses a time in the past.
 [[nodiscard]] Answer<std::optional<qint64>> trialEndOf(const Context &context, const QJsonObject &subscription,
                                                        const QJsonObject &parameters);

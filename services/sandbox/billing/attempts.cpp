@@ -68,7 +68,9 @@ QJsonObject failed(Context &context, const QJsonObject &invoice, const QJsonObje
 {
     const auto attempts = invoice[u"attempt_count"].toInteger();
     auto next = charging.isRetried ? QJsonValue() : invoice[u"next_payment_attempt"];
-    if (charging.isRetried && invoice[u"auto_advance"].toBool() && attempts <= qint64(retryAfter.size()))
+    const auto subscription = subscriptionOf(context, invoice).value_or(QJsonObject());
+    const bool isFirst = subscription[u"status"] == u"incomplete"_s; // paid within 23 hours or never
+    if (charging.isRetried && !isFirst && invoice[u"auto_advance"].toBool() && attempts <= qint64(retryAfter.size()))
         next = context.nowFor(textOf(invoice, u"customer")) + retryAfter.at(size_t(attempts - 1)) * day;
     const auto after = with(invoice, {{u"next_payment_attempt"_s, next}});
     context.store(u"invoice"_s, after, u"invoice.payment_failed"_s);
@@ -102,9 +104,11 @@ Refusal noWayToPay()
 QJsonObject withIntent(Context &context, const QJsonObject &invoice)
 {
     const auto payment = openPayment(context, idOf(invoice));
-    if (payment && payment->value(u"amount_requested") == invoice[u"amount_remaining"])
+    const auto waiting = payment ? context.find(u"payment_intent"_s, intentOf(*payment)) : std::nullopt;
+    const bool isUsable = waiting && waiting->value(u"status") != u"canceled"_s;
+    if (isUsable && payment->value(u"amount_requested") == invoice[u"amount_remaining"])
         return invoice;
-    dropIntent(context, idOf(invoice)); // a credit note has lowered the amount
+    dropIntent(context, idOf(invoice)); // somebody cancelled it, or a credit note has lowered the amount
     const auto intent = collect(context, {.customer = textOf(invoice, u"customer"),
                                           .amount = invoice[u"amount_remaining"].toInteger(),
                                           .currency = textOf(invoice, u"currency"),

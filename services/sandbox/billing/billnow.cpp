@@ -46,8 +46,12 @@ Answer<QJsonObject> billNow(Context &context, const Bill &bill)
         return invoice;
     }
     const auto charged = chargeInvoice(context, invoice, {.isOffSession = bill.isOffSession});
-    if (!charged.isPaid() && bill.behavior == u"error_if_incomplete")
-        return refused(charged.error(context, false));
+    if (!charged.isPaid() && bill.behavior == u"error_if_incomplete") {
+        auto error = charged.error(context, false);
+        if (error.code == u"invoice_payment_intent_requires_action")
+            error.code = u"subscription_payment_intent_requires_action"_s;
+        return refused(error);
+    }
     return charged.invoice;
 }
 

@@ -110,7 +110,9 @@ QJsonObject upcomingInvoice(Context &context, const QJsonObject &subscription)
     const auto end = periodEndOf(subscription);
     const auto invoice = cycleAt(context, subscription, end).invoice;
     const bool isCharged = invoice[u"collection_method"] == u"charge_automatically"_s;
-    return with(invoice, {{u"created"_s, end}, {u"next_payment_attempt"_s, isCharged ? QJsonValue(end + hour) : QJsonValue()}});
+    return with(invoice, {{u"billing_reason"_s, u"upcoming"_s},
+                          {u"created"_s, end},
+                          {u"next_payment_attempt"_s, isCharged ? QJsonValue(end + hour) : QJsonValue()}});
 }
 
 void renew(Context &context, const QJsonObject &before)

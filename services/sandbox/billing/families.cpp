@@ -18,6 +18,7 @@ void addBillingHandlers(Handlers &handlers)
     addInvoiceLineHandlers(handlers);
     addPreviewHandlers(handlers);
     addCreditNoteHandlers(handlers);
+    addScheduleHandlers(handlers);
 }
 
 } // namespace plandeck::sandbox

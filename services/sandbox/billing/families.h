@@ -17,5 +17,6 @@ void addInvoiceActionHandlers(Handlers &handlers);
 void addInvoiceLineHandlers(Handlers &handlers);
 void addPreviewHandlers(Handlers &handlers);
 void addCreditNoteHandlers(Handlers &handlers);
+void addScheduleHandlers(Handlers &handlers);
 
 } // namespace plandeck::sandbox

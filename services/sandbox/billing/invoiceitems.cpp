@@ -64,7 +64,7 @@ Answer<QJsonObject> create(Context &context, const QJsonObject &parameters)
             return invalidParameter(
                 u"currency"_s, u"The currency of the invoice item must be the invoice's: %1."_s.arg(textOf(*draft, u"currency")));
         invoice = *draft;
-        item->insert(u"invoice"_s, id);
+        *item = with(*item, {{u"invoice"_s, id}, {u"_is_of_invoice"_s, true}});
     }
     addInvoiceItem(context, *item);
     if (invoice)

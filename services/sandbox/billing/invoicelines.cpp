@@ -80,7 +80,7 @@ Answer<QJsonObject> add(Context &context, const QJsonObject &parameters)
         if (!item->value(u"invoice").isNull())
             return invalidParameter(named(path, u"invoice_item"),
                                     u"The invoice item %1 is on an invoice already."_s.arg(waiting));
-        const auto taken = with(*item, {{u"invoice"_s, idOf(*invoice)}});
+        const auto taken = with(*item, {{u"invoice"_s, idOf(*invoice)}, {u"_is_of_invoice"_s, waiting.isEmpty()}});
         if (waiting.isEmpty())
             addInvoiceItem(context, taken);
         else

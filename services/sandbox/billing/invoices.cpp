@@ -83,6 +83,19 @@ Answer<QJsonObject> update(Context &context, const QJsonObject &parameters)
     return after;
 }
 
+/// Items that were made for a draft go with it; those it found waiting wait again.
+void releaseItems(Context &context, const QJsonObject &draft)
+{
+    for (const auto &line : listOf(draft, u"lines")) {
+        const auto id = line[u"parent"][u"invoice_item_details"][u"invoice_item"].toString();
+        const auto item = context.find(u"invoice_item"_s, id);
+        if (item && item->value(u"_is_of_invoice").toBool())
+            context.engine.store.remove(context.space(), u"invoice_item"_s, id);
+        else if (item)
+            context.engine.store.put(context.space(), u"invoice_item"_s, with(*item, {{u"invoice"_s, {}}}));
+    }
+}
+
 Answer<QJsonObject> remove(Context &context, const QJsonObject &)
 {
     const auto invoice = context.atPath(type);
@@ -94,26 +107,8 @@ Answer<QJsonObject> remove(Context &context, const QJsonObject &)
     if (invoice->value(u"parent").isObject())
         return refused(
             {.message = u"This invoice belongs to a subscription and cannot be deleted. Finalize and void it instead."_s});
-    for (const auto &line : listOf(*invoice, u"lines"))
-        if (const auto item =
-                context.find(u"invoice_item"_s, line[u"parent"][u"invoice_item_details"][u"invoice_item"].toString()))
-            context.engine.store.put(context.space(), u"invoice_item"_s, with(*item, {{u"invoice"_s, {}}}));
+    releaseItems(context, *invoice);
     return context.erase(type, *invoice);
-}
-
-bool isWithin(const QJsonValue &range, const QJsonValue &value)
-{
-    if (range.isUndefined())
-        return true;
-    if (!value.isDouble())
-        return false;
-    const auto bound = [&](QStringView name, qint64 otherwise) { return range[name].toInteger(otherwise); };
-    const auto at = value.toInteger();
-    constexpr auto lowest = std::numeric_limits<qint64>::min();
-    constexpr auto highest = std::numeric_limits<qint64>::max();
-    return range.isObject() ? at > bound(u"gt", lowest) && at >= bound(u"gte", lowest) && at < bound(u"lt", highest)
-                                  && at <= bound(u"lte", highest)
-                            : at == range.toInteger();
 }
 
 Answer<QJsonObject> list(Context &context, const QJsonObject &parameters)

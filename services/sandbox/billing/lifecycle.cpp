@@ -99,6 +99,15 @@ QJsonObject cancelled(Context &context, const QJsonObject &subscription, const C
     return after;
 }
 
+void takeOverMethod(Context &context, const QJsonObject &setupIntent)
+{
+    for (const auto &subscription : context.engine.store.newestFirst(context.space(), type))
+        if (subscription[u"pending_setup_intent"] == setupIntent[u"id"] && !isOver(subscription))
+            changeSubscription(context, subscription,
+                               with(subscription, {{u"default_payment_method"_s, setupIntent[u"payment_method"]},
+                                                   {u"pending_setup_intent"_s, {}}}));
+}
+
 void endSubscriptions(Context &context, const QJsonObject &customer)
 {
     for (const auto &subscription : context.engine.store.newestFirst(context.space(), type))
@@ -113,6 +122,12 @@ void expireIncomplete(Context &context, const QJsonObject &subscription)
     for (const auto &invoice : unsettledInvoices(context, subscription))
         if (is(invoice, QLatin1String("open")))
             voided(context, invoice);
+}
+
+void warnOfTrialEnd(Context &context, const QJsonObject &subscription)
+{
+    const auto warned = with(subscription, {{u"_warned_of"_s, subscription[u"trial_end"]}});
+    context.store(type, warned, u"customer.subscription.trial_will_end"_s);
 }
 
 void invoicePaid(Context &context, const QJsonObject &invoice)

@@ -30,10 +30,15 @@ struct Cancellation
 };
 /// Ends it now.
 QJsonObject cancelled(Context &context, const QJsonObject &subscription, const Cancellation &cancellation);
+/// A setup intent has succeeded: the subscription that waited for it pays with its method from now on.
+void takeOverMethod(Context &context, const QJsonObject &setupIntent);
 /// A customer is going: all its subscriptions end.
 void endSubscriptions(Context &context, const QJsonObject &customer);
 /// incomplete → incomplete_expired, and its invoice is void.
 void expireIncomplete(Context &context, const QJsonObject &subscription);
+
+/// Records that the trial ends soon, once for each end.
+void warnOfTrialEnd(Context &context, const QJsonObject &subscription);
 
 // What an invoice's fate means to the subscription it bills.
 void invoicePaid(Context &context, const QJsonObject &invoice);

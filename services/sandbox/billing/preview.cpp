@@ -52,7 +52,10 @@ Answer<> addItems(Context &context, const QString &customer, const QString &curr
 QJsonObject passerBy(Context &context, const QJsonObject &details)
 {
     auto customer = context.blank(u"customer"_s, QLatin1String("cus_"), 14, context.now());
-    assign(customer, details, {u"address", u"shipping", u"tax_exempt"});
+    assign(customer, details, {u"tax_exempt"});
+    customer.insert(u"address"_s, addressed(context, {}, details[u"address"]));
+    if (const auto shipping = details[u"shipping"].toObject(); !shipping.isEmpty())
+        customer.insert(u"shipping"_s, with(shipping, {{u"address"_s, addressed(context, {}, shipping[u"address"])}}));
     context.engine.store.put(context.space(), u"customer"_s, customer);
     return customer;
 }
@@ -171,8 +174,9 @@ Answer<QJsonObject> createPreview(Context &context, const QJsonObject &parameter
         return invoice;
     context.engine.store.rollback();
     const auto id = QString(u"upcoming_"_s + idOf(*invoice));
-    return with(within(*invoice, u"lines"_s, {{u"url"_s, u"/v1/invoices/%1/lines"_s.arg(id)}}),
-                {{u"id"_s, id}, {u"auto_advance"_s, false}, {u"automatically_finalizes_at"_s, {}}});
+    return with(
+        within(*invoice, u"lines"_s, {{u"url"_s, u"/v1/invoices/%1/lines"_s.arg(id)}}),
+        {{u"id"_s, id}, {u"auto_advance"_s, false}, {u"automatically_finalizes_at"_s, {}}, {u"billing_reason"_s, u"upcoming"_s}});
 }
 
 } // namespace

@@ -127,6 +127,13 @@ Answer<QJsonObject> firstBill(Context &context, const QJsonObject &subscription,
     return billOf(context, subscription, u"subscription_create"_s, lines, {now, now});
 }
 
+/// A way for the customer to leave a method for later, where nothing is to pay yet.
+Answer<QJsonObject> setupFor(Context &context, const QString &customer)
+{
+    const auto create = context.engine.handlers.value(u"setupIntents.create"_s);
+    return create(context, {{u"customer"_s, customer}, {u"usage"_s, u"off_session"_s}});
+}
+
 /// Stores subscription and invoice and collects it.
 Answer<QJsonObject> started(Context &context, QJsonObject subscription, const QJsonObject &parameters)
 {
@@ -139,6 +146,12 @@ Answer<QJsonObject> started(Context &context, QJsonObject subscription, const QJ
     if (isCharged && isDue && behavior != u"default_incomplete" && !canPay(context, subscription))
         return noWayToPay();
     subscription.insert(u"latest_invoice"_s, idOf(*invoice));
+    if (isCharged && !isDue && !canPay(context, subscription)) {
+        const auto intent = setupFor(context, textOf(subscription, u"customer"));
+        if (!intent)
+            return intent;
+        subscription.insert(u"pending_setup_intent"_s, idOf(*intent));
+    }
     if (subscription[u"status"] != u"trialing"_s)
         subscription.insert(u"status"_s, isCharged && isDue ? u"incomplete"_s : u"active"_s);
     context.engine.store.put(context.space(), type, subscription);
@@ -173,6 +186,9 @@ Answer<QJsonObject> startSubscription(Context &context, const QJsonObject &param
     for (const auto &[space, happening] : held)
         if (happening.type != u"customer.subscription.updated") // nobody has seen it as it was before
             record(context, space, happening);
+    const auto trialEnd = subscription->value(u"trial_end");
+    if (trialEnd.isDouble() && trialEnd.toInteger() - context.nowFor(textOf(*subscription, u"customer")) < trialWarning)
+        warnOfTrialEnd(context, *subscription);
     settleCurrency(context, *subscription);
     return subscription;
 }

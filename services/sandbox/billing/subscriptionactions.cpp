@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/billing/amounts.h"
+#include "services/sandbox/billing/attempts.h"
 #include "services/sandbox/billing/billnow.h"
 #include "services/sandbox/billing/cycle.h"
 #include "services/sandbox/billing/discounts.h"
@@ -80,6 +81,8 @@ Answer<QJsonObject> resume(Context &context, const QJsonObject &parameters)
     if (before->value(u"status") != u"paused"_s)
         return refused({.message = u"Only a subscription with the status paused can be resumed; this one is %1."_s.arg(
                             textOf(*before, u"status"))});
+    if (!canPay(context, *before))
+        return noWayToPay();
     const auto now = context.nowFor(textOf(*before, u"customer"));
     const bool isUnchanged = parameters[u"billing_cycle_anchor"][u"type"] == u"unchanged"_s;
     const auto prorations = parameters[u"proration_behavior"].toString(u"create_prorations"_s);

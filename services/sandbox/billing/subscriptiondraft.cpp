@@ -141,8 +141,7 @@ Answer<QJsonObject> filledSubscription(Context &context, QJsonObject subscriptio
         subscription.insert(u"default_tax_rates"_s, *rates);
     }
     const auto &table = context.engine.operations;
-    for (const auto &name :
-         {u"billing_thresholds"_s, u"pause_collection"_s, u"pending_invoice_item_interval"_s, u"transfer_data"_s})
+    for (const auto &name : {u"pause_collection"_s, u"transfer_data"_s})
         if (parameters.contains(name))
             subscription.insert(name, hashOrNull(table.blank(QString(u"subscription."_s + name)), {}, parameters[name]));
     for (const auto &name : {u"automatic_tax"_s, u"invoice_settings"_s, u"payment_settings"_s, u"trial_settings"_s})

@@ -20,20 +20,6 @@ Answer<QJsonObject> retrieve(Context &context, const QJsonObject &)
     return context.atPath(type);
 }
 
-bool isWithin(const QJsonValue &range, qint64 value)
-{
-    if (range.isUndefined())
-        return true;
-    if (!range.isObject())
-        return value == range.toInteger();
-    const auto holds = [&](QStringView name, auto compare) {
-        const auto bound = range[name];
-        return bound.isUndefined() || compare(value, bound.toInteger());
-    };
-    return holds(u"gt", std::greater()) && holds(u"gte", std::greater_equal()) && holds(u"lt", std::less())
-           && holds(u"lte", std::less_equal());
-}
-
 /// Without a status a list leaves out the canceled ones; "ended" are both final states.
 bool hasStatus(const QJsonObject &subscription, const QString &wanted)
 {

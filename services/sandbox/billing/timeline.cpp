@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/billing/timeline.h"
 
+#include "services/sandbox/billing/anchors.h"
 #include "services/sandbox/billing/attempts.h"
 #include "services/sandbox/billing/cycle.h"
 #include "services/sandbox/billing/edit.h"
@@ -9,8 +10,11 @@
 #include "services/sandbox/billing/items.h"
 #include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/billing/pendingupdates.h"
+#include "services/sandbox/billing/schedules.h"
 #include "services/sandbox/billing/testclocks.h"
 #include "services/sandbox/events.h"
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +24,6 @@ namespace {
 constexpr qint64 hour = 3600;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 incompleteFor = 23 * hour; // Stripe: a first payment has 23 hours
-constexpr qint64 trialWarning = 3 * day;
 constexpr qint64 renewalWarning = 7 * day;
 
 using Act = void (*)(Context &, const QJsonObject &);
@@ -46,17 +49,11 @@ struct Due
     }
 };
 
-void warnOfTrialEnd(Context &context, const QJsonObject &subscription)
-{
-    const auto warned = with(subscription, {{u"_warned_of"_s, subscription[u"trial_end"]}});
-    context.store(u"subscription"_s, warned, u"customer.subscription.trial_will_end"_s);
-}
-
 void announceRenewal(Context &context, const QJsonObject &subscription)
 {
     context.engine.store.put(context.space(), u"subscription"_s,
                              with(subscription, {{u"_announced"_s, periodEndOf(subscription)}}));
-    auto invoice = with(upcomingInvoice(context, subscription), {{u"billing_reason"_s, u"upcoming"_s}});
+    auto invoice = upcomingInvoice(context, subscription);
     invoice.remove(u"id"_s); // Stripe: the upcoming invoice has none
     record(context, context.space(), {.type = u"invoice.upcoming"_s, .object = invoice});
 }
@@ -141,6 +138,9 @@ Due nextDue(const Context &context, const QString &testClock)
             if (textOf(*it, u"test_clock") == testClock)
                 consider(due, *it);
     };
+    eachOldestFirst(u"subscription_schedule"_s, [](Due &next, const QJsonObject &schedule) {
+        next.consider(scheduleDueAt(schedule), u"subscription_schedule"_s, schedule, advanceSchedule);
+    });
     eachOldestFirst(u"subscription"_s, considerSubscription);
     eachOldestFirst(u"invoice"_s, considerInvoice);
     if (testClock.isEmpty())
@@ -165,12 +165,17 @@ void setClock(Context &context, const QString &testClock, qint64 moment)
 
 void advanceBilling(Context &context, const QString &testClock, qint64 until)
 {
+    // Nobody asked for what time alone brings.
+    const auto request = std::exchange(context.requestId, {});
+    const auto key = std::exchange(context.idempotencyKey, {});
     for (auto due = nextDue(context, testClock); due.at <= until; due = nextDue(context, testClock)) {
         setClock(context, testClock, due.at);
         due.act(context, *context.find(due.type, due.id));
     }
     setClock(context, testClock, until);
     context.moment.reset();
+    context.requestId = request;
+    context.idempotencyKey = key;
 }
 
 Result<> advanceAccounts(Engine &engine, qint64 until)
