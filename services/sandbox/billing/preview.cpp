@@ -53,6 +53,8 @@ QJsonObject passerBy(Context &context, const QJsonObject &details)
 {
     auto customer = context.blank(u"customer"_s, QLatin1String("cus_"), 14, context.now());
     assign(customer, details, {u"tax_exempt"});
+    for (const auto &unknown : {u"email"_s, u"name"_s, u"phone"_s})
+        customer.insert(unknown, QJsonValue::Null);
     customer.insert(u"address"_s, addressed(context, {}, details[u"address"]));
     if (const auto shipping = details[u"shipping"].toObject(); !shipping.isEmpty())
         customer.insert(u"shipping"_s, with(shipping, {{u"address"_s, addressed(context, {}, shipping[u"address"])}}));
