@@ -97,8 +97,6 @@ Answer<QJsonObject> send(Context &context, const QJsonObject &)
     auto invoice = invoiceIn(context, {u"draft"_s, u"open"_s}, u"Invoices with the status %1 cannot be sent."_s);
     if (!invoice)
         return invoice;
-    if (invoice->value(u"collection_method") != u"send_invoice"_s)
-        return refused({.message = u"You can only send an invoice whose collection_method is send_invoice."_s});
     if (invoice->value(u"status") == u"draft"_s)
         *invoice = finalized(context, with(*invoice, {{u"auto_advance"_s, false}}));
     sent(context, *invoice);
