@@ -51,10 +51,9 @@ Answer<> addItems(Context &context, const QString &customer, const QString &curr
 /// A customer who exists for the preview only.
 QJsonObject passerBy(Context &context, const QJsonObject &details)
 {
-    auto customer = context.blank(u"customer"_s, QLatin1String("cus_"), 14, context.now());
+    auto customer = with(context.blank(u"customer"_s, QLatin1String("cus_"), 14, context.now()),
+                         {{u"email"_s, {}}, {u"name"_s, {}}, {u"phone"_s, {}}, {u"shipping"_s, {}}});
     assign(customer, details, {u"tax_exempt"});
-    for (const auto &unknown : {u"email"_s, u"name"_s, u"phone"_s})
-        customer.insert(unknown, QJsonValue::Null);
     customer.insert(u"address"_s, addressed(context, {}, details[u"address"]));
     if (const auto shipping = details[u"shipping"].toObject(); !shipping.isEmpty())
         customer.insert(u"shipping"_s, with(shipping, {{u"address"_s, addressed(context, {}, shipping[u"address"])}}));
@@ -135,23 +134,23 @@ Answer<QJsonObject> firstInvoice(Context &context, const QJsonObject &customer, 
     return previewStart(context, create);
 }
 
-/// The one of the customer's subscriptions that is billed next, if any.
-QString nextBilled(const Context &context, const QString &customer)
+/// Of a customer's running subscriptions the one that bills first.
+std::optional<QJsonObject> billedNext(const Context &context, const QString &customer)
 {
     std::optional<QJsonObject> next;
-    for (const auto &subscription : context.engine.store.newestFirst(context.space(), u"subscription"_s))
-        if (subscription[u"customer"] == customer && !isOver(subscription) && subscription[u"status"] != u"paused"_s
-            && (!next || periodEndOf(subscription) < periodEndOf(*next)))
+    for (const auto &subscription : context.engine.store.newestFirst(context.space(), u"subscription"_s)) {
+        const bool isBilled =
+            subscription[u"customer"] == customer && !isOver(subscription) && subscription[u"status"] != u"paused"_s;
+        if (isBilled && (!next || periodEndOf(subscription) <= periodEndOf(*next)))
             next = subscription;
-    return next ? idOf(*next) : QString();
+    }
+    return next;
 }
 
 Answer<QJsonObject> previewed(Context &context, const QJsonObject &parameters)
 {
-    auto id = textOf(parameters, u"subscription");
+    const auto id = textOf(parameters, u"subscription");
     auto customerId = textOf(parameters, u"customer");
-    if (id.isEmpty() && !customerId.isEmpty() && !parameters[u"subscription_details"].toObject().contains(u"items"))
-        id = nextBilled(context, customerId);
     std::optional<QJsonObject> subscription;
     if (!id.isEmpty()) {
         const auto found = context.referenced(u"subscription"_s, id, u"subscription"_s);
@@ -162,6 +161,8 @@ Answer<QJsonObject> previewed(Context &context, const QJsonObject &parameters)
         subscription = *found;
         customerId = textOf(*found, u"customer");
     }
+    if (!subscription && !parameters[u"subscription_details"].toObject().contains(u"items"))
+        subscription = billedNext(context, customerId);
     if (customerId.isEmpty() && !parameters.contains(u"customer_details"))
         return invalidParameter(u"customer"_s, u"parameter_missing"_s,
                                 u"You must provide one of the following: customer, customer_details, subscription."_s);
