@@ -50,10 +50,11 @@ constexpr std::array<std::string_view, 8> wordsOf(WebhookWish)
 }
 
 /// Why nothing is delivered at the moment. Gone: the receiver answered 410, by which it asks not to be called any more.
-enum class WebhookPause { Asked, Gone };
-constexpr std::array<std::string_view, 2> wordsOf(WebhookPause)
+/// Suspended: the whole tenant is.
+enum class WebhookPause { Asked, Gone, Suspended };
+constexpr std::array<std::string_view, 3> wordsOf(WebhookPause)
 {
-    return {"asked", "gone"};
+    return {"asked", "gone", "suspended"};
 }
 
 /// Where a tenant is told of what happens, in one mode.
@@ -69,7 +70,7 @@ struct Webhook
     QDateTime updatedAt = {}; // UTC
 
     static constexpr std::string_view schema = "Webhook";
-    static constexpr std::array fields{field<&Webhook::url>("url").like(R"("https://acme.example/hooks/plandeck")"),
+    static constexpr std::array fields{field<&Webhook::url>("url").like("\"https://acme.example/hooks/plandeck\""),
                                        field<&Webhook::secretLast8>("secret_last8").like(R"("q83vASM=")"),
                                        field<&Webhook::events>("events").like(R"(["*"])"),
                                        field<&Webhook::isPaused>("is_paused"),
@@ -122,7 +123,7 @@ struct SetWebhookConfig
     static constexpr Cost cost = Cost::Pooled;
     static constexpr std::array<std::string_view, 3> errors{"url_not_https", "url_has_credentials", "address_not_allowed"};
     static constexpr std::array fields{
-        field<&SetWebhookConfig::url>("url").required().url().maxLength(2048).like(R"("https://acme.example/hooks/plandeck")"),
+        field<&SetWebhookConfig::url>("url").required().url().maxLength(2048).like("\"https://acme.example/hooks/plandeck\""),
         field<&SetWebhookConfig::rotateSecret>("rotate_secret"),
         field<&SetWebhookConfig::events>("events").maxItems(20, 100).like(R"(["plan.created", "plan.updated"])")};
 };
@@ -246,7 +247,7 @@ struct WebhookAttempt
     static constexpr std::string_view schema = "WebhookAttempt";
     static constexpr std::array fields{field<&WebhookAttempt::number>("number").like("1"),
                                        field<&WebhookAttempt::state>("state"),
-                                       field<&WebhookAttempt::url>("url").like(R"("https://acme.example/hooks/plandeck")"),
+                                       field<&WebhookAttempt::url>("url").like("\"https://acme.example/hooks/plandeck\""),
                                        field<&WebhookAttempt::startedAt>("started_at"),
                                        field<&WebhookAttempt::durationMs>("duration_ms").like("84"),
                                        field<&WebhookAttempt::statusCode>("status_code").like("503"),

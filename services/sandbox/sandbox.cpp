@@ -7,6 +7,7 @@
 #include "services/sandbox/authenticationpage.h"
 #include "services/sandbox/billing/invoicepages.h"
 #include "services/sandbox/billing/timeline.h"
+#include "services/sandbox/context.h"
 #include "services/sandbox/control.h"
 #include "services/sandbox/courier.h"
 #include "services/sandbox/oauth.h"
@@ -206,6 +207,20 @@ QList<QJsonObject> Sandbox::objects(const QString &type, const QString &account,
 {
     const std::lock_guard lock(m_engine->mutex);
     return m_engine->store.newestFirst({account, isLive}, type);
+}
+
+void Sandbox::erase(const QString &type, const QString &id, const QString &account, bool isLive)
+{
+    const std::lock_guard lock(m_engine->mutex);
+    Context context{.engine = *m_engine, .principal = {.account = account, .isLive = isLive}};
+    if (type == u"product")
+        for (const auto &price : m_engine->store.newestFirst(context.space(), u"price"_s))
+            if (price[u"product"].toString() == id)
+                context.erase(u"price"_s, price);
+    if (const auto object = context.find(type, id))
+        context.erase(type, *object);
+    if (auto kept = m_engine->store.commit(); !kept)
+        m_engine->store.rollback();
 }
 
 qint64 Sandbox::now() const

@@ -49,6 +49,9 @@ public:
     QList<sandbox::RequestRecord> requests() const;
     /// Objects of a type, newest first: sandbox.objects(u"product"_s, account).
     QList<QJsonObject> objects(const QString &type, const QString &account, bool isLive = false) const;
+    /// What a person can do in Stripe's dashboard and a program cannot over the API: takes a price away, or a product with its
+    /// prices; with their events.
+    void erase(const QString &type, const QString &id, const QString &account, bool isLive = false);
     /// Unix seconds.
     qint64 now() const;
     [[nodiscard]] Result<> setNow(qint64 unixSeconds);

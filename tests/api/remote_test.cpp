@@ -137,6 +137,12 @@ MIRRORED(PlanService);
 MIRRORED(MemberService);
 MIRRORED(EventService);
 MIRRORED(WebhookService);
+MIRRORED(CatchUpService);
+MIRRORED(DriftService);
+MIRRORED(AuditService);
+MIRRORED(StaffService);
+MIRRORED(OversightService);
+MIRRORED(InspectionService);
 #undef MIRRORED
 } // namespace plandeck
 
@@ -152,6 +158,12 @@ class RemoteTest final : public QObject
     MemberService m_members;
     EventService m_events;
     WebhookService m_webhooks;
+    CatchUpService m_sync;
+    DriftService m_drift;
+    AuditService m_audit;
+    StaffService m_staff;
+    OversightService m_oversight;
+    InspectionService m_inspections;
     ThingAuthenticator m_authenticator;
     Dispatcher m_dispatcher{{}};
     std::unique_ptr<Api> m_api;
@@ -174,6 +186,12 @@ private Q_SLOTS:
         m_dispatcher.bind(MemberOperations{}, m_members);
         m_dispatcher.bind(EventOperations{}, m_events);
         m_dispatcher.bind(WebhookOperations{}, m_webhooks);
+        m_dispatcher.bind(SyncOperations{}, m_sync);
+        m_dispatcher.bind(DriftOperations{}, m_drift);
+        m_dispatcher.bind(AuditOperations{}, m_audit);
+        m_dispatcher.bind(StaffOperations{}, m_staff);
+        m_dispatcher.bind(OversightOperations{}, m_oversight);
+        m_dispatcher.bind(InspectionOperations{}, m_inspections);
         m_api = std::make_unique<Api>(m_dispatcher, m_authenticator);
     }
 

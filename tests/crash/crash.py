@@ -65,12 +65,12 @@ def ask(base: str, method: str, path: str, body: Optional[bytes] = None, **heade
 class Program:
     """A process of ours that says where it listens."""
 
-    def __init__(self, arguments: "list[str]", environment: "dict[str, str]", log: str):
+    def __init__(self, arguments: "list[str]", environment: "dict[str, str]", log: str, stdin=subprocess.DEVNULL):
         self.log = open(log, "ab")
-        self.process = subprocess.Popen(arguments, env=os.environ | environment, stdin=subprocess.DEVNULL,
+        self.process = subprocess.Popen(arguments, env=os.environ | environment, stdin=stdin,
                                         stdout=subprocess.PIPE, stderr=self.log)
         self.url = ""
-        for line in self.process.stdout:
+        for line in iter(self.process.stdout.readline, b""):
             if line.startswith(b"listening on "):
                 self.url = line.split()[2].decode()
                 break
