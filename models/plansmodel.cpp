@@ -5,13 +5,8 @@
 namespace plandeck {
 
 PlansModel::PlansModel(Desk &desk, QObject *parent)
-    : RecordModel(parent)
-    , m_desk(desk)
+    : PagedModel(desk, Topic::Plans, parent)
 {
-    connect(&desk, &Desk::changed, this, [this](Topic topic) {
-        if (topic == Topic::Plans && loadState() != LoadState::Loading)
-            refresh();
-    });
 }
 
 void PlansModel::setFilter(const Filter &filter)
@@ -30,89 +25,26 @@ void PlansModel::setOrdering(PlanOrder ordering)
     refresh();
 }
 
-ListPlans PlansModel::request(qint64 page) const
+void PlansModel::ask(qint64 page, OnPage done)
 {
-    return {.isActive = m_filter.isActive,
-            .interval = m_filter.interval,
-            .search = m_filter.search,
-            .page = page,
-            .pageSize = 200,
-            .ordering = m_ordering};
-}
-
-void PlansModel::refresh()
-{
-    const auto number = ++m_request;
-    m_isFetching = false;
-    setBusy(true);
-    m_desk.send(this, request(1), [this, number](const Result<Page<Plan>> &page) {
-        if (number != m_request)
-            return; // a newer refresh is under way
-        take(page, true);
-        setBusy(false); // last: who waits for it finds everything in place
-    });
-}
-
-void PlansModel::take(const Result<Page<Plan>> &page, bool isFirst)
-{
-    if (!page) {
-        setProblem(page.error());
-        if (records().isEmpty() || page.error().kind == Error::Kind::Unauthenticated)
-            setLoadState(LoadState::Failed);
-        return;
-    }
-    setProblem({});
-    m_total = page->count;
-    isFirst ? merge(page->results) : append(page->results);
-    setLoadState(!records().isEmpty() ? LoadState::Filled : m_filter.isEmpty() ? LoadState::Empty : LoadState::FilteredEmpty);
-}
-
-void PlansModel::reset()
-{
-    ++m_request;
-    m_filter = {};
-    m_total = 0;
-    clear();
-    setBusy(false);
-    setLoadState(LoadState::Loading);
-}
-
-bool PlansModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isFetching && !isBusy() && records().size() < m_total;
-}
-
-void PlansModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_isFetching = true;
-    const auto number = m_request;
-    m_desk.send(this, request(records().size() / 200 + 1), [this, number](const Result<Page<Plan>> &page) {
-        if (number != m_request)
-            return;
-        m_isFetching = false;
-        take(page, false);
-    });
+    desk().send(this,
+                ListPlans{.isActive = m_filter.isActive,
+                          .interval = m_filter.interval,
+                          .search = m_filter.search,
+                          .page = page,
+                          .pageSize = pageSize,
+                          .ordering = m_ordering},
+                std::move(done));
 }
 
 void PlansModel::create(QObject *owner, CreatePlan request, OnPlan done)
 {
-    m_desk.send(owner, std::move(request), refreshing(std::move(done)));
+    desk().send(owner, std::move(request), refreshing(std::move(done)));
 }
 
 void PlansModel::duplicate(QObject *owner, DuplicatePlan request, OnPlan done)
 {
-    m_desk.send(owner, std::move(request), refreshing(std::move(done)));
-}
-
-PlansModel::OnPlan PlansModel::refreshing(OnPlan done)
-{
-    return [this, done = std::move(done)](const Result<Plan> &plan) {
-        if (plan)
-            refresh();
-        done(plan);
-    };
+    desk().send(owner, std::move(request), refreshing(std::move(done)));
 }
 
 QVariant PlansModel::header(int column, int role) const

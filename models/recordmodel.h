@@ -6,6 +6,7 @@
 #include "services/domain/result.h"
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Every model answers these for each cell: the raw value to sort by, and the whole record.
-    enum Role { SortRole = Qt::UserRole + 1, RecordRole };
+    enum DataRole { SortRole = Qt::UserRole + 1, RecordRole };
 
     LoadState loadState() const { return m_loadState; }
     /// A refresh is under way; what is shown meanwhile stays.
@@ -113,8 +114,13 @@ protected:
             }
         }
     }
-    void append(const QList<Record> &more)
+    /// What is here already keeps its place: where something was added in between, the end of a page comes again with the next.
+    void append(QList<Record> more)
     {
+        QSet<decltype(Record::id)> known;
+        for (const auto &record : std::as_const(m_records))
+            known.insert(record.id);
+        more.removeIf([&](const Record &record) { return known.contains(record.id); });
         if (more.isEmpty())
             return;
         beginInsertRows({}, int(m_records.size()), int(m_records.size() + more.size()) - 1);

@@ -5,6 +5,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
+namespace {
+
+Error noStore()
+{
+    return {.kind = Error::Kind::Unavailable, .code = u"secret_store_unavailable"_s};
+}
+
+} // namespace
+
 SessionModel::SessionModel(Desk &desk, SecretStore *store, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -88,6 +97,19 @@ void SessionModel::registerTenant(RegisterTenant request)
     });
 }
 
+void SessionModel::join(AcceptInvitation request)
+{
+    const auto attempt = ++m_attempt;
+    setState(State::Working);
+    m_desk.send(this, std::move(request), [this, attempt](Result<AcceptedInvitation> &reply) {
+        if (attempt != m_attempt)
+            return;
+        if (!reply)
+            return fail(reply.error());
+        begin({reply->tenant, std::move(reply->tokens.access), std::move(reply->tokens.refresh)}, true);
+    });
+}
+
 void SessionModel::begin(Fresh fresh, bool isToBeKept)
 {
     m_refresh = fresh.refresh.copy();
@@ -161,6 +183,28 @@ void SessionModel::setState(State state)
     if (state == State::Working || state == State::Restoring)
         m_problem = {};
     Q_EMIT changed();
+}
+
+void SessionModel::keepSecret(const QString &name, Secret secret, SecretStore::OnDone done)
+{
+    if (m_store)
+        m_store->write(name, std::move(secret), std::move(done));
+    else
+        done(failed(noStore()));
+}
+
+void SessionModel::recallSecret(const QString &name, SecretStore::OnRead done)
+{
+    if (m_store)
+        m_store->read(name, std::move(done));
+    else
+        done(failed(noStore()));
+}
+
+void SessionModel::forgetSecret(const QString &name)
+{
+    if (m_store)
+        m_store->remove(name, [](const Result<> &) {}); // what is not there is as good as removed
 }
 
 } // namespace plandeck

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/desk/desk.h"
-#include "services/operations/accounts.h"
+#include "services/operations/users.h"
 #include "services/security/passwordrules.h"
 #include "services/security/secretstore.h"
 
@@ -49,11 +49,20 @@ public:
     void restore();
     void signIn(const QString &email, Secret password);
     void registerTenant(RegisterTenant request);
+    /// With the code of an invitation.
+    void join(AcceptInvitation request);
     void signOut();
 
     /// The keys of a registration, until they are taken: they are shown once.
     bool hasNewKeys() const { return !m_newKeys.test.isEmpty(); }
     IssuedKeys takeNewKeys() { return std::exchange(m_newKeys, {}); }
+
+    /// Secrets of other kinds that the user wants to have at hand, such as an API key, beside the session. Where there is no
+    /// store: secret_store_unavailable.
+    bool keepsSecrets() const { return m_store && m_store->kind() != SecretStoreKind::Memory; }
+    void keepSecret(const QString &name, Secret secret, SecretStore::OnDone done);
+    void recallSecret(const QString &name, SecretStore::OnRead done);
+    void forgetSecret(const QString &name);
 
     SecretStore *store() const { return m_store; }
     /// Where sessions are kept from now on, once the user has chosen; the present one goes there too.

@@ -38,6 +38,11 @@ Application::Application(const DesktopOptions &options, QObject *parent)
     , m_home(m_desk)
     , m_plans(m_desk)
     , m_stripe(m_desk)
+    , m_apiKeys(m_desk)
+    , m_members(m_desk)
+    , m_webhook(m_desk)
+    , m_deliveries(m_desk)
+    , m_events(m_desk)
 {
     if (m_options.isDemo)
         m_scratch = std::make_unique<QTemporaryDir>();
@@ -64,6 +69,11 @@ void Application::buildWindow()
                           .home = m_home,
                           .plans = m_plans,
                           .stripe = m_stripe,
+                          .apiKeys = m_apiKeys,
+                          .members = m_members,
+                          .webhook = m_webhook,
+                          .deliveries = m_deliveries,
+                          .events = m_events,
                           .theme = *m_theme,
                           .memory = *m_settings,
                           .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); },

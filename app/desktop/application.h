@@ -33,6 +33,10 @@ public:
     HomeModel &home() { return m_home; }
     PlansModel &plans() { return m_plans; }
     StripeModel &stripe() { return m_stripe; }
+    ApiKeysModel &apiKeys() { return m_apiKeys; }
+    MembersModel &members() { return m_members; }
+    WebhookModel &webhook() { return m_webhook; }
+    EventsModel &events() { return m_events; }
     ThemeController &theme() { return *m_theme; }
     HouseHost &host() { return m_host; }
     /// The demo company, once ready().
@@ -63,6 +67,11 @@ private:
     HomeModel m_home;
     PlansModel m_plans;
     StripeModel m_stripe;
+    ApiKeysModel m_apiKeys;
+    MembersModel m_members;
+    WebhookModel m_webhook;
+    DeliveriesModel m_deliveries;
+    EventsModel m_events;
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<DeskWindow> m_window;
     Configuration m_configuration;

@@ -3,6 +3,7 @@
 #include "app/desktop/tour.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QAction>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
@@ -76,7 +77,42 @@ void Tour::plan()
             open(u"stripe"_s)();
         },
         [this] { return m_application.stripe().status().connected; });
+    planDevelopers();
     planRegistration();
+}
+
+/// What programs and their makers need, and who may do what.
+void Tour::planDevelopers()
+{
+    auto &window = m_application.window().window();
+    const auto open = [&window](const QString &page) { return [&window, page] { window.openPage(page); }; };
+    const auto trigger = [&window](const QString &name) {
+        return [&window, name] {
+            if (auto *action = window.findChild<QAction *>(name))
+                action->trigger();
+        };
+    };
+    const auto hasDialog = [] { return QApplication::activeModalWidget() != nullptr; };
+    const auto closeAndThen = [](const std::function<void()> &go) {
+        return [go] {
+            if (auto *dialog = QApplication::activeModalWidget())
+                dialog->deleteLater();
+            QTimer::singleShot(0, go);
+        };
+    };
+    const auto isRead = [](const auto &model) { return [&model] { return model.loadState() != LoadState::Loading; }; };
+
+    add(u"keys"_s, open(u"keys"_s), isRead(m_application.apiKeys()));
+    add(u"key-new"_s, trigger(u"regenerateAction"_s), hasDialog);
+    add(u"webhooks"_s, closeAndThen(open(u"webhooks"_s)), isRead(m_application.webhook()));
+    add(u"webhook-set-up"_s, trigger(u"editWebhookAction"_s), hasDialog);
+    add(u"signature-doctor"_s, closeAndThen(trigger(u"doctorAction"_s)), hasDialog);
+    add(u"events"_s, closeAndThen(open(u"events"_s)), isRead(m_application.events()));
+    add(u"people"_s, open(u"people"_s), isRead(m_application.members()));
+    add(u"permissions"_s, [&window] {
+        if (auto *segment = window.findChild<QAbstractButton *>(u"permissionsSegment"_s))
+            segment->click();
+    });
 }
 
 /// A company that has just come: its keys, nothing set up, Stripe to be connected.

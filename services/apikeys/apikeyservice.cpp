@@ -36,15 +36,23 @@ Result<VerifiedKey> ApiKeyService::handle(const Caller &caller, const VerifyApiK
 }
 
 /// Developers manage test keys, or all, or none, as the tenant has set developer_keys (API.md).
-Result<> ApiKeyService::requireMay(Connection &db, const Caller &caller, Mode keyType) const
+Result<QList<Mode>> ApiKeyService::manageable(Connection &db, const Caller &caller) const
 {
     if (caller.role != Role::Developer)
-        return {};
+        return QList{Mode::Test, Mode::Live};
     const auto setting = db.value(u"SELECT developer_keys FROM tenants_tenant WHERE id = :tenant"_s, {{"tenant", caller.tenant}});
     if (!setting)
         return failed(setting.error());
     const auto word = setting->toString();
-    if (word == "all"_L1 || (word == "test"_L1 && keyType == Mode::Test))
+    return word == "all"_L1 ? QList{Mode::Test, Mode::Live} : word == "test"_L1 ? QList{Mode::Test} : QList<Mode>();
+}
+
+Result<> ApiKeyService::requireMay(Connection &db, const Caller &caller, Mode keyType) const
+{
+    const auto modes = manageable(db, caller);
+    if (!modes)
+        return failed(modes.error());
+    if (modes->contains(keyType))
         return {};
     return failed({.kind = Error::Kind::Denied, .code = u"permission_denied"_s, .requiredRoles = {u"owner"_s, u"admin"_s}});
 }
@@ -56,7 +64,10 @@ Result<ApiKeyList> ApiKeyService::handle(const Caller &caller, const ListApiKeys
         auto all = ApiKeyRepository::all(db, scope, m.clock.nowUtc());
         if (!all)
             return failed(all.error());
-        ApiKeyList list{.results = std::move(*all)};
+        auto modes = manageable(db, caller);
+        if (!modes)
+            return failed(modes.error());
+        ApiKeyList list{.results = std::move(*all), .manageable = std::move(*modes)};
         for (const auto &key : list.results) { // newest first
             auto &active = key.keyType == Mode::Live ? list.live : list.test;
             if (!active && key.isActive && !key.revokedAt)

@@ -37,6 +37,7 @@ public:
     Result<RevokedKey> handle(const Caller &caller, const RevokeApiKey &request);
 
 private:
+    Result<QList<Mode>> manageable(Connection &db, const Caller &caller) const;
     Result<> requireMay(Connection &db, const Caller &caller, Mode keyType) const;
 
     Parts m;

@@ -31,7 +31,8 @@ std::optional<T> unlessEmpty(const T &value)
 
 StripeRequestEntry shown(const StripeLogEntry &entry)
 {
-    return {.at = entry.at,
+    return {.id = entry.number,
+            .at = entry.at,
             .method = entry.method,
             .path = entry.path,
             .accountId = unlessEmpty(entry.account),
@@ -44,8 +45,10 @@ StripeRequestEntry shown(const StripeLogEntry &entry)
 
 } // namespace
 
-Result<StripeStatus> ConnectService::handle(const Caller &caller, const GetStripeStatus &request)
+Result<StripeStatus> ConnectService::handle(const Caller &asking, const GetStripeStatus &request)
 {
+    auto caller = asking;
+    caller.mode = request.mode.value_or(asking.mode);
     const auto scope = caller.scope();
     const auto known = m.database.read([&](Connection &db) { return StripeAccounts::status(db, scope); });
     if (!known || !request.refresh || !known->accountId)

@@ -4,7 +4,7 @@
 
 #include <QtCore/QStringDecoder>
 
-#include <simdjson.h> // in this file alone: its parser has another layout with other options
+#include <simdjson.h> // in this library alone: its parser has another layout with other options
 
 #include <algorithm>
 #include <bitset>

@@ -201,7 +201,8 @@ Result<bool> PlanRepair::settle(StripeOperation &operation, const PlanRepository
 /// For now; or for good, when Stripe refuses.
 Result<> PlanRepair::giveUp(StripeOperation &operation, const PlanRepository::Versioned &plan, const Error &error)
 {
-    const bool isRefused = error.code == "stripe_refused"_L1;
+    // Stripe not knowing our key says nothing of the plan: once the key is put right, it goes through.
+    const bool isRefused = error.code == "stripe_refused"_L1 && !isKeyRefused(error);
     operation.lastError = error.code;
     operation.state = isRefused ? State::Failed : State::Sent;
     const auto noted = m.database.transaction([&](Connection &db) {

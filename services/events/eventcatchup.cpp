@@ -17,7 +17,6 @@ namespace {
 constexpr int lookEveryMs = 5'000;
 constexpr qint64 everySecs = 300;
 constexpr qint64 enrolEveryMs = 60'000;
-constexpr qint64 justLookedSecs = 10;
 constexpr qint64 firstPauseSecs = 15;
 constexpr qint64 goneSecs = 3'600;
 
@@ -60,7 +59,7 @@ void EventCatchUp::look()
 int EventCatchUp::runAll()
 {
     enrol();
-    if (auto due = m.database.transaction([&](Connection &db) { return m_cursors.makeDue(db, justLookedSecs); }); !due)
+    if (auto due = m.database.transaction([&](Connection &db) { return m_cursors.makeDue(db); }); !due)
         qCWarning(lcEvents, "what was missed cannot be looked for: %s", qPrintable(due.error().code));
     return runDue();
 }
@@ -96,7 +95,7 @@ void EventCatchUp::enrol()
     for (const auto mode : {Mode::Test, Mode::Live}) {
         if (!m.stripe.requireKey(mode))
             continue;
-        if (auto done = m.database.transaction([&](Connection &db) { return m_cursors.enrol(db, mode); }); !done)
+        if (auto done = m.database.transaction([&](Connection &db) { return m_cursors.enrolAll(db, mode); }); !done)
             qCWarning(lcEvents, "accounts to catch up with cannot be listed: %s", qPrintable(done.error().code));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/events/synccursors.h"
 
+#include "services/connect/stripeaccounts.h"
 #include "services/lists/listquery.h"
 #include "services/saga/stripeoperations.h"
 
@@ -35,37 +36,38 @@ SyncCursors::SyncCursors(const Clock &clock)
 {
 }
 
-Result<> SyncCursors::enrol(Connection &db, Mode mode) const
+Result<> SyncCursors::enrolAll(Connection &db, Mode mode) const
 {
     static const auto missing =
         u"SELECT tenant_id, account_id FROM tenants_stripeaccount a WHERE livemode = :live AND NOT EXISTS (SELECT 1 FROM"
         " tenants_synccursor c WHERE c.tenant_id = a.tenant_id AND c.livemode = a.livemode AND c.account_id = a.account_id)"_s;
-    static const auto insert =
-        u"INSERT INTO tenants_synccursor (tenant_id, livemode, account_id, due_at, worker, lease_until, failures, last_error)"
-        " VALUES (:tenant, :live, :account, :now, '', :now, 0, '') ON CONFLICT (tenant_id, livemode, account_id) DO NOTHING"_s;
     static const auto forget =
         u"DELETE FROM tenants_synccursor WHERE livemode = :live AND account_id <> '' AND NOT EXISTS (SELECT 1 FROM"
         " tenants_stripeaccount a WHERE a.tenant_id = tenants_synccursor.tenant_id AND a.livemode = tenants_synccursor.livemode"
         " AND a.account_id = tenants_synccursor.account_id)"_s;
     const bool isLive = mode == Mode::Live;
-    auto accounts = db.rows<Account>(missing, {{"live", isLive}});
+    const auto accounts = db.rows<Account>(missing, {{"live", isLive}});
     if (!accounts)
         return failed(accounts.error());
-    accounts->append(Account{});
     for (const auto &account : *accounts)
-        if (auto inserted = db.change(
-                insert, {{"tenant", account.tenant}, {"live", isLive}, {"account", account.id}, {"now", m_clock.nowUtc()}});
-            !inserted)
-            return failed(inserted.error());
-    return db.change(forget, {{"live", isLive}}).map([](qint64) {});
+        if (auto enrolled = enrol(db, isLive, account.tenant, account.id); !enrolled)
+            return enrolled;
+    return enrol(db, isLive, {}, {}).and_then([&] { return db.change(forget, {{"live", isLive}}); }).map([](qint64) {});
 }
 
-Result<> SyncCursors::makeDue(Connection &db, qint64 notWithinSecs) const
+Result<> SyncCursors::enrol(Connection &db, bool isLive, TenantId tenant, const QString &account) const
 {
-    static const auto sql = u"UPDATE tenants_synccursor SET due_at = :now WHERE due_at > :now AND worker = ''"
-                            " AND (checked_at IS NULL OR checked_at <= :recent)"_s;
-    const auto now = m_clock.nowUtc();
-    return db.change(sql, {{"now", now}, {"recent", now.addSecs(-notWithinSecs)}}).map([](qint64) {});
+    static const auto sql =
+        u"INSERT INTO tenants_synccursor (tenant_id, livemode, account_id, due_at, worker, lease_until, failures, last_error)"
+        " VALUES (:tenant, :live, :account, :now, '', :now, 0, '') ON CONFLICT (tenant_id, livemode, account_id) DO NOTHING"_s;
+    return db.change(sql, {{"tenant", tenant}, {"live", isLive}, {"account", account}, {"now", m_clock.nowUtc()}})
+        .map([](qint64) {});
+}
+
+Result<> SyncCursors::makeDue(Connection &db) const
+{
+    static const auto sql = u"UPDATE tenants_synccursor SET due_at = :now WHERE due_at > :now AND worker = ''"_s;
+    return db.change(sql, {{"now", m_clock.nowUtc()}}).map([](qint64) {});
 }
 
 bool SyncCursors::isFree(const HeldCursor &cursor) const
@@ -110,14 +112,19 @@ Result<std::optional<HeldCursor>> SyncCursors::takeDue(Connection &db) const
 
 Result<HeldCursor> SyncCursors::take(Connection &db, const TenantScope &scope) const
 {
-    static const auto sql = u"SELECT %1 FROM tenants_synccursor WHERE tenant_id = :tenant AND livemode = :live"_s.arg(columns);
-    if (auto enrolled = enrol(db, scope.mode()); !enrolled)
-        return failed(enrolled.error());
-    auto cursor = db.row<HeldCursor>(sql, {{"tenant", scope.tenant()}, {"live", scope.isLive()}});
+    static const auto sql =
+        u"SELECT %1 FROM tenants_synccursor WHERE tenant_id = :tenant AND livemode = :live AND account_id = :account"_s.arg(
+            columns);
+    const auto status = StripeAccounts::status(db, scope);
+    if (!status)
+        return failed(status.error());
+    if (!status->accountId)
+        return failed({.kind = Error::Kind::Invalid, .code = u"stripe_not_connected"_s});
+    auto cursor = enrol(db, scope.isLive(), scope.tenant(), *status->accountId).and_then([&] {
+        return db.row<HeldCursor>(sql, {{"tenant", scope.tenant()}, {"live", scope.isLive()}, {"account", *status->accountId}});
+    });
     if (!cursor)
         return failed(cursor.error());
-    if (!*cursor)
-        return failed({.kind = Error::Kind::Invalid, .code = u"stripe_not_connected"_s});
     const auto isOurs = isFree(**cursor) ? claim(db, **cursor) : Result<bool>(false);
     if (!isOurs)
         return failed(isOurs.error());

@@ -43,9 +43,9 @@ public:
     explicit SyncCursors(const Clock &clock);
 
     /// One for the platform and one for each connected account of that mode; those of accounts that are gone go.
-    Result<> enrol(Connection &db, Mode mode) const;
-    /// All that were not looked at within the last seconds are due now.
-    Result<> makeDue(Connection &db, qint64 notWithinSecs) const;
+    Result<> enrolAll(Connection &db, Mode mode) const;
+    /// All that nobody works on are due now.
+    Result<> makeDue(Connection &db) const;
 
     /// The one that is due the longest, taken with this call; null when there is none.
     Result<std::optional<HeldCursor>> takeDue(Connection &db) const;
@@ -70,6 +70,7 @@ public:
     static constexpr qint64 leaseSecs = 300;
 
 private:
+    Result<> enrol(Connection &db, bool isLive, TenantId tenant, const QString &account) const;
     Result<bool> claim(Connection &db, HeldCursor &cursor) const;
     bool isFree(const HeldCursor &cursor) const;
 

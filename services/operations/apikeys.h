@@ -38,16 +38,19 @@ struct VerifyApiKey
                                        field<&VerifyApiKey::inBody>("api_key").maxLength(200).like(R"("test_…")")};
 };
 
-/// The active key of each mode, and all there ever were, newest first.
+/// The active key of each mode, and all there ever were, newest first. Manageable: the modes whose keys the caller may replace
+/// and revoke.
 struct ApiKeyList
 {
     std::optional<ApiKey> live = {};
     std::optional<ApiKey> test = {};
     QList<ApiKey> results = {};
+    QList<Mode> manageable = {};
 
     static constexpr std::string_view schema = "ApiKeyList";
     static constexpr std::array fields{field<&ApiKeyList::live>("live"), field<&ApiKeyList::test>("test"),
-                                       field<&ApiKeyList::results>("results")};
+                                       field<&ApiKeyList::results>("results"),
+                                       field<&ApiKeyList::manageable>("manageable").like(R"(["test"])")};
 };
 
 struct ListApiKeys

@@ -18,8 +18,9 @@
 
 namespace plandeck {
 
-/// All operations. Included by the checks alone: models and panels include the header of their noun, and the faces (routes,
-/// OpenAPI, matrix, command line) read Dispatcher::infos(), so that a new operation leaves them alone.
+/// All operations. Included by the checks and by what lists them all, such as the matrix of permissions: models and panels
+/// include the header of their noun, and the faces (routes, command line) read Dispatcher::infos(), so that a new operation
+/// leaves them alone.
 using Catalogue = Join<TenantOperations, UserOperations, MemberOperations, ApiKeyOperations, ConnectOperations, PlanOperations,
                        WebhookOperations, EventOperations, SyncOperations, DriftOperations, AuditOperations, StaffOperations,
                        OversightOperations, InspectionOperations>::Type;

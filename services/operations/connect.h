@@ -223,6 +223,7 @@ struct CreateLoginLink
 /// One attempt of a request to Stripe: never what was sent or answered.
 struct StripeRequestEntry
 {
+    qint64 id = 0; // counted since the program started
     QDateTime at = {}; // UTC
     QString method = {};
     QString path = {};
@@ -234,7 +235,8 @@ struct StripeRequestEntry
     std::optional<QString> requestId = {};
 
     static constexpr std::string_view schema = "StripeRequestEntry";
-    static constexpr std::array fields{field<&StripeRequestEntry::at>("at"),
+    static constexpr std::array fields{field<&StripeRequestEntry::id>("id"),
+                                       field<&StripeRequestEntry::at>("at"),
                                        field<&StripeRequestEntry::method>("method").like(R"("POST")"),
                                        field<&StripeRequestEntry::path>("path").like(R"("/v1/products")"),
                                        field<&StripeRequestEntry::accountId>("account_id").like(R"("acct_1QXyz")"),
@@ -277,6 +279,7 @@ struct ListStripeRequests
 struct GetStripeStatus
 {
     bool refresh = false; // ask Stripe; when it does not answer, the last known status stands
+    std::optional<Mode> mode = {}; // of the other world than one works in, beside it
 
     using Reply = StripeStatus;
     using Service = ConnectService;
@@ -285,7 +288,8 @@ struct GetStripeStatus
     static constexpr Access access = Access::users();
     static constexpr Cost cost = Cost::Pooled;
     static constexpr NoErrors errors{};
-    static constexpr std::array fields{field<&GetStripeStatus::refresh>("refresh").inQuery()};
+    static constexpr std::array fields{field<&GetStripeStatus::refresh>("refresh").inQuery(),
+                                       field<&GetStripeStatus::mode>("mode").inQuery()};
 };
 
 struct Disconnected

@@ -6,9 +6,10 @@
 
 namespace plandeck {
 
-void StripeRequestLog::append(const StripeLogEntry &entry)
+void StripeRequestLog::append(StripeLogEntry entry)
 {
     const std::scoped_lock lock(m_mutex);
+    entry.number = ++m_last;
     const auto dropFirst = [this](auto isIt) {
         const auto oldest = std::ranges::find_if(m_entries, isIt);
         if (--m_countOfTenant[oldest->tenant] == 0)

@@ -15,6 +15,7 @@ namespace plandeck {
 /// One attempt of a call to Stripe. Never parameters, keys or answers.
 struct StripeLogEntry
 {
+    qint64 number = 0; // counted since the program started, from 1; the log gives it
     QDateTime at = {}; // when it was sent, UTC
     TenantId tenant = {}; // for whom; null for nobody's
     Mode mode = Mode::Test;
@@ -43,7 +44,7 @@ public:
     static constexpr qsizetype capacity = 5000;
     static constexpr qsizetype tenantCapacity = 500;
 
-    void append(const StripeLogEntry &entry);
+    void append(StripeLogEntry entry);
     QList<StripeLogEntry> entries() const; // oldest first
     QMap<int, StripeLogCount> counts() const; // by status, since the start
     /// A tenant's in one mode, newest first.
@@ -54,6 +55,7 @@ private:
     QList<StripeLogEntry> m_entries;
     QMap<int, StripeLogCount> m_counts; // by status
     QHash<TenantId, qsizetype> m_countOfTenant;
+    qint64 m_last = 0;
 };
 
 } // namespace plandeck

@@ -168,9 +168,9 @@ class RemoteTest final : public QObject
     Dispatcher m_dispatcher{{}};
     std::unique_ptr<Api> m_api;
 
-    HttpResponse sent(HttpRequest request)
+    HttpResponse sent(const OperationInfo &info, HttpRequest request)
     {
-        request.headers.emplaceBack("Authorization", "Bearer owner");
+        request.headers.emplaceBack("Authorization", info.access.isForStaff() ? "Bearer ops" : "Bearer owner");
         request.headers.emplaceBack("Host", "localhost");
         return m_api->accept(std::move(request)).run();
     }
@@ -211,7 +211,7 @@ private Q_SLOTS:
             mirror.seed = seed + 1000;
             const auto call = info.makeCall();
             Dice(seed).fill(info.request->fields(), call->operation);
-            const auto response = sent(toRequest(*call));
+            const auto response = sent(info, toRequest(*call));
             readAnswer(response, *call);
             QVERIFY2(!call->error(), response.body.constData());
             QCOMPARE(mirror.asked, toJson(*info.request, call->operation)); // it arrived as it was sent
@@ -228,7 +228,7 @@ private Q_SLOTS:
         ThingApi things;
         const auto breakage = [&](Error::Kind kind) {
             if (kind >= Error::Kind::Upstream)
-                QTest::ignoreMessage(QtWarningMsg, "things.break  some_code not for strangers");
+                QTest::ignoreMessage(QtWarningMsg, "things.break some_code not for strangers");
             CallOf<BreakThing> call({.kind = qint64(kind), .code = u"some_code"_s});
             readAnswer(things.api->accept(toRequest(call)).run(), call);
             return call.outcome;

@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         m_caller.set({{u"PLANDECK_TOKEN"_s, m_token}});
         const QStringList asked{u"call"_s, QString::fromLatin1(QTest::currentDataTag()), u"--json"_s,
-                                u"{\"id\": \"018bcfe5-687b-7000-8000-000000000001\"}"_s};
+                                uR"({"id": "018bcfe5-687b-7000-8000-000000000001", "reason": "asked to",
+                                    "current_password": "wrong", "new_password": "sesame open wide"})"_s};
         const auto here = outcomeOf(m_caller, asked);
         QCOMPARE(outcomeOf(m_caller, asked + QStringList{u"--server"_s, m_server.url().toString()}), here);
         QVERIFY2(here.size() > 2 && here != u"1 not_authenticated"_s, qPrintable(here));

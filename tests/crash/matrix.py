@@ -3,16 +3,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kills a house before and after every single step of every saga, with every fault of the sandbox, and looks what is left.
 
-    matrix.py sqlite|postgresql VICTIM-PROGRAM SANDBOX-PROGRAM [--full] [--only SCENARIO]
+    matrix.py sqlite|postgresql VICTIM-PROGRAM SANDBOX-PROGRAM [--only SCENARIO]
 
 A step is a request to Stripe: between two of them lies exactly one commit. So killing before request k is killing after the
 commit that precedes it, and killing after request k is killing with Stripe's effect there and nothing noted of it here. Each
 scenario is run once without harm to learn its steps; then once for each step, each moment and each fault, with SIGKILL to the
 real process; then a new process recovers, under the same fault if it did not strike before. After each case: one product and one
 price, or none; the row agrees with Stripe; what was acknowledged is there; no operation is open.
-
-Without --full the faults are thinned out on PostgreSQL, whose sagas are the same code: there the kills without a fault, and those
-with a dropped answer.
 """
 import argparse
 import http.client
@@ -40,7 +37,6 @@ FAULTS = {
     "drop_before": {"kind": "drop_before"},
     "drop_after": {"kind": "drop_after"},
 }
-THIN = ("none", "drop_after")
 FORM = {"Content_Type": "application/x-www-form-urlencoded"}
 
 
@@ -428,7 +424,7 @@ def killed_at_the_end(world: World, scenario) -> None:
     scenario.verify(world, case, outcome)
 
 
-def run(world: World, faults: "tuple[str, ...]", only: str) -> int:
+def run(world: World, only: str) -> int:
     world.register()
     total = 0
     for scenario in SCENARIOS:
@@ -436,7 +432,7 @@ def run(world: World, faults: "tuple[str, ...]", only: str) -> int:
             continue
         begun, count = time.monotonic(), 0
         steps = harmless(world, scenario)
-        for fault in (one for one in scenario.faults if one in faults):
+        for fault in scenario.faults:
             for number in range(len(steps)):
                 for when in (KILL_BEFORE, KILL_DURING if fault == "latency" else KILL_AFTER):
                     try:
@@ -455,14 +451,12 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     for name in ("engine", "victim", "sandbox"):
         parser.add_argument(name)
-    parser.add_argument("--full", action="store_true")
     parser.add_argument("--only", default="")
     options = parser.parse_args()
-    is_full = options.full or options.engine == "sqlite" or "PLANDECK_FULL_MATRIX" in os.environ
     with tempfile.TemporaryDirectory(prefix="plandeck-matrix-") as folder:
         world = World(options.engine, options.victim, options.sandbox, folder)
         try:
-            total = run(world, tuple(FAULTS) if is_full else THIN, options.only)
+            total = run(world, options.only)
         except Failure as failure:
             print(f"FAILED: {failure}", flush=True)
             with open(os.path.join(folder, "victim.log"), encoding="utf-8", errors="replace") as log:

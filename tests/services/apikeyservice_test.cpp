@@ -249,9 +249,11 @@ private Q_SLOTS:
         const auto company = house.company();
         house.db.execute(u"UPDATE tenants_tenant SET developer_keys = '%1'"_s.arg(setting));
         const auto developer = company.as(Role::Developer);
-        QVERIFY(house.run(developer, ListApiKeys{}));
+        const auto list = house.run(developer, ListApiKeys{});
+        QVERIFY(list);
         for (const auto mode : {Mode::Test, Mode::Live}) {
             const bool may = mode == Mode::Test ? test : live;
+            QCOMPARE(list->manageable.contains(mode), may);
             const auto made = house.run(developer, RegenerateApiKey{.keyType = mode});
             const auto revoked = house.run(developer, RevokeApiKey{.keyType = mode, .confirm = true});
             QCOMPARE(made.has_value(), may);

@@ -54,7 +54,9 @@ public:
     void value(const Target &target, const QByteArray &others, const QByteArray &field, const QByteArray &json,
                const QByteArray &problem, const QByteArray &at = {})
     {
-        const auto code = problem == "name_taken" || problem == "email_taken" ? problem : QByteArray("validation_failed");
+        const auto code = problem == "name_taken" || problem == "email_taken" || problem == "redirect_url_invalid"
+                              ? problem
+                              : QByteArray("validation_failed");
         body(target, field + " = " + json.left(40),
              '{' + others + (others.isEmpty() ? "" : ",") + '"' + field + "\":" + json + '}', code, at.isEmpty() ? field : at,
              problem);

@@ -100,6 +100,15 @@ struct Neighbours
             " object_id, receiver, payload, created_at, received_at, state, worker, attempts, last_error, trace)"
             " VALUES ('%1', '%2', false, 'acct_secret', 'evt_secret', 'account.updated', '', 'acct_secret',"
             " 'account', %3, 1, 1, 'dead', '', 8, 'stripe_unavailable', '[]')"_s.arg(tenant, id(u"events"_s), noBytes));
+        house.db.execute(
+            u"INSERT INTO tenants_synccursor (tenant_id, livemode, account_id, due_at, worker, lease_until, failures,"
+            " last_error) VALUES ('%1', false, 'acct_secret', 0, '', 0, 3, 'stripe_unavailable')"_s.arg(tenant));
+        house.db.execute(u"INSERT INTO tenants_syncgap (tenant_id, id, livemode, account_id, gap_from, gap_to, fetched)"
+                         " VALUES ('%1', '%2', false, 'acct_secret', 1, 2, 3)"_s.arg(tenant, id(u"events.gaps"_s)));
+        for (const auto &kind : {u"product"_s, u"price"_s, u"account"_s})
+            house.db.execute(
+                u"INSERT INTO tenants_mirrored%1 (tenant_id, livemode, account_id, id, belongs_to, raw, is_deleted,"
+                " as_of, version) VALUES ('%2', false, 'acct_secret', 'secret', '', '{}', false, 0, 1)"_s.arg(kind, tenant));
     }
 
     QUuid objectFor(const OperationInfo &info) const

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/apikeysmodel.h"
+#include "models/deliveriesmodel.h"
+#include "models/eventsmodel.h"
 #include "models/homemodel.h"
+#include "models/membersmodel.h"
 #include "models/plansmodel.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
+#include "models/webhookmodel.h"
 #include "services/security/memorysecretstore.h"
 #include "tests/support/fakedesk.h"
 
@@ -24,15 +29,36 @@ public:
     void stripeBecomes(const StripeStatus &status);
 
     static StripeStatus connectedStatus();
+    /// The log of the flow that ConnectStripe begins, with these further steps.
+    ConnectFlowLog flowWith(const QList<ConnectStep> &steps, const QString &problem = {}) const;
     /// Connected, but Stripe still wants to know things.
     static StripeStatus restrictedStatus();
     /// An onboarding that was left before its end.
     static StripeStatus pendingStatus();
     static Error stripeDown();
+    /// A test and a live key in use, one in its grace, one expired, one revoked; newest first.
+    static QList<ApiKey> someKeys();
+    /// Anna, the only owner, and one of every role and state.
+    static QList<User> somePeople();
+    /// One of every state; newest first.
+    static QList<StripeEventDetail> someEvents();
+    static Webhook someWebhook();
+    /// One of every state, with attempts that fit it; newest first.
+    static QList<WebhookDeliveryDetails> someDeliveries();
 
     Tenant tenant; // what details and me answer
     StripeStatus status;
+    StripeStatus liveStatus{.livemode = true}; // the other mode's
+    ConnectFlowLog flow; // how the flow stands that was begun
+    QList<StripeRequestEntry> requests;
+    QList<ApiKey> keys = someKeys();
+    QList<User> people = somePeople();
+    QList<StripeEventDetail> inbox = someEvents();
+    std::optional<Webhook> endpoint = someWebhook();
+    QList<WebhookDeliveryDetails> messages = someDeliveries();
+    static constexpr const char *webhookSecret = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     QDateTime linkExpiresAt = QDateTime::currentDateTimeUtc().addSecs(600);
+    static constexpr const char *invitationCode = "inv_4Vt8sXcW1nR7yQzAfBc0de";
     static constexpr const char *password = "correct horse battery staple";
 
     FakeDesk desk;
@@ -41,10 +67,19 @@ public:
     HomeModel home{desk};
     PlansModel plans{desk};
     StripeModel stripe{desk};
+    ApiKeysModel apiKeys{desk};
+    MembersModel members{desk};
+    WebhookModel webhook{desk};
+    DeliveriesModel deliveries{desk};
+    EventsModel events{desk};
 
 private:
     void answerAccounts();
     void answerStripe();
+    void answerKeys();
+    void answerPeople();
+    void answerWebhooks();
+    void answerEvents();
     Me me() const;
 
     Role m_role = Role::Owner;

@@ -51,7 +51,10 @@ void TestHouse::open()
     if (!m_options.withSandbox) {
         configuration.stripe.apiBase = configuration.stripe.connectBase = m_options.stripeBase;
         configuration.stripe.test = {.secretKey = Secret(QByteArray("sk_test_1234567890")), .clientId = m_options.stripeClientId};
+        if (m_options.withLiveKey)
+            configuration.stripe.live = {.secretKey = Secret(QByteArray("sk_live_1234567890")), .clientId = u"ca_live"_s};
     }
+    configuration.stripeRedirectUri = m_options.redirectUri;
     auto house = House::open(std::move(configuration), &clock, &random);
     if (!house)
         qFatal("the house does not open: %s %s", qPrintable(house.error().code), qPrintable(house.error().detail));

@@ -18,6 +18,8 @@ public:
     {
         bool withSandbox = true;
         QUrl stripeBase = {}; // another Stripe, such as a port where nobody listens
+        bool withLiveKey = false; // of that other one
+        QString redirectUri = {}; // empty: our own callback
         std::chrono::milliseconds stripeTimeout = std::chrono::seconds(5);
         QString receiverSecrets = QStringLiteral("whsec_test_vector"); // what Stripe signs its deliveries with
         QStringList trustedProxies = {};

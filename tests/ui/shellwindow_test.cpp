@@ -74,6 +74,43 @@ private Q_SLOTS:
         QCOMPARE(window.windowTitle(), u"Stripe – Plandeck"_s);
     }
 
+    void whoComesByKeysGoesOnInThePage()
+    {
+        ShellWindow window(m_memory);
+        QPointer<QLineEdit> first, proxied;
+        window.setPages({{u"plain"_s,
+                          u"Plain"_s,
+                          Icon::Home,
+                          QKeySequence(Qt::ALT | Qt::Key_1),
+                          [&](QWidget *parent) {
+                              auto *page = new QWidget(parent);
+                              (new QLineEdit(page))->setEnabled(false);
+                              first = new QLineEdit(page);
+                              return page;
+                          },
+                          {}},
+                         {u"table"_s,
+                          u"Table"_s,
+                          Icon::Table,
+                          QKeySequence(Qt::ALT | Qt::Key_2),
+                          [&](QWidget *parent) {
+                              auto *page = new QWidget(parent);
+                              new QLineEdit(page);
+                              proxied = new QLineEdit(page);
+                              page->setFocusProxy(proxied);
+                              return page;
+                          },
+                          {}}});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_1, Qt::AltModifier);
+        QVERIFY(first->hasFocus());
+        QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+        QVERIFY(proxied->hasFocus());
+        QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+        QVERIFY(first->hasFocus());
+    }
+
     void gateStandsInFrontUntilItIsOpened()
     {
         ShellWindow window(m_memory);

@@ -20,4 +20,14 @@ Secret curlCommand(const QUrl &server, const Secret &key)
     return Secret(curlText(server, key.revealText()));
 }
 
+QString envText(const QUrl &server, const QString &placeholder)
+{
+    return u"PLANDECK_API_URL=%1\nPLANDECK_API_KEY=%2"_s.arg(server.toString(), placeholder);
+}
+
+Secret envLines(const QUrl &server, const Secret &key)
+{
+    return Secret(envText(server, key.revealText()));
+}
+
 } // namespace plandeck

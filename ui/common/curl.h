@@ -13,4 +13,8 @@ namespace plandeck {
 /// The same with the key in it, for the clipboard.
 [[nodiscard]] Secret curlCommand(const QUrl &server, const Secret &key);
 
+/// The two lines of a .env file that a program needs to call the API, for the eye and for the clipboard.
+[[nodiscard]] QString envText(const QUrl &server, const QString &placeholder);
+[[nodiscard]] Secret envLines(const QUrl &server, const Secret &key);
+
 } // namespace plandeck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/moments.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 
@@ -11,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
+
+struct Moments
+{
+    Q_DECLARE_TR_FUNCTIONS(plandeck::Moments)
+};
 
 /// The locale's long form without the weekday: none of Qt's own forms is short and has the month as a word.
 QString day(const QDateTime &utc, const QLocale &locale)
@@ -49,6 +55,18 @@ QString dayAndTimeText(const QDateTime &utc)
 {
     const QLocale locale;
     return isolated(day(utc, locale) + u", "_s + locale.toString(utc.toLocalTime().time(), QLocale::ShortFormat));
+}
+
+QString spanText(qint64 seconds)
+{
+    constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
+    if (seconds >= day)
+        return Moments::tr("%n day(s)", "how long", int(seconds / day));
+    if (seconds >= hour)
+        return Moments::tr("%n hour(s)", "how long", int(seconds / hour));
+    if (seconds >= minute)
+        return Moments::tr("%n minute(s)", "how long", int(seconds / minute));
+    return Moments::tr("less than a minute", "how long");
 }
 
 QString countdownText(qint64 seconds)

@@ -17,6 +17,9 @@ namespace plandeck {
 /// The same with the time of day.
 [[nodiscard]] QString dayAndTimeText(const QDateTime &utc);
 
+/// How long that is, in the one unit that says it best, rounded down: "3 days", "5 hours", "less than a minute".
+[[nodiscard]] QString spanText(qint64 seconds);
+
 /// "9:41": what is left, in minutes and seconds.
 [[nodiscard]] QString countdownText(qint64 seconds);
 

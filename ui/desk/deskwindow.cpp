@@ -7,6 +7,7 @@
 #include "ui/desk/aboutdialog.h"
 #include "ui/desk/usermenu.h"
 #include "ui/home/homepanel.h"
+#include "ui/keys/keyspanel.h"
 #include "ui/session/gatepage.h"
 #include "ui/session/keyringdialog.h"
 #include "ui/session/newkeysdialog.h"
@@ -29,11 +30,6 @@ const auto homePage = u"home"_s;
 const auto plansPage = u"plans"_s;
 const auto stripePage = u"stripe"_s;
 
-QString titleOf(const QString &page)
-{
-    return page == homePage ? DeskWindow::tr("Home") : page == plansPage ? DeskWindow::tr("Plans") : DeskWindow::tr("Stripe");
-}
-
 } // namespace
 
 DeskWindow::DeskWindow(Parts parts)
@@ -42,6 +38,7 @@ DeskWindow::DeskWindow(Parts parts)
 {
     if (!m.openBrowser)
         m.openBrowser = &QDesktopServices::openUrl;
+    m_places = places();
     m_window->setPages(pages());
     buildMenu();
     buildShortcuts();
@@ -51,43 +48,6 @@ DeskWindow::DeskWindow(Parts parts)
 }
 
 DeskWindow::~DeskWindow() = default;
-
-QList<ShellPage> DeskWindow::pages()
-{
-    return {{.id = homePage,
-             .title = titleOf(homePage),
-             .icon = Icon::Home,
-             .shortcut = QKeySequence(Qt::ALT | Qt::Key_1),
-             .make = [this](QWidget *parent) { return makeHome(parent); }},
-            {.id = plansPage,
-             .title = titleOf(plansPage),
-             .icon = Icon::Plans,
-             .shortcut = QKeySequence(Qt::ALT | Qt::Key_2),
-             .make = m.plansPage},
-            {.id = stripePage,
-             .title = titleOf(stripePage),
-             .icon = Icon::Stripe,
-             .shortcut = QKeySequence(Qt::ALT | Qt::Key_3),
-             .make = [this](QWidget *parent) { return makeStripe(parent); }}};
-}
-
-QWidget *DeskWindow::makeHome(QWidget *parent)
-{
-    auto *panel = new HomePanel(m.home, m.session, parent);
-    panel->setServer(m_server);
-    panel->setApiKey(demoKey());
-    connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
-    connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
-    return panel;
-}
-
-QWidget *DeskWindow::makeStripe(QWidget *parent)
-{
-    auto *panel = new StripePanel(m.stripe, m.session, parent);
-    panel->setRedirectUri(m_redirectUri);
-    panel->setBrowser(m.openBrowser);
-    return panel;
-}
 
 void DeskWindow::buildMenu()
 {
@@ -105,7 +65,7 @@ void DeskWindow::buildShortcuts()
     auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), m_window.get());
     connect(refresh, &QShortcut::activated, this, [this] {
         if (!m_gate)
-            refreshPage(m_window->currentPage(), true);
+            refreshCurrent();
     });
 }
 
@@ -116,10 +76,11 @@ void DeskWindow::connectModels()
     connect(&m.session, &SessionModel::modeChanged, this, &DeskWindow::changeMode);
     connect(&m.session, &SessionModel::notKept, this, &DeskWindow::sayNotKept);
     connect(&m.stripe, &StripeModel::changed, this, &DeskWindow::showStripe);
+    connect(&m.events, &EventsModel::busyChanged, this, &DeskWindow::showFailedEvents);
     connect(&m.stripe, &StripeModel::connected, this, &DeskWindow::sayConnected);
     connect(m_window.get(), &ShellWindow::pageOpened, this, [this](const QString &id) {
         showTitle();
-        refreshPage(id, false);
+        refreshPage(id);
     });
     connect(m_window->modeBar(), &ModeBar::switchRequested, this, &DeskWindow::switchMode);
     connect(m_window->statusStrip(), &StatusStrip::activated, this, &DeskWindow::activate);
@@ -148,9 +109,10 @@ void DeskWindow::openDesk()
     m_window->modeBar()->setContext(m.session.tenant().name);
     m_window->openGate();
     m_gate = nullptr;
-    m.plans.refresh();
-    m.stripe.refresh();
     m_window->openPage(homePage);
+    for (const auto &place : std::as_const(m_places))
+        if (place.isAlwaysRead && place.page.id != homePage)
+            refreshPage(place.page.id);
     if (m.session.hasNewKeys())
         showNewKeys();
 }
@@ -159,23 +121,21 @@ void DeskWindow::leaveDesk()
 {
     for (auto *dialog : m_window->findChildren<QDialog *>())
         dialog->deleteLater();
-    m.home.reset();
-    m.plans.reset();
-    m.stripe.reset();
+    for (const auto &place : std::as_const(m_places))
+        place.reset();
     closeGate();
 }
 
 void DeskWindow::changeMode()
 {
     showMode();
-    m.home.reset();
-    m.plans.reset();
-    m.stripe.reset();
+    for (const auto &place : std::as_const(m_places))
+        place.reset();
     if (!m.session.isSignedIn())
         return;
-    m.home.refresh();
-    m.plans.refresh();
-    m.stripe.refresh();
+    for (const auto &place : std::as_const(m_places))
+        if (place.isAlwaysRead || place.page.id == m_window->currentPage())
+            refreshPage(place.page.id);
 }
 
 void DeskWindow::switchMode()
@@ -184,14 +144,20 @@ void DeskWindow::switchMode()
 }
 
 /// What stands there stays until the answer comes.
-void DeskWindow::refreshPage(const QString &id, bool askStripe)
+void DeskWindow::refreshPage(const QString &id)
 {
-    if (id == homePage)
-        m.home.refresh();
-    else if (id == plansPage)
-        m.plans.refresh();
-    else if (id == stripePage)
-        m.stripe.refresh(askStripe && m.stripe.status().accountId.has_value());
+    const auto *place = placeOf(id);
+    if (place && (place->permission.isEmpty() || m.session.may(place->permission)))
+        place->refresh();
+}
+
+/// Stripe itself is asked only when somebody wants to know.
+void DeskWindow::refreshCurrent()
+{
+    if (m_window->currentPage() == stripePage && m.stripe.status().accountId)
+        m.stripe.refresh(true);
+    else
+        refreshPage(m_window->currentPage());
 }
 
 void DeskWindow::goTo(HomeModel::Step step)
@@ -208,7 +174,7 @@ void DeskWindow::showTitle()
 {
     if (m.session.isSignedIn())
         m_window->setWindowTitle(
-            tr("%1 – %2 – Plandeck", "page, company").arg(titleOf(m_window->currentPage()), m.session.tenant().name));
+            tr("%1 – %2 – Plandeck", "page, company").arg(placeOf(m_window->currentPage())->page.title, m.session.tenant().name));
 }
 
 void DeskWindow::showMode()
@@ -236,6 +202,13 @@ void DeskWindow::showStripe()
         show(Tone::Muted, tr("Stripe: not connected"));
 }
 
+/// At the page's name in the navigation. What a filter hides is not forgotten by that.
+void DeskWindow::showFailedEvents()
+{
+    if (m.events.filter().isEmpty())
+        m_window->setCount(u"events"_s, m.events.failedCount());
+}
+
 void DeskWindow::setServer(const QUrl &url, const QString &redirectUri)
 {
     m_server = url;
@@ -245,6 +218,8 @@ void DeskWindow::setServer(const QUrl &url, const QString &redirectUri)
         panel->setServer(url);
     if (auto *panel = qobject_cast<StripePanel *>(m_window->pageWidget(stripePage)))
         panel->setRedirectUri(redirectUri);
+    if (auto *panel = qobject_cast<KeysPanel *>(m_window->pageWidget(u"keys"_s)))
+        panel->setServer(url);
 }
 
 void DeskWindow::setDatabase(const QString &words, Tone tone)

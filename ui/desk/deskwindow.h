@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/apikeysmodel.h"
+#include "models/deliveriesmodel.h"
+#include "models/eventsmodel.h"
 #include "models/homemodel.h"
+#include "models/membersmodel.h"
 #include "models/plansmodel.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
+#include "models/webhookmodel.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/themecontroller.h"
@@ -19,8 +24,8 @@ namespace plandeck {
 
 class GatePage;
 
-/// The desk's window put together: the gate while nobody is signed in, then Home, Plans and Stripe. Turns what models say
-/// into gate, bars, titles and toasts; what the pages show is theirs.
+/// The desk's window put together: the gate while nobody is signed in, then the pages. Turns what models say into gate, bars,
+/// titles and toasts; what the pages show is theirs.
 class DeskWindow final : public QObject
 {
     Q_OBJECT
@@ -32,6 +37,11 @@ public:
         HomeModel &home;
         PlansModel &plans;
         StripeModel &stripe;
+        ApiKeysModel &apiKeys;
+        MembersModel &members;
+        WebhookModel &webhook;
+        DeliveriesModel &deliveries;
+        EventsModel &events;
         ThemeController &theme;
         WindowMemory &memory;
         /// Makes the panel with the plans when it is first opened.
@@ -62,9 +72,30 @@ Q_SIGNALS:
     void themeChosen(plandeck::ThemeController::Preference preference);
 
 private:
-    QList<ShellPage> pages();
+    /// A page and the model behind it.
+    struct Place
+    {
+        ShellPage page = {};
+        QLatin1StringView permission = {}; // without it nothing is asked for; empty: everybody has it
+        std::function<void()> refresh = {};
+        std::function<void()> reset = {};
+        bool isAlwaysRead = false; // other parts of the window show it too
+    };
+    QList<Place> places();
+    QList<ShellPage> pages() const;
+    const Place *placeOf(const QString &id) const;
+    template<typename Model>
+    Place place(const QString &id, const QString &title, Icon icon, Model &model, QLatin1StringView permission,
+                QWidget *(DeskWindow::*make)(QWidget *));
     QWidget *makeHome(QWidget *parent);
+    QWidget *makePlans(QWidget *parent);
     QWidget *makeStripe(QWidget *parent);
+    QWidget *makeKeys(QWidget *parent);
+    QWidget *makeWebhooks(QWidget *parent);
+    QWidget *makeEvents(QWidget *parent);
+    QWidget *makePeople(QWidget *parent);
+    template<typename Panel>
+    Panel *listening(Panel *panel);
     void buildMenu();
     void buildShortcuts();
     void connectModels();
@@ -74,12 +105,13 @@ private:
     void leaveDesk();
     void changeMode();
     void switchMode();
-    void refreshPage(const QString &id, bool askStripe);
+    void refreshPage(const QString &id);
+    void refreshCurrent();
     void goTo(HomeModel::Step step);
     void showTitle();
     void showMode();
     void showStripe();
-    void showServer();
+    void showFailedEvents();
     void activate(const QString &segment);
     Secret demoKey() const;
     void showNewKeys();
@@ -91,6 +123,7 @@ private:
     void toast(Tone tone, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
 
     Parts m;
+    QList<Place> m_places;
     std::unique_ptr<ShellWindow> m_window;
     QPointer<GatePage> m_gate;
     QUrl m_server;

@@ -23,8 +23,8 @@ constexpr int formWidth = 340;
 } // namespace
 
 DuplicateDialog::DuplicateDialog(const Plan &original, Mode mode, QWidget *parent)
-    : PlanFormDialog(
-        {.title = tr("Duplicate “%1”").arg(original.name), .submit = tr("&Duplicate"), .working = tr("Duplicating…")}, parent)
+    : FormDialog({.title = tr("Duplicate “%1”").arg(original.name), .submit = tr("&Duplicate"), .working = tr("Duplicating…")},
+                 parent)
     , m_original(original)
     , m_mode(mode)
     , m_name(new QLineEdit(tr("%1 copy", "name of a duplicate").arg(original.name)))

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/operations/plans.h"
-#include "ui/plans/planformdialog.h"
+#include "ui/forms/formdialog.h"
 
 class QLineEdit;
 
@@ -13,7 +13,7 @@ class MoneyField;
 class PlanCard;
 
 /// The same plan under another name, and perhaps another price.
-class DuplicateDialog final : public PlanFormDialog
+class DuplicateDialog final : public FormDialog
 {
     Q_OBJECT
 

@@ -47,7 +47,7 @@ QScrollArea *scrolling(QWidget *content)
 } // namespace
 
 PlanDialog::PlanDialog(const CreatePlan &draft, const World &world, QWidget *parent)
-    : PlanFormDialog({.title = tr("New plan"), .submit = tr("&Create plan"), .working = tr("Creating…")}, parent)
+    : FormDialog({.title = tr("New plan"), .submit = tr("&Create plan"), .working = tr("Creating…")}, parent)
     , m_world(world)
     , m_name(new QLineEdit)
     , m_price(new MoneyField(currencyOrder().codes))
@@ -204,7 +204,7 @@ QString PlanDialog::review() const
 QString PlanDialog::remedyFor(const Error &error) const
 {
     const bool isStripeMissing = error.code == "stripe_not_connected"_L1 || error.code == "live_mode_not_configured"_L1;
-    return isStripeMissing ? tr("&Keep as a draft") : PlanFormDialog::remedyFor(error);
+    return isStripeMissing ? tr("&Keep as a draft") : FormDialog::remedyFor(error);
 }
 
 void PlanDialog::remedy(const QString &code)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "services/operations/plans.h"
-#include "ui/plans/planformdialog.h"
+#include "ui/forms/formdialog.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -19,7 +19,7 @@ class SegmentedControl;
 class TagListEditor;
 
 /// The form of a new plan, with the card beside it that customers will see.
-class PlanDialog final : public PlanFormDialog
+class PlanDialog final : public FormDialog
 {
     Q_OBJECT
 

@@ -9,10 +9,7 @@
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,8 +29,8 @@ PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies,
     m_facts->setObjectName(u"factsKeyValueList"_s);
     m_stripe->setObjectName(u"stripeKeyValueList"_s);
     m_metadata->setObjectName(u"metadataKeyValueList"_s);
-    m_pane->addAction(duplicateButton(duplicate));
-    m_pane->addAction(copyButton(copies));
+    m_pane->addButton(duplicate);
+    m_pane->addMenuButton(u"copyPushButton"_s, Icon::Copy, tr("&Copy"), copies);
     m_pane->addSection({}, m_card);
     m_pane->addSection({}, m_facts);
     m_meaning->setWordWrap(true);
@@ -50,30 +47,6 @@ PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies,
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_pane);
     connect(m_pane, &InspectorPane::closed, this, &PlanInspector::closed);
-}
-
-QPushButton *PlanInspector::duplicateButton(QAction *duplicate)
-{
-    auto *button = new QPushButton(duplicate->icon(), duplicate->text());
-    button->setObjectName(u"duplicatePushButton"_s);
-    const auto follow = [button, duplicate] {
-        button->setEnabled(duplicate->isEnabled());
-        button->setToolTip(duplicate->toolTip());
-    };
-    connect(duplicate, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, duplicate, &QAction::trigger);
-    follow();
-    return button;
-}
-
-QPushButton *PlanInspector::copyButton(const QList<QAction *> &copies)
-{
-    auto *button = new QPushButton(iconOf(Icon::Copy), tr("&Copy"));
-    button->setObjectName(u"copyPushButton"_s);
-    auto *menu = new QMenu(button);
-    menu->addActions(copies);
-    button->setMenu(menu);
-    return button;
 }
 
 void PlanInspector::setPlan(const Plan &plan)

@@ -7,7 +7,6 @@
 #include <QtWidgets/QWidget>
 
 class QAction;
-class QPushButton;
 
 namespace plandeck {
 
@@ -31,9 +30,6 @@ Q_SIGNALS:
     void closed();
 
 private:
-    QPushButton *duplicateButton(QAction *duplicate);
-    QPushButton *copyButton(const QList<QAction *> &copies);
-
     InspectorPane *m_pane;
     PlanCard *m_card;
     KeyValueList *m_facts;

@@ -17,10 +17,10 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/panelaction.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/stateview.h"
 
-#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -62,29 +62,18 @@ PlansPanel::PlansPanel(PlansModel &model, SessionModel &session, QWidget *parent
         m_model.refresh();
 }
 
-QAction *PlansPanel::addPanelAction(const QString &name, const QString &text, Icon icon, const QList<QKeySequence> &keys,
-                                    void (PlansPanel::*deed)())
-{
-    auto *action = new QAction(iconOf(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, deed);
-    addAction(action);
-    return action;
-}
-
 void PlansPanel::buildActions()
 {
-    m_newAction =
-        addPanelAction(u"newPlanAction"_s, tr("New plan"), Icon::Plus, {Qt::CTRL | Qt::Key_N, Qt::Key_N}, &PlansPanel::newPlan);
-    m_duplicateAction = addPanelAction(u"duplicateAction"_s, tr("&Duplicate…"), Icon::Duplicate, {Qt::CTRL | Qt::Key_D},
+    m_newAction = addPanelAction(this, u"newPlanAction"_s, tr("New plan"), Icon::Plus, {Qt::CTRL | Qt::Key_N, Qt::Key_N},
+                                 &PlansPanel::newPlan);
+    m_duplicateAction = addPanelAction(this, u"duplicateAction"_s, tr("&Duplicate…"), Icon::Duplicate, {Qt::CTRL | Qt::Key_D},
                                        &PlansPanel::openDuplicateForm);
-    m_copyActions = {addPanelAction(u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId),
-                     addPanelAction(u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson),
-                     addPanelAction(u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
-                                    &PlansPanel::copyCurl)};
-    m_refreshAction = addPanelAction(u"refreshAction"_s, tr("&Refresh"), Icon::Refresh, {}, &PlansPanel::refresh);
-    addPanelAction(u"searchAction"_s, tr("Search"), Icon::Search, {Qt::Key_Slash}, &PlansPanel::focusSearch);
+    m_copyActions = {addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId),
+                     addPanelAction(this, u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson),
+                     addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server,
+                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &PlansPanel::copyCurl)};
+    m_refreshAction = addPanelAction(this, u"refreshAction"_s, tr("&Refresh"), Icon::Refresh, {}, &PlansPanel::refresh);
+    addPanelAction(this, u"searchAction"_s, tr("Search"), Icon::Search, {Qt::Key_Slash}, &PlansPanel::focusSearch);
 }
 
 void PlansPanel::buildHeader()

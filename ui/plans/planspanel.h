@@ -19,7 +19,7 @@ class BusyButton;
 class DuplicateDialog;
 class PageHeader;
 class PlanDialog;
-class PlanFormDialog;
+class FormDialog;
 class PlanInspector;
 class PlansBar;
 class PlanStarters;
@@ -56,8 +56,6 @@ Q_SIGNALS:
     void connectStripeRequested();
 
 private:
-    QAction *addPanelAction(const QString &name, const QString &text, Icon icon, const QList<QKeySequence> &keys,
-                            void (PlansPanel::*deed)());
     void buildActions();
     void buildHeader();
     QWidget *buildBody();
@@ -80,11 +78,11 @@ private:
     void lookForAwaited();
 
     bool mayCreate() const;
-    void open(PlanFormDialog *dialog);
+    void open(FormDialog *dialog);
     void create(PlanDialog *dialog);
     void openDuplicateForm();
     void duplicate(DuplicateDialog *dialog);
-    void welcome(PlanFormDialog *dialog, const Plan &plan);
+    void welcome(FormDialog *dialog, const Plan &plan);
     void offerAgain(Tone tone, const QString &sentence, const CreatePlan &draft);
 
     void copy(const QString &text, const QString &sentence);
@@ -117,7 +115,7 @@ private:
     PlanStarters *m_starters = nullptr;
     PlansViews *m_views = nullptr;
     PlanInspector *m_inspector = nullptr;
-    QPointer<PlanFormDialog> m_dialog;
+    QPointer<FormDialog> m_dialog;
 };
 
 } // namespace plandeck

@@ -29,7 +29,7 @@ void PlansPanel::openForm(const CreatePlan &draft)
     open(dialog);
 }
 
-void PlansPanel::open(PlanFormDialog *dialog)
+void PlansPanel::open(FormDialog *dialog)
 {
     m_dialog = dialog;
     dialog->open();
@@ -76,7 +76,7 @@ void PlansPanel::duplicate(DuplicateDialog *dialog)
     });
 }
 
-void PlansPanel::welcome(PlanFormDialog *dialog, const Plan &plan)
+void PlansPanel::welcome(FormDialog *dialog, const Plan &plan)
 {
     if (dialog)
         dialog->accept();

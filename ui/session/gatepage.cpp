@@ -3,6 +3,7 @@
 #include "ui/session/gatepage.h"
 
 #include "models/sessionmodel.h"
+#include "ui/session/joinpage.h"
 #include "ui/session/keyringchoice.h"
 #include "ui/session/registerpage.h"
 #include "ui/session/signinpage.h"
@@ -44,12 +45,15 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     , m_subtitle(new TextLabel({}, TextRole::Body, Tone::Muted))
     , m_signIn(new SignInPage(session))
     , m_registration(new RegisterPage(session))
+    , m_joining(new JoinPage(session))
 {
     setObjectName(u"gatePage"_s);
     m_title->setObjectName(u"gateTitleTextLabel"_s);
     m_subtitle->setWordWrap(true);
     connect(m_signIn, &SignInPage::registrationWanted, this, &GatePage::showRegistration);
+    connect(m_signIn, &SignInPage::joiningWanted, this, &GatePage::showJoining);
     connect(m_registration, &RegisterPage::signInWanted, this, &GatePage::showSignIn);
+    connect(m_joining, &JoinPage::signInWanted, this, &GatePage::showSignIn);
 
     auto *card = new Card;
     card->setFixedWidth(cardWidth);
@@ -60,11 +64,10 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     card->body()->addSpacing(metric::cardGap);
     card->body()->addWidget(m_signIn); // one of them is in view; a stack would be as high as the higher one
     card->body()->addWidget(m_registration);
+    card->body()->addWidget(m_joining);
 
     auto *scroll = new ScrollColumn;
     scroll->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
     m_column = scroll->body();
     m_column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
     m_column->setSpacing(20);
@@ -119,12 +122,18 @@ void GatePage::showRegistration()
     showForm(m_registration, tr("Register a company"), tr("You become its owner. Nothing is charged."));
 }
 
+void GatePage::showJoining()
+{
+    showForm(m_joining, tr("Join a company"), tr("With the code of your invitation."));
+}
+
 void GatePage::showForm(QWidget *form, const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
     m_signIn->setVisible(form == m_signIn);
     m_registration->setVisible(form == m_registration);
+    m_joining->setVisible(form == m_joining);
     setFocusProxy(form);
     form->setFocus();
 }

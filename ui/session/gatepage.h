@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace plandeck {
 
+class JoinPage;
 class KeyringChoice;
 class RegisterPage;
 class SessionModel;
@@ -40,6 +41,7 @@ private:
     QWidget *buildBrand();
     void showSignIn();
     void showRegistration();
+    void showJoining();
     void showForm(QWidget *form, const QString &title, const QString &subtitle);
 
     SessionModel &m_session;
@@ -47,6 +49,7 @@ private:
     TextLabel *m_subtitle;
     SignInPage *m_signIn;
     RegisterPage *m_registration;
+    JoinPage *m_joining;
     QVBoxLayout *m_column;
     KeyringChoice *m_choice = nullptr;
 };

@@ -45,7 +45,11 @@ SignInPage::SignInPage(SessionModel &session, QWidget *parent)
     connect(invitation, &QPushButton::clicked, this, &SignInPage::registrationWanted);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(metric::cardGap);
+    auto *join = new QPushButton(tr("I was in&vited"));
+    join->setObjectName(u"joinLinkPushButton"_s);
+    connect(join, &QPushButton::clicked, this, &SignInPage::joiningWanted);
     foot->addWidget(new TextLabel(tr("New here?"), TextRole::Body, Tone::Muted), 1);
+    foot->addWidget(join);
     foot->addWidget(invitation);
 
     auto *column = new QVBoxLayout(this);

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void registrationWanted();
+    void joiningWanted();
 
 private:
     QWidget *buildForm();

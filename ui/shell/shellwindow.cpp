@@ -118,7 +118,10 @@ void ShellWindow::setPages(const QList<ShellPage> &pages)
         if (page.shortcut.isEmpty())
             continue;
         auto *shortcut = new QShortcut(page.shortcut, this);
-        connect(shortcut, &QShortcut::activated, this, [this, id = page.id] { openPage(id); });
+        connect(shortcut, &QShortcut::activated, this, [this, id = page.id] {
+            openPage(id);
+            focusPage();
+        });
         m_shortcuts.append(shortcut);
     }
 }
@@ -149,8 +152,25 @@ void ShellWindow::moveToPage(int step)
         return;
     const auto at = std::ranges::find(m_pages, m_current, &ShellPage::id) - m_pages.begin();
     const auto wanted = at + step;
-    if (wanted >= 0 && wanted < m_pages.size())
-        openPage(m_pages.at(wanted).id);
+    if (wanted < 0 || wanted >= m_pages.size())
+        return;
+    openPage(m_pages.at(wanted).id);
+    focusPage();
+}
+
+/// Who came by keys goes on with them: in what the page is about, or else in the first that takes keys.
+void ShellWindow::focusPage()
+{
+    auto *page = m_widgets.value(m_current);
+    if (!page)
+        return;
+    auto *wanted = page->focusProxy();
+    for (auto *next = page->nextInFocusChain(); (!wanted || !wanted->isVisible()) && next != page;
+         next = next->nextInFocusChain())
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            wanted = next;
+    if (wanted)
+        wanted->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ShellWindow::closeGate(QWidget *gate)

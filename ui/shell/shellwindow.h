@@ -60,6 +60,7 @@ private:
     QWidget *buildSidebar();
     void recallGeometry();
     void moveToPage(int step);
+    void focusPage();
 
     WindowMemory &m_memory;
     QList<ShellPage> m_pages;

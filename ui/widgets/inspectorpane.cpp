@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/inspectorpane.h"
 
-#include "ui/theme/icons.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 
@@ -18,13 +19,14 @@ namespace plandeck {
 
 InspectorPane::InspectorPane(QWidget *parent)
     : Card(parent)
+    , m_leastWidth(metric::inspectorWidth)
     , m_avatar(new Avatar({}, 48))
     , m_title(new ElidedLabel({}, Qt::ElideRight, TextRole::Heading))
     , m_subtitle(new ElidedLabel({}, Qt::ElideRight, TextRole::Body, Tone::Muted))
     , m_actions(new QHBoxLayout)
     , m_sections(new QVBoxLayout)
 {
-    setFixedWidth(metric::inspectorWidth);
+    setFixedWidth(m_leastWidth);
     auto *close = new QToolButton;
     close->setObjectName(u"closeInspectorToolButton"_s);
     close->setIcon(iconOf(Icon::X, Tone::Muted));
@@ -78,8 +80,34 @@ void InspectorPane::addAction(QPushButton *button)
     if (m_actions->count() > 0)
         m_actions->setStretch(m_actions->count() - 1, 0);
     m_actions->addWidget(button, 1);
+    fitWidth();
+}
+
+void InspectorPane::setLeastWidth(int width)
+{
+    m_leastWidth = width;
+    fitWidth();
+}
+
+void InspectorPane::fitWidth()
+{
     const auto margins = body()->contentsMargins();
-    setFixedWidth(qMax(metric::inspectorWidth, m_actions->sizeHint().width() + margins.left() + margins.right()));
+    setFixedWidth(qMax(m_leastWidth, m_actions->sizeHint().width() + margins.left() + margins.right()));
+}
+
+void InspectorPane::addButton(QAction *action)
+{
+    addAction(new ActionButton(action));
+}
+
+void InspectorPane::addMenuButton(const QString &objectName, Icon icon, const QString &word, const QList<QAction *> &actions)
+{
+    auto *button = new QPushButton(iconOf(icon), word);
+    button->setObjectName(objectName);
+    auto *menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    addAction(button);
 }
 
 void InspectorPane::addSection(const QString &title, QWidget *content)

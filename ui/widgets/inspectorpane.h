@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 
 #include <QtWidgets/QPushButton>
 
+class QAction;
 class QHBoxLayout;
 
 namespace plandeck {
@@ -26,6 +28,12 @@ public:
     /// their words are long, the pane is wider.
     void addAction(QPushButton *button);
     using QWidget::addAction;
+    /// The same for a button that presses an action of the panel.
+    void addButton(QAction *action);
+    /// A button with a menu of actions.
+    void addMenuButton(const QString &objectName, Icon icon, const QString &word, const QList<QAction *> &actions);
+    /// Wider than the others, for content that needs it.
+    void setLeastWidth(int width);
     /// A block, told from the one before by a line. Without a title it is just the widget.
     void addSection(const QString &title, QWidget *content);
 
@@ -36,6 +44,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fitWidth();
+
+    int m_leastWidth;
     Avatar *m_avatar;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;

@@ -12,8 +12,8 @@ namespace plandeck {
 
 PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *parent)
     : QWidget(parent)
-    , m_title(new TextLabel(title, TextRole::Title))
-    , m_subtitle(new TextLabel({}, TextRole::Body, Tone::Muted))
+    , m_title(new ElidedLabel(title, Qt::ElideRight, TextRole::Title))
+    , m_subtitle(new ElidedLabel({}, Qt::ElideRight, TextRole::Body, Tone::Muted))
     , m_row(new QHBoxLayout(this))
 {
     m_title->setObjectName(u"pageTitleTextLabel"_s);
@@ -30,12 +30,12 @@ PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *p
 
 void PageHeader::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_title->setFullText(title);
 }
 
 void PageHeader::setSubtitle(const QString &subtitle)
 {
-    m_subtitle->setText(subtitle);
+    m_subtitle->setFullText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 

@@ -8,7 +8,7 @@ class QHBoxLayout;
 
 namespace plandeck {
 
-class TextLabel;
+class ElidedLabel;
 
 /// Title, a quiet sentence under it, and the page's actions at the trailing end.
 class PageHeader final : public QWidget
@@ -25,8 +25,8 @@ public:
     using QWidget::addAction;
 
 private:
-    TextLabel *m_title;
-    TextLabel *m_subtitle;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
     QHBoxLayout *m_row;
 };
 

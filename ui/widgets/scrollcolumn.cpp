@@ -20,6 +20,8 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
+    viewport()->setAutoFillBackground(false); // what it stands on shows through
+    content->setAutoFillBackground(false);
 }
 
 } // namespace plandeck

@@ -11,12 +11,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
+namespace {
+const auto hintFormat = u"x-kde-passwordManagerHint"_s; // what Klipper and others look for
+}
 
 void copySecret(const Secret &secret, std::chrono::milliseconds keep)
 {
     auto *clip = new QMimeData;
     clip->setText(secret.revealText());
-    clip->setData(u"x-kde-passwordManagerHint"_s, "secret"); // what Klipper and others look for
+    clip->setData(hintFormat, "secret");
     auto *clipboard = QGuiApplication::clipboard();
     clipboard->setMimeData(clip);
 
@@ -26,6 +29,12 @@ void copySecret(const Secret &secret, std::chrono::milliseconds keep)
         if (QCryptographicHash::hash(now, QCryptographicHash::Sha256) == print)
             clipboard->clear();
     });
+}
+
+bool isSecretOnClipboard()
+{
+    const auto *clip = QGuiApplication::clipboard()->mimeData();
+    return clip && clip->data(hintFormat) == "secret";
 }
 
 } // namespace plandeck

@@ -6,7 +6,7 @@
 #include "ui/common/moneytext.h"
 #include "ui/common/roletext.h"
 
-#include "services/operations/plans.h"
+#include "services/operations/catalogue.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QtTest>
@@ -87,9 +87,9 @@ private Q_SLOTS:
         QCOMPARE(indentedJson(shown), shown);
     }
 
-    void everyCodeOfThePlansHasASentence()
+    void everyCodeOfTheCatalogueHasASentence()
     {
-        for (const auto *info : PlanOperations::infos)
+        for (const auto *info : Catalogue::infos)
             for (const auto code : info->errors) {
                 const auto word = QString::fromLatin1(code.data(), qsizetype(code.size()));
                 QString madeUp = word; // what becomes of a code nobody wrote a sentence for

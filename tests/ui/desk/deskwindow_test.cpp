@@ -14,6 +14,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +38,11 @@ struct Window
                 .home = stage.home,
                 .plans = stage.plans,
                 .stripe = stage.stripe,
+                .apiKeys = stage.apiKeys,
+                .members = stage.members,
+                .webhook = stage.webhook,
+                .deliveries = stage.deliveries,
+                .events = stage.events,
                 .theme = theme,
                 .memory = memory,
                 .plansPage = [](QWidget *parent) { return new QLineEdit(parent); },
@@ -112,6 +118,10 @@ private Q_SLOTS:
         QTest::newRow("home") << int(Qt::Key_1) << u"home"_s;
         QTest::newRow("plans") << int(Qt::Key_2) << u"plans"_s;
         QTest::newRow("stripe") << int(Qt::Key_3) << u"stripe"_s;
+        QTest::newRow("keys") << int(Qt::Key_4) << u"keys"_s;
+        QTest::newRow("webhooks") << int(Qt::Key_5) << u"webhooks"_s;
+        QTest::newRow("events") << int(Qt::Key_6) << u"events"_s;
+        QTest::newRow("people") << int(Qt::Key_7) << u"people"_s;
     }
 
     void keysLeadToPages()
@@ -122,6 +132,51 @@ private Q_SLOTS:
         it.stage.signIn();
         QTest::keyClick(&it.desk.window(), Qt::Key(key), Qt::AltModifier);
         QCOMPARE(it.desk.window().currentPage(), page);
+    }
+
+    void pagesAreReadWhenTheyAreOpenedByWhoMay()
+    {
+        Window it(*m_theme);
+        it.stage.signIn(Role::Developer);
+        QCOMPARE(it.stage.desk.count<ListApiKeys>(), 0);
+        it.desk.window().openPage(u"keys"_s);
+        QCOMPARE(it.stage.desk.count<ListApiKeys>(), 1);
+        it.desk.window().openPage(u"webhooks"_s);
+        it.desk.window().openPage(u"people"_s);
+        QCOMPARE(it.stage.desk.count<GetWebhookConfig>() + it.stage.desk.count<ListUsers>(), 0);
+    }
+
+    void anotherModeForgetsWhatWasOfTheFirst()
+    {
+        Window it(*m_theme);
+        it.stage.signIn();
+        it.desk.window().openPage(u"webhooks"_s);
+        QCOMPARE(it.stage.deliveries.rowCount(), 5);
+        it.stage.messages.clear();
+        it.find<QAbstractButton>(u"modeSwitchButton"_s)->click();
+        QCOMPARE(it.stage.deliveries.rowCount(), 0);
+        QCOMPARE(it.stage.deliveries.loadState(), LoadState::Empty); // the page in view is read anew
+        QCOMPARE(it.stage.apiKeys.loadState(), LoadState::Loading); // the others when they are opened
+    }
+
+    void eventsThatFailedAreCountedInTheNavigation()
+    {
+        Window it(*m_theme);
+        it.stage.signIn();
+        const auto *navigation = it.find<QListWidget>(u"navigationListWidget"_s);
+        QVERIFY(navigation->item(5)->data(Qt::AccessibleTextRole).toString().contains(u'2'));
+        it.stage.events.setFilter({.search = u"account"_s}); // what is filtered away has failed all the same
+        QVERIFY(navigation->item(5)->data(Qt::AccessibleTextRole).toString().contains(u'2'));
+    }
+
+    void whatPanelsSayBecomesAToast()
+    {
+        Window it(*m_theme);
+        it.stage.signIn();
+        it.desk.window().openPage(u"keys"_s);
+        it.find<QAction>(u"testCurlAction"_s)->trigger();
+        QTRY_VERIFY(it.toasts().join(u' ').contains(u"YOUR_KEY"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"http://127.0.0.1:8787"_s));
     }
 
     void f5ReadsThePageAnew()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plays every scene of the desk in both themes and directions, and in the smallest window: says what has no name or is cut, and (with --screenshots)
-// takes pictures.
+// Plays every scene of the desk in both themes and directions, and in the smallest window: says what has no name or is cut, and
+// (with --screenshots) takes pictures.
 #include "tests/ui/desk/scenes.h"
 #include "tests/ui/gallery/walk.h"
 
@@ -31,6 +31,7 @@ struct Run
     QString only; // a part of a scene's name
     QString suffix = {};
     QSize size = {1360, 820};
+    bool isLong = false;
 };
 
 QStringList visit(const Scene &scene, const Run &run)
@@ -41,6 +42,11 @@ QStringList visit(const Scene &scene, const Run &run)
                      .home = stage.home,
                      .plans = stage.plans,
                      .stripe = stage.stripe,
+                     .apiKeys = stage.apiKeys,
+                     .members = stage.members,
+                     .webhook = stage.webhook,
+                     .deliveries = stage.deliveries,
+                     .events = stage.events,
                      .theme = run.theme,
                      .memory = memory,
                      .plansPage = [](QWidget *parent) { return new QWidget(parent); },
@@ -88,6 +94,8 @@ QStringList visitAll(Run run)
     }
     run.theme.setPreference(ThemeController::Preference::Light);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+    if (run.isLong) // longer words need more than the smallest window
+        return problems;
     run.suffix = u"small"_s;
     run.size = {760, 480};
     return problems + visitScenes(run);
@@ -101,14 +109,21 @@ int main(int argc, char **argv)
     QCommandLineParser options;
     options.addHelpOption();
     options.addOptions({{u"screenshots"_s, u"Write a picture of every scene into DIR."_s, u"DIR"_s},
-                        {u"only"_s, u"Only scenes with this in their name."_s, u"TEXT"_s}});
+                        {u"only"_s, u"Only scenes with this in their name."_s, u"TEXT"_s},
+                        {u"long"_s, u"With texts as long as German ones."_s}});
     options.process(application);
+    LongWords longWords;
+    if (options.isSet(u"long"_s)) {
+        QLocale::setDefault(QLocale(u"de_DE"_s));
+        QCoreApplication::installTranslator(&longWords);
+    }
     ThemeController theme(ThemeController::Preference::Light, false);
     theme.setAnimated(false);
     const QString folder = options.value(u"screenshots"_s);
     if (!folder.isEmpty() && !QDir().mkpath(folder))
         return 1;
-    const auto problems = visitAll({.theme = theme, .pictures = folder, .only = options.value(u"only"_s)});
+    const auto problems =
+        visitAll({.theme = theme, .pictures = folder, .only = options.value(u"only"_s), .isLong = options.isSet(u"long"_s)});
     for (const auto &problem : problems)
         std::fprintf(stderr, "%s\n", qPrintable(problem));
     return problems.isEmpty() ? 0 : 1;

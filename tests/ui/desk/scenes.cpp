@@ -89,6 +89,14 @@ QList<Scene> gateScenes()
                      type(desk, u"registerEmailLineEdit"_s, u"anna"_s);
                      press(desk, u"registerPushButton"_s);
                  }},
+            {.name = u"join"_s,
+             .play =
+                 [](DeskStage &, DeskWindow &desk) {
+                     press(desk, u"joinLinkPushButton"_s);
+                     type(desk, u"codeLineEdit"_s, u"inv_somebody_elses"_s);
+                     type(desk, u"joinPasswordLineEdit"_s, QString::fromLatin1(DeskStage::password));
+                     press(desk, u"joinPushButton"_s);
+                 }},
             {.name = u"newkeys"_s,
              .play =
                  [](DeskStage &, DeskWindow &desk) {
@@ -194,7 +202,8 @@ QList<Scene> accountScenes()
 
 QList<Scene> scenes()
 {
-    return gateScenes() + homeScenes() + connectScenes() + accountScenes();
+    return gateScenes() + homeScenes() + connectScenes() + accountScenes() + keyScenes() + peopleScenes() + webhookScenes()
+           + eventScenes();
 }
 
 } // namespace plandeck

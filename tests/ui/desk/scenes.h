@@ -16,5 +16,10 @@ struct Scene
 };
 
 [[nodiscard]] QList<Scene> scenes();
+/// Those of one panel each.
+[[nodiscard]] QList<Scene> keyScenes();
+[[nodiscard]] QList<Scene> eventScenes();
+[[nodiscard]] QList<Scene> peopleScenes();
+[[nodiscard]] QList<Scene> webhookScenes();
 
 } // namespace plandeck

@@ -110,4 +110,11 @@ QStringList emptiness(const QImage &picture, const QString &where)
     return colors.size() >= leastColors ? QStringList() : QStringList(u"%1: shows next to nothing"_s.arg(where));
 }
 
+QString LongWords::translate(const char *, const char *source, const char *, int) const
+{
+    const QString text = QString::fromUtf8(source);
+    const bool hasMnemonic = text.startsWith(u'&');
+    return text + QString((text.size() - (hasMnemonic ? 1 : 0)) * 4 / 10 + 1, u'ö');
+}
+
 } // namespace plandeck

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/QStringList>
+#include <QtCore/QTranslator>
 #include <QtGui/QImage>
 
 class QWidget;
@@ -17,5 +18,13 @@ namespace plandeck {
 
 /// A complaint if the picture shows next to nothing.
 [[nodiscard]] QStringList emptiness(const QImage &picture, const QString &where);
+
+/// Every text 40 % longer, as German is.
+class LongWords final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *disambiguation, int count) const override;
+};
 
 } // namespace plandeck

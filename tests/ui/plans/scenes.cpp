@@ -9,7 +9,6 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
-#include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
@@ -24,19 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize panelSize(1136, 760); // of a window of 1360, without its sidebar and bars
-
-/// Every text 40 % longer, as German is.
-class LongWords final : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        const QString text = QString::fromUtf8(source);
-        const bool hasMnemonic = text.startsWith(u'&');
-        return text + QString((text.size() - (hasMnemonic ? 1 : 0)) * 4 / 10 + 1, u'ö');
-    }
-};
 
 /// A panel in one state. What is in front of it, such as a form, is pictured too.
 struct Scene

@@ -20,7 +20,7 @@ class TextLabel;
 
 /// A form that is checked while it is typed, reviewed in one sentence, and handed in. It stays open until it is told that
 /// all went well, so that nothing typed is lost. It never saves: whoever opened it does, and tells how it went.
-class PlanFormDialog : public QDialog
+class FormDialog : public QDialog
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ protected:
         QString submit = {}; // "&Create plan"
         QString working = {}; // "Creating…"
     };
-    PlanFormDialog(const Words &words, QWidget *parent);
+    FormDialog(const Words &words, QWidget *parent);
 
     Form *form() const { return m_form; }
     QHBoxLayout *body() const { return m_body; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plans/planformdialog.h"
+#include "ui/forms/formdialog.h"
 
 #include "ui/common/errortext.h"
 #include "ui/theme/theme.h"
@@ -31,7 +31,7 @@ QString fieldOf(const Problem &problem)
 
 } // namespace
 
-PlanFormDialog::PlanFormDialog(const Words &words, QWidget *parent)
+FormDialog::FormDialog(const Words &words, QWidget *parent)
     : QDialog(parent)
     , m_words(words)
     , m_form(new Form)
@@ -54,10 +54,10 @@ PlanFormDialog::PlanFormDialog(const Words &words, QWidget *parent)
     column->addWidget(new Separator);
     column->addWidget(buildFoot(words));
     auto *apply = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(apply, &QShortcut::activated, this, &PlanFormDialog::submit);
+    connect(apply, &QShortcut::activated, this, &FormDialog::submit);
 }
 
-QWidget *PlanFormDialog::buildFoot(const Words &words)
+QWidget *FormDialog::buildFoot(const Words &words)
 {
     auto *foot = new QWidget;
     m_review = new TextLabel({}, TextRole::Small, Tone::Muted);
@@ -75,26 +75,26 @@ QWidget *PlanFormDialog::buildFoot(const Words &words)
     row->addWidget(m_review, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_submit);
-    connect(m_cancel, &QPushButton::clicked, this, &PlanFormDialog::reject);
-    connect(m_submit, &QPushButton::clicked, this, &PlanFormDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_submit, &QPushButton::clicked, this, &FormDialog::submit);
     return foot;
 }
 
-FormField *PlanFormDialog::makeField(const QString &name, const QString &label, QWidget *input, const QString &help)
+FormField *FormDialog::makeField(const QString &name, const QString &label, QWidget *input, const QString &help)
 {
     auto *field = new FormField(name, label, input, help);
     m_fields.append({field, QString(label).remove(u'&')});
     return field;
 }
 
-void PlanFormDialog::touch(const QString &field)
+void FormDialog::touch(const QString &field)
 {
     m_touched.insert(field);
     m_refused.removeIf([&](const Problem &problem) { return fieldOf(problem) == field; });
     check();
 }
 
-void PlanFormDialog::check()
+void FormDialog::check()
 {
     const auto found = problems();
     showProblems(found);
@@ -106,7 +106,7 @@ void PlanFormDialog::check()
     m_submit->setToolTip(isGood ? tr("Ctrl+Enter") : words);
 }
 
-void PlanFormDialog::showProblems(const QList<Problem> &problems)
+void FormDialog::showProblems(const QList<Problem> &problems)
 {
     const auto all = m_refused + problems;
     for (const auto &[field, label] : std::as_const(m_fields)) {
@@ -117,7 +117,7 @@ void PlanFormDialog::showProblems(const QList<Problem> &problems)
     }
 }
 
-QString PlanFormDialog::missing(const QList<Problem> &problems) const
+QString FormDialog::missing(const QList<Problem> &problems) const
 {
     QStringList empty, wrong;
     for (const auto &[field, label] : m_fields) {
@@ -134,7 +134,7 @@ QString PlanFormDialog::missing(const QList<Problem> &problems) const
 }
 
 /// Return applies, from wherever it is not wanted for something else; on a button it presses that.
-void PlanFormDialog::keyPressEvent(QKeyEvent *event)
+void FormDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isReturn || (event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)))
@@ -143,7 +143,7 @@ void PlanFormDialog::keyPressEvent(QKeyEvent *event)
     button &&button != m_submit ? button->click() : submit();
 }
 
-void PlanFormDialog::submit()
+void FormDialog::submit()
 {
     if (m_isBusy)
         return;
@@ -158,7 +158,7 @@ void PlanFormDialog::submit()
     Q_EMIT submitted();
 }
 
-void PlanFormDialog::setBusy(bool isBusy)
+void FormDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     m_submit->setBusy(isBusy, m_words.working);
@@ -166,7 +166,7 @@ void PlanFormDialog::setBusy(bool isBusy)
     m_cancel->setToolTip(isBusy ? tr("The work goes on; you are told how it ended.") : QString());
 }
 
-void PlanFormDialog::showError(const Error &error)
+void FormDialog::showError(const Error &error)
 {
     setBusy(false);
     m_errorCode = error.code;
@@ -185,17 +185,17 @@ void PlanFormDialog::showError(const Error &error)
     m_banner->show();
 }
 
-QString PlanFormDialog::remedyFor(const Error &error) const
+QString FormDialog::remedyFor(const Error &error) const
 {
     return isWorthRetrying(error) ? tr("&Try again") : QString();
 }
 
-void PlanFormDialog::remedy(const QString &)
+void FormDialog::remedy(const QString &)
 {
     submit();
 }
 
-void PlanFormDialog::reject()
+void FormDialog::reject()
 {
     if (!m_isBusy && !m_touched.isEmpty())
         Q_EMIT discarded();
@@ -204,4 +204,4 @@ void PlanFormDialog::reject()
 
 } // namespace plandeck
 
-#include "moc_planformdialog.cpp"
+#include "moc_formdialog.cpp"

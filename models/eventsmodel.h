@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/pagedmodel.h"
+#include "services/operations/events.h"
+
+namespace plandeck {
+
+/// The inbox of Stripe's events, newest first.
+class EventsModel final : public PagedModel<StripeEvent>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Event, State, Object, Happened, ColumnCount };
+
+    struct Filter
+    {
+        std::optional<EventState> state = {};
+        QString search = {}; // in event id, type and object id
+        bool isEmpty() const { return !state && search.isEmpty(); }
+        friend bool operator==(const Filter &, const Filter &) = default;
+    };
+    using OnDetails = std::function<void(const Result<StripeEventDetail> &)>;
+    using OnEvent = std::function<void(const Result<StripeEvent> &)>;
+
+    explicit EventsModel(Desk &desk, QObject *parent = nullptr);
+
+    const Filter &filter() const { return m_filter; }
+    void setFilter(const Filter &filter);
+
+    /// How many of the loaded ones were not handled and want somebody to look.
+    int failedCount() const;
+
+    /// The answers come to done, as long as owner is there.
+    void details(QObject *owner, StripeEventId id, OnDetails done);
+    void retry(QObject *owner, StripeEventId id, OnEvent done);
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QVariant cell(const StripeEvent &event, int column, int role) const override;
+    QVariant header(int column, int role) const override;
+    void ask(qint64 page, OnPage done) override;
+    bool isFiltered() const override { return !m_filter.isEmpty(); }
+    void forgetFilter() override { m_filter = {}; }
+
+private:
+    Filter m_filter;
+};
+
+/// Whether somebody should look at it: its handling failed.
+[[nodiscard]] bool isFailed(const StripeEvent &event);
+
+} // namespace plandeck
+
+Q_DECLARE_METATYPE(plandeck::StripeEvent)

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DeskWindow that knows its pages: which there are, what is behind each, and how its panel is made.
+#include "ui/desk/deskwindow.h"
+#include "ui/events/eventspanel.h"
+#include "ui/home/homepanel.h"
+#include "ui/keys/keyspanel.h"
+#include "ui/people/peoplepanel.h"
+#include "ui/stripe/stripepanel.h"
+#include "ui/webhooks/webhookspanel.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+
+template<typename Model>
+DeskWindow::Place DeskWindow::place(const QString &id, const QString &title, Icon icon, Model &model,
+                                    QLatin1StringView permission, QWidget *(DeskWindow::*make)(QWidget *))
+{
+    return {
+        .page = {.id = id, .title = title, .icon = icon, .make = [this, make](QWidget *parent) { return (this->*make)(parent); }},
+        .permission = permission,
+        .refresh = [&model] { model.refresh(); },
+        .reset = [&model] { model.reset(); }};
+}
+
+QList<DeskWindow::Place> DeskWindow::places()
+{
+    QList<Place> places{
+        place(u"home"_s, tr("Home"), Icon::Home, m.home, {}, &DeskWindow::makeHome),
+        place(u"plans"_s, tr("Plans"), Icon::Plans, m.plans, {}, &DeskWindow::makePlans),
+        place(u"stripe"_s, tr("Stripe"), Icon::Stripe, m.stripe, {}, &DeskWindow::makeStripe),
+        place(u"keys"_s, tr("API keys"), Icon::Key, m.apiKeys, infoOf<ListApiKeys>.name(), &DeskWindow::makeKeys),
+        place(u"webhooks"_s, tr("Webhooks"), Icon::Webhook, m.webhook, infoOf<GetWebhookConfig>.name(),
+              &DeskWindow::makeWebhooks),
+        place(u"events"_s, tr("Events"), Icon::Inbox, m.events, infoOf<ListEvents>.name(), &DeskWindow::makeEvents),
+        place(u"people"_s, tr("Users and roles"), Icon::Users, m.members, infoOf<ListUsers>.name(), &DeskWindow::makePeople),
+    };
+    auto &webhooks = places[4]; // has two models
+    webhooks.refresh = [this] {
+        m.webhook.refresh();
+        m.deliveries.refresh();
+    };
+    webhooks.reset = [this] {
+        m.webhook.reset();
+        m.deliveries.reset();
+    };
+    for (int i = 0; i < places.size(); ++i) {
+        places[i].isAlwaysRead = i < 3 || places[i].page.id == u"events"_s; // shown in bars and counts too
+        places[i].page.shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i));
+    }
+    return places;
+}
+
+QList<ShellPage> DeskWindow::pages() const
+{
+    QList<ShellPage> pages;
+    for (const auto &place : m_places)
+        pages.append(place.page);
+    return pages;
+}
+
+const DeskWindow::Place *DeskWindow::placeOf(const QString &id) const
+{
+    const auto found = std::ranges::find_if(m_places, [&](const Place &place) { return place.page.id == id; });
+    return found == m_places.end() ? nullptr : &*found;
+}
+
+QWidget *DeskWindow::makeHome(QWidget *parent)
+{
+    auto *panel = new HomePanel(m.home, m.session, parent);
+    panel->setServer(m_server);
+    panel->setApiKey(demoKey());
+    connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
+    connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
+    return panel;
+}
+
+QWidget *DeskWindow::makePlans(QWidget *parent)
+{
+    return m.plansPage(parent);
+}
+
+QWidget *DeskWindow::makeStripe(QWidget *parent)
+{
+    auto *panel = new StripePanel(m.stripe, m.session, parent);
+    panel->setRedirectUri(m_redirectUri);
+    panel->setBrowser(m.openBrowser);
+    return panel;
+}
+
+/// What it has to say goes into toasts.
+template<typename Panel>
+Panel *DeskWindow::listening(Panel *panel)
+{
+    connect(panel, &Panel::noticed, m_window->toasts(),
+            [this](const Toast::Message &message) { m_window->toasts()->show(message); });
+    return panel;
+}
+
+QWidget *DeskWindow::makeKeys(QWidget *parent)
+{
+    auto *panel = listening(new KeysPanel(m.apiKeys, m.session, parent));
+    panel->setServer(m_server);
+    return panel;
+}
+
+QWidget *DeskWindow::makeWebhooks(QWidget *parent)
+{
+    return listening(new WebhooksPanel(m.webhook, m.deliveries, m.session, parent));
+}
+
+QWidget *DeskWindow::makeEvents(QWidget *parent)
+{
+    return listening(new EventsPanel(m.events, m.session, parent));
+}
+
+QWidget *DeskWindow::makePeople(QWidget *parent)
+{
+    return listening(new PeoplePanel(m.members, m.session, parent));
+}
+
+} // namespace plandeck

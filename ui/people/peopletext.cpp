@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peopletext.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace plandeck {
+namespace {
+
+struct PeopleText
+{
+    Q_DECLARE_TR_FUNCTIONS(plandeck::PeopleText)
+};
+
+} // namespace
+
+QString memberName(const User &user)
+{
+    return user.fullName().isEmpty() ? user.email : user.fullName();
+}
+
+MemberWord memberWord(const User &user)
+{
+    switch (stateOf(user)) {
+    case MemberState::Active: return {PeopleText::tr("Active", "person"), Tone::Ok};
+    case MemberState::Invited: return {PeopleText::tr("Invited", "person"), Tone::Warn};
+    case MemberState::Inactive: return {PeopleText::tr("Deactivated", "person"), Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+QString roleMeaning(Role role)
+{
+    switch (role) {
+    case Role::Owner: return PeopleText::tr("May do everything, and makes other owners.");
+    case Role::Admin: return PeopleText::tr("May do everything but make or change owners.");
+    case Role::Developer: return PeopleText::tr("Sees plans, events and Stripe's status, and manages test keys.");
+    case Role::Billing: return PeopleText::tr("Sees plans and Stripe's status; no keys, no secrets.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace plandeck

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/webhooks/webhookspanel.h"
+
+#include "models/sessionmodel.h"
+#include "ui/common/errortext.h"
+#include "ui/common/roletext.h"
+#include "ui/theme/theme.h"
+#include "ui/webhooks/deliverycells.h"
+#include "ui/webhooks/deliveryinspector.h"
+#include "ui/webhooks/endpointcard.h"
+#include "ui/webhooks/trialcard.h"
+#include "ui/webhooks/webhooktext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busybutton.h"
+#include "ui/widgets/chiprow.h"
+#include "ui/widgets/masterdetail.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/panelaction.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/tableview.h"
+
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+constexpr std::array states{DeliveryState::Delivered, DeliveryState::Pending, DeliveryState::Failed, DeliveryState::Cancelled};
+constexpr std::array types{WebhookType::Test,
+                           WebhookType::PlanCreated,
+                           WebhookType::PlanUpdated,
+                           WebhookType::PlanDeactivated,
+                           WebhookType::ApiKeyRegenerated,
+                           WebhookType::ApiKeyRevoked,
+                           WebhookType::StripeConnected,
+                           WebhookType::StripeDisconnected};
+
+} // namespace
+
+WebhooksPanel::WebhooksPanel(WebhookModel &webhook, DeliveriesModel &deliveries, SessionModel &session, QWidget *parent)
+    : QWidget(parent)
+    , m_model(webhook)
+    , m_deliveries(deliveries)
+    , m_session(session)
+    , m_banner(new Banner)
+{
+    setObjectName(u"webhooksPanel"_s);
+    m_banner->setObjectName(u"webhooksBanner"_s);
+    m_banner->hide();
+    buildActions();
+    buildHeader();
+    m_states = new StateView(buildContent(), Skeleton::Shape::Rows);
+    m_states->setObjectName(u"webhooksStateView"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metric::pageMargin, 18, metric::pageMargin, metric::blockGap);
+    column->setSpacing(metric::blockGap);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_states, 1);
+    setFocusProxy(m_table);
+    listen();
+    showRights();
+}
+
+void WebhooksPanel::buildActions()
+{
+    m_editAction =
+        addPanelAction(this, u"editWebhookAction"_s, tr("&Change…"), Icon::Pencil, {Qt::Key_E}, &WebhooksPanel::openForm);
+    m_pauseAction = addPanelAction(this, u"pauseAction"_s, {}, Icon::Clock, {Qt::Key_P}, &WebhooksPanel::pauseOrResume);
+    m_secretAction =
+        addPanelAction(this, u"newSecretAction"_s, tr("New &secret…"), Icon::Key, {}, &WebhooksPanel::askForNewSecret);
+    m_removeAction = addPanelAction(this, u"removeWebhookAction"_s, tr("Re&move…"), Icon::Trash, {}, &WebhooksPanel::askToRemove);
+    m_doctorAction =
+        addPanelAction(this, u"doctorAction"_s, tr("Signature &doctor…"), Icon::Shield, {Qt::Key_D}, &WebhooksPanel::openDoctor);
+    m_resendAction =
+        addPanelAction(this, u"resendAction"_s, tr("Send a&gain"), Icon::Upload, {Qt::Key_R}, &WebhooksPanel::resend);
+    m_refreshAction =
+        addPanelAction(this, u"refreshWebhooksAction"_s, tr("&Refresh"), Icon::Refresh, {}, &WebhooksPanel::refresh);
+    m_copyActions = {addPanelAction(this, u"copyMessageIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &WebhooksPanel::copyId),
+                     addPanelAction(this, u"copyBodyAction"_s, tr("Copy &body"), Icon::Copy, {}, &WebhooksPanel::copyBody)};
+}
+
+void WebhooksPanel::buildHeader()
+{
+    m_header = new PageHeader(tr("Webhooks"));
+    m_refreshButton = new BusyButton(tr("&Refresh"), ButtonKind::Normal);
+    m_refreshButton->setObjectName(u"refreshWebhooksBusyButton"_s);
+    m_refreshButton->setIcon(m_refreshAction->icon());
+    m_refreshButton->setToolTip(tr("Refresh (F5)"));
+    m_testButton = new QPushButton(iconOf(Icon::Bolt), tr("Send &test"));
+    m_testButton->setObjectName(u"testPushButton"_s);
+    setButtonKind(m_testButton, ButtonKind::Primary);
+    auto *menu = new QMenu(m_testButton);
+    for (const auto type : types) {
+        auto *action = menu->addAction(typeText(type));
+        action->setObjectName(u"test_%1Action"_s.arg(wordOf(type)));
+        connect(action, &QAction::triggered, this, [this, type] { test(type); });
+        if (type == WebhookType::Test)
+            menu->addSeparator();
+    }
+    m_testButton->setMenu(menu);
+    m_header->addAction(m_refreshButton);
+    m_header->addAction(m_testButton);
+}
+
+QWidget *WebhooksPanel::buildContent()
+{
+    auto *content = new ScrollColumn;
+    m_endpoint = new EndpointCard({m_editAction, m_pauseAction, m_secretAction, m_removeAction, m_doctorAction});
+    m_trial = new TrialCard;
+    m_trial->hide();
+    m_chips = new ChipRow(tr("Shows only these messages"));
+    for (const auto state : states)
+        m_chips->add(u"state"_s, wordOf(state), stateWord(state).word);
+    content->body()->addWidget(m_endpoint);
+    content->body()->addWidget(m_trial);
+    content->body()->addWidget(m_chips);
+    content->body()->addWidget(buildDeliveries(), 1);
+    return content;
+}
+
+QWidget *WebhooksPanel::buildDeliveries()
+{
+    m_table = new TableView;
+    m_table->setObjectName(u"deliveriesTableView"_s);
+    m_table->setAccessibleName(tr("Messages to the webhook"));
+    m_table->setCells(new DeliveryCells(m_table));
+    m_table->setModel(&m_deliveries);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_inspector = new DeliveryInspector(m_resendAction, m_copyActions);
+    m_detail = new MasterDetail(Card::around(m_table), m_inspector);
+    m_deliveryStates = new StateView(m_detail, Skeleton::Shape::Rows);
+    m_deliveryStates->setObjectName(u"deliveriesStateView"_s);
+    m_deliveryStates->setMinimumHeight(280);
+    m_deliveryStates->setEmptyWords({Icon::Webhook,
+                                     tr("No messages yet"),
+                                     tr("They come by themselves when something happens. A test shows whether the way is free."),
+                                     {}});
+    m_deliveryStates->setFilteredWords(
+        {Icon::Filter, tr("No message matches"), tr("There is none in this state."), tr("Clear filters")});
+    return m_deliveryStates;
+}
+
+void WebhooksPanel::listen()
+{
+    connect(m_refreshButton, &QPushButton::clicked, this, &WebhooksPanel::refresh);
+    connect(m_states, &StateView::retryRequested, this, &WebhooksPanel::refresh);
+    connect(m_states, &StateView::emptyActionRequested, this, &WebhooksPanel::openForm);
+    connect(m_deliveryStates, &StateView::retryRequested, this, &WebhooksPanel::refresh);
+    connect(m_deliveryStates, &StateView::clearFiltersRequested, this, &WebhooksPanel::clearFilters);
+    connect(m_banner, &Banner::actionRequested, this, &WebhooksPanel::refresh);
+    connect(m_chips, &ChipRow::changed, this, &WebhooksPanel::applyFilter);
+    connect(m_inspector, &DeliveryInspector::closed, this, &WebhooksPanel::closeInspector);
+    connect(m_table, &QAbstractItemView::clicked, this, &WebhooksPanel::inspect);
+    connect(m_table, &QAbstractItemView::activated, this, &WebhooksPanel::inspect);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { openMenu(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WebhooksPanel::showSelection);
+    connect(&m_model, &WebhookModel::changed, this, &WebhooksPanel::follow);
+    connect(&m_deliveries, &DeliveriesModel::loadStateChanged, this, &WebhooksPanel::showDeliveries);
+    connect(&m_deliveries, &DeliveriesModel::problemChanged, this, &WebhooksPanel::showBanner);
+    connect(&m_deliveries, &DeliveriesModel::busyChanged, this, &WebhooksPanel::follow);
+    connect(&m_deliveries, &DeliveriesModel::dataChanged, this, &WebhooksPanel::showSelection);
+    connect(&m_session, &SessionModel::changed, this, &WebhooksPanel::showRights);
+}
+
+// ---- what is shown ------------------------------------------------------------------------------------------------
+
+void WebhooksPanel::follow()
+{
+    m_refreshButton->setBusy(m_model.isBusy() || m_deliveries.isBusy());
+    showState();
+    showDeliveries();
+    showSelection();
+}
+
+void WebhooksPanel::showState()
+{
+    const bool maySee = m_session.may(infoOf<GetWebhookConfig>.name());
+    const bool isThere = maySee && m_model.loadState() == LoadState::Filled;
+    for (auto *action : {m_pauseAction, m_secretAction, m_removeAction})
+        action->setEnabled(isThere);
+    m_editAction->setEnabled(isThere || (maySee && m_model.loadState() == LoadState::Empty));
+    m_testButton->setVisible(isThere);
+    m_header->setSubtitle(m_session.mode() == Mode::Live ? tr("Your servers are told of what happens in live mode.")
+                                                         : tr("Your servers are told of what happens in test mode."));
+    if (m_session.isSignedIn() && !maySee)
+        return m_states->showEmpty();
+    const bool isPaused = m_model.webhook().isPaused;
+    m_pauseAction->setText(isPaused ? tr("&Go on") : tr("&Pause"));
+    m_pauseAction->setIcon(iconOf(isPaused ? Icon::Bolt : Icon::Clock));
+    m_pauseAction->setToolTip(isPaused ? tr("Send what waits (P)") : tr("Keep messages until you go on (P)"));
+    switch (m_model.loadState()) {
+    case LoadState::Loading: m_states->showLoading(); break;
+    case LoadState::Failed: m_states->showFailed(errorText(m_model.problem()), errorDetail(m_model.problem())); break;
+    case LoadState::Empty:
+    case LoadState::FilteredEmpty: m_states->showEmpty(); break;
+    case LoadState::Filled:
+        m_endpoint->setWebhook(m_model.webhook());
+        m_states->showFilled();
+        break;
+    }
+    showBanner();
+}
+
+void WebhooksPanel::showDeliveries()
+{
+    switch (m_deliveries.loadState()) {
+    case LoadState::Loading: return m_deliveryStates->showLoading();
+    case LoadState::Failed:
+        return m_deliveryStates->showFailed(errorText(m_deliveries.problem()), errorDetail(m_deliveries.problem()));
+    case LoadState::Empty: return m_deliveryStates->showEmpty();
+    case LoadState::FilteredEmpty: return m_deliveryStates->showFilteredEmpty();
+    case LoadState::Filled: return m_deliveryStates->showFilled();
+    }
+}
+
+/// What is wrong while something is shown nevertheless.
+void WebhooksPanel::showBanner()
+{
+    const auto &problem = !m_model.problem().code.isEmpty() ? m_model.problem() : m_deliveries.problem();
+    const bool isStale =
+        m_model.loadState() == LoadState::Filled && m_deliveries.loadState() == LoadState::Filled && !problem.code.isEmpty();
+    if (isStale)
+        m_banner->setMessage(Tone::Warn, tr("%1 You see the messages as they were.", "what failed").arg(errorText(problem)),
+                             tr("&Try again"));
+    m_banner->setVisible(isStale);
+}
+
+void WebhooksPanel::showRights()
+{
+    const bool maySee = m_session.may(infoOf<GetWebhookConfig>.name());
+    m_refreshButton->setVisible(maySee);
+    m_doctorAction->setEnabled(maySee);
+    m_states->setEmptyWords(
+        maySee
+            ? StateView::Words{Icon::Webhook, tr("Tell your servers what happens"),
+                               tr("Give an address, and every change of plans, keys and Stripe is sent there, signed, and again "
+                                  "until it was taken."),
+                               tr("Set up the webhook…")}
+            : StateView::Words{Icon::Lock, tr("Webhooks are not for your role"), whoCan(GetWebhookConfig::access), {}});
+    follow();
+}
+
+std::optional<WebhookDelivery> WebhooksPanel::selected() const
+{
+    const auto chosen = m_table->selectionModel()->selectedRows();
+    return chosen.isEmpty() ? std::nullopt : std::optional(m_deliveries.record(chosen.first().row()));
+}
+
+void WebhooksPanel::showSelection()
+{
+    const auto delivery = selected();
+    const bool isUnderWay = delivery && delivery->state == DeliveryState::Sending;
+    m_resendAction->setEnabled(delivery && !isUnderWay && m_model.loadState() == LoadState::Filled);
+    m_resendAction->setToolTip(isUnderWay ? errorText(u"delivery_in_progress"_s)
+                                          : tr("To where the webhook is now, under the same ID (R)"));
+    for (auto *action : std::as_const(m_copyActions))
+        action->setEnabled(delivery.has_value());
+    m_detail->setOpen(delivery && m_isInspecting);
+    if (m_table->isColumnHidden(DeliveriesModel::Created) != m_detail->isOpen()) { // what stands in the inspector
+        m_table->setColumnHidden(DeliveriesModel::Created, m_detail->isOpen());
+        m_table->fitColumns();
+    }
+    if (!delivery || !m_isInspecting)
+        return;
+    m_inspector->setDelivery(*delivery);
+    if (m_shown != *delivery)
+        askDetails();
+}
+
+void WebhooksPanel::askDetails()
+{
+    m_shown = *selected();
+    m_deliveries.details(this, m_shown.id, [this, id = m_shown.id](const Result<WebhookDeliveryDetails> &details) {
+        if (id != m_shown.id)
+            return; // another one was chosen meanwhile
+        m_inspector->setDetails(details);
+    });
+}
+
+void WebhooksPanel::applyFilter()
+{
+    DeliveriesModel::Filter filter;
+    for (const auto state : states)
+        if (m_chips->chosen(u"state"_s) == wordOf(state))
+            filter.state = state;
+    m_deliveries.setFilter(filter);
+}
+
+void WebhooksPanel::clearFilters()
+{
+    m_chips->clear();
+    applyFilter();
+}
+
+void WebhooksPanel::inspect()
+{
+    m_isInspecting = true;
+    showSelection();
+}
+
+void WebhooksPanel::closeInspector()
+{
+    m_isInspecting = false;
+    showSelection();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void WebhooksPanel::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"deliveryMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    if (selected()) {
+        menu->addAction(m_resendAction);
+        menu->addActions(m_copyActions);
+        menu->addSeparator();
+    }
+    menu->addActions({m_doctorAction, m_refreshAction});
+    menu->popup(at);
+}
+
+} // namespace plandeck
+
+#include "moc_webhookspanel.cpp"

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/jsonview.h"
+
+#include "ui/theme/theme.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+enum Column { Name, Value, ColumnCount };
+constexpr int openDepth = 3; // of what is open at first
+constexpr int rowRoom = 24;
+
+} // namespace
+
+JsonView::JsonView(const QString &name, QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setAccessibleName(name);
+    setColumnCount(ColumnCount);
+    setHeaderHidden(true);
+    setFrameShape(NoFrame);
+    setUniformRowHeights(true);
+    setIndentation(14);
+    setAlternatingRowColors(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    header()->setStretchLastSection(true);
+    connect(this, &QTreeWidget::itemExpanded, this, &JsonView::updateGeometry);
+    connect(this, &QTreeWidget::itemCollapsed, this, &JsonView::updateGeometry);
+}
+
+void JsonView::setJson(const QByteArray &json)
+{
+    clear();
+    const auto tree = jsonTree(json);
+    if (tree)
+        for (const auto &child : tree->children)
+            add(invisibleRootItem(), child);
+    else if (!json.isEmpty())
+        add(invisibleRootItem(), {.kind = JsonNode::Kind::Text, .text = QString::fromUtf8(json)});
+    expandToDepth(openDepth - 1);
+    resizeColumnToContents(Name);
+    updateGeometry();
+}
+
+void JsonView::add(QTreeWidgetItem *parent, const JsonNode &node)
+{
+    auto *item = new QTreeWidgetItem(parent, {node.key, shortText(node)});
+    item->setToolTip(Value, node.text);
+    item->setData(Name, Qt::AccessibleTextRole, u"%1: %2"_s.arg(node.key, shortText(node)));
+    item->setSizeHint(Name, {0, rowRoom});
+    const auto &t = tokensOf(palette());
+    item->setForeground(Name, t.textMuted);
+    if (node.kind == JsonNode::Kind::Number || node.kind == JsonNode::Kind::Boolean)
+        item->setForeground(Value, t.accent);
+    for (const auto &child : node.children)
+        add(item, child);
+}
+
+int JsonView::openHeight() const
+{
+    int rows = 0;
+    for (auto index = model()->index(0, 0); index.isValid(); index = indexBelow(index))
+        ++rows;
+    return rows * rowRoom;
+}
+
+QSize JsonView::sizeHint() const
+{
+    return {200, qMax(rowRoom, openHeight()) + 2};
+}
+
+void JsonView::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy) || !currentItem())
+        return QTreeWidget::keyPressEvent(event);
+    QGuiApplication::clipboard()->setText(currentItem()->text(Value));
+}
+
+} // namespace plandeck
+
+#include "moc_jsonview.cpp"
