@@ -61,6 +61,7 @@ void addAccess(const OperationInfo &info, QMap<int, QStringList> &errors)
     } else {
         errors[403].append(u"user_required"_s);
     }
+    errors[400].append(u"validation_failed"_s); // X-Mode
     if (info.access.isForStaff()) {
         if (!std::ranges::all_of(std::array{StaffRole::Support, StaffRole::Ops},
                                  [&](StaffRole role) { return info.access.allows(role); }))
@@ -71,7 +72,6 @@ void addAccess(const OperationInfo &info, QMap<int, QStringList> &errors)
     if (!std::ranges::all_of(std::array{Role::Owner, Role::Admin, Role::Developer, Role::Billing},
                              [&](Role role) { return info.access.allows(role); }))
         errors[403].append(u"permission_denied"_s);
-    errors[400].append(u"validation_failed"_s); // X-Mode
 }
 
 void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)

@@ -136,7 +136,7 @@ void SchemaWriter::components()
         object(m_named[i]->name, [&] { members(m_named[i]->fields(), nullptr, Way::Out); });
 }
 
-void SchemaWriter::textSchema(const Field *rules)
+void SchemaWriter::textSchema(const Field *rules, Way way)
 {
     pair("type", "string");
     if (!rules)
@@ -146,7 +146,7 @@ void SchemaWriter::textSchema(const Field *rules)
     limit("maxLength", rules->most);
     switch (rules->format) {
     case Field::Format::None: return;
-    case Field::Format::Email: return pair("format", "email");
+    case Field::Format::Email: return way == Way::In ? pair("format", "email") : void(); // one that is masked is none
     case Field::Format::Currency: return pair("pattern", "^[A-Za-z]{3}$");
     case Field::Format::Url: return pair("format", "uri");
     }
@@ -182,11 +182,11 @@ void SchemaWriter::mapSchema(const Field *rules)
 void SchemaWriter::schema(const Type &type, const Field *rules, Way way)
 {
     switch (type.kind) {
-    case Kind::Text: return textSchema(rules);
+    case Kind::Text: return textSchema(rules, way);
     case Kind::Integer: return integerSchema(rules);
     case Kind::TextMap: return mapSchema(rules);
     case Kind::Patch: return schema(*type.item, rules, way);
-    case Kind::Secret: textSchema(rules); return pair("format", "password");
+    case Kind::Secret: textSchema(rules, way); return pair("format", "password");
     case Kind::Boolean: pair("type", "boolean"); return rules && rules->isConfirmation ? flag("const", true) : void();
     case Kind::Timestamp: pair("type", "string"); return pair("format", "date-time");
     case Kind::Uuid: pair("type", "string"); return pair("format", "uuid");

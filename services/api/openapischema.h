@@ -60,7 +60,7 @@ private:
     void members(std::span<const Field> fields, const void *fresh, Way way);
     void member(const Field &field, const void *fresh, Way way);
     void schema(const Type &type, const Field *rules, Way way);
-    void textSchema(const Field *rules);
+    void textSchema(const Field *rules, Way way);
     void mapSchema(const Field *rules);
     void integerSchema(const Field *rules);
     void limit(std::string_view name, qint64 value);

@@ -3,7 +3,7 @@
 // From a good request and what the OpenAPI document says of its operation: requests that are wrong in one way each.
 
 /** What is wrong with any operation, by what the document says of it: [request, status, code, field]. */
-export function* badRequests(operation, request, {testKey, people, nobody}) {
+export function* badRequests(operation, request, {testKey, people, staff, nobody}) {
     const headers = request.headers ?? {};
     if (operation.schemes.length) {
         yield [{...request, headers: {}}, 401, 'not_authenticated'];
@@ -13,13 +13,17 @@ export function* badRequests(operation, request, {testKey, people, nobody}) {
             yield [{...request, headers: {'X-API-Key': testKey}}, 403, 'user_required'];
         else
             yield [{...request, headers: {'X-API-Key': 'test_nobody'}}, 401, 'key_invalid'];
-        for (const role of ['admin', 'developer', 'billing'])
+        const isForStaff = operation.schemes.includes('staff');
+        if (isForStaff)
+            yield [{...request, headers: people.admin}, 401, 'token_invalid'];
+        for (const [role, itsHeaders] of Object.entries(isForStaff ? staff : people))
             if (!operation.roles.includes(role))
-                yield [{...request, headers: people[role]}, 403, 'permission_denied'];
+                yield [{...request, headers: itsHeaders}, 403, 'permission_denied'];
     }
     if (operation.path.includes('{'))
         for (const id of [nobody, 'sesame'])
-            yield [{...request, path: {id}}, 404, 'not_found'];
+            yield id === nobody && operation.id.startsWith('staff.inspect.') // nothing is told of tenants that are not inspected
+                ? [{...request, path: {id}}, 403, 'inspection_required'] : [{...request, path: {id}}, 404, 'not_found'];
     if (operation.method === 'POST')
         yield [{...request, headers: {...headers, 'Idempotency-Key': 'k'.repeat(256)}}, 400, 'validation_failed', 'Idempotency-Key'];
     for (const {name, in: place, schema} of operation.parameters.filter(one => one.in === 'query'))

@@ -14,4 +14,4 @@ rest) tests=$(ls rest.*.test.js) ;;
 sdk) tests=$(ls ./*.test.js | grep -v '^\./rest\.') ;;
 esac
 # shellcheck disable=SC2086 # names of files without blanks
-PLANDECK_SANDBOX=$2 PLANDECK_SERVER=$3 PLANDECK_TEST_ENGINE=${4-sqlite} exec node --test --test-concurrency=1 $tests
+PLANDECK_SANDBOX=$2 PLANDECK_SERVER=$3 PLANDECK_TEST_ENGINE=${4-sqlite} exec node --test --test-concurrency=2 $tests

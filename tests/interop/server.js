@@ -11,6 +11,8 @@ import {createInterface} from 'node:readline';
 
 import {freshDatabase} from '../browser/worlds.mjs';
 
+const secretKey = '0123456789abcdef0123456789abcdef';
+
 export class Server {
     /** environment: what Stripe it is to talk to; without, its own sandbox. PLANDECK_TEST_ENGINE says which database. */
     static async start(environment = {}) {
@@ -19,7 +21,7 @@ export class Server {
         server.database = freshDatabase(process.env.PLANDECK_TEST_ENGINE ?? 'sqlite', server.folder);
         server.process = spawn(process.env.PLANDECK_SERVER,
             ['serve', '--listen', '127.0.0.1:0', '--database', server.database.url],
-            {stdio: ['ignore', 'pipe', 'ignore'], env: {...process.env, XDG_DATA_HOME: server.folder, SECRET_KEY: '0123456789abcdef0123456789abcdef', ...environment}});
+            {stdio: ['ignore', 'pipe', 'ignore'], env: {...process.env, XDG_DATA_HOME: server.folder, SECRET_KEY: secretKey, ...environment}});
         for await (const line of createInterface({input: server.process.stdout})) {
             const match = /^listening on (http:\/\/.*)$/.exec(line);
             if (match) {
@@ -28,6 +30,16 @@ export class Server {
             }
         }
         throw new Error('plandeck-server ended before it listened');
+    }
+
+    /** Somebody of the platform's staff, made as an operator makes them. */
+    async createStaff(email, role, password) {
+        const command = spawn(process.env.PLANDECK_SERVER, ['create-staff', email, '--role', role, '--database', this.database.url],
+            {stdio: ['pipe', 'ignore', 'inherit'], env: {...process.env, XDG_DATA_HOME: this.folder, SECRET_KEY: secretKey}});
+        command.stdin.end(password);
+        const [code] = await once(command, 'exit');
+        if (code !== 0)
+            throw new Error(`create-staff ended with ${code}`);
     }
 
     async stop() {

@@ -30,9 +30,18 @@ function endpoint(parameters = {}) {
     return stripe.webhookEndpoints.create({url: receiver.url, enabled_events: ['*'], api_version: version, ...parameters});
 }
 
-/** What arrived, each message verified by the SDK. */
+/** The events that arrived, each message verified by the SDK; one that came twice is one. */
 function verified(secret) {
-    return receiver.messages.map(({headers, body}) => stripe.webhooks.constructEvent(body, headers['stripe-signature'], secret));
+    const events = receiver.messages.map(({headers, body}) => stripe.webhooks.constructEvent(body, headers['stripe-signature'], secret));
+    return [...new Map(events.map(event => [event.id, event])).values()];
+}
+
+/** Those events, as soon as there are so many. */
+async function arrived(secret, count) {
+    for (let i = 0; i < 500 && verified(secret).length < count; ++i)
+        await new Promise(resolve => setTimeout(resolve, 20));
+    assert.equal(verified(secret).length, count);
+    return verified(secret);
 }
 
 test('the vector of the rules', () => {
@@ -48,8 +57,7 @@ test('every event is delivered, signed, as the API gives it', async () => {
     assert.equal((await stripe.webhookEndpoints.retrieve(id)).secret, undefined);
     const customer = await stripe.customers.create({name: 'Ünï', metadata: {a: '1'}});
     await stripe.customers.update(customer.id, {name: 'B'});
-    assert.equal(await receiver.count(2), 2);
-    const events = verified(secret).sort((a, b) => a.created - b.created || (a.type < b.type ? -1 : 1));
+    const events = (await arrived(secret, 2)).sort((a, b) => a.created - b.created || (a.type < b.type ? -1 : 1));
     assert.deepEqual(events.map(one => [one.object, one.type, one.api_version, one.livemode, one.account]),
         [['event', 'customer.created', version, false, undefined], ['event', 'customer.updated', version, false, undefined]]);
     assert.equal(events[1].data.previous_attributes.name, 'Ünï');
@@ -68,7 +76,7 @@ test('an endpoint is told what it asked for', async () => {
     await stripe.customers.update(id, {name: 'B'});
     await stripe.products.create({name: 'P'});
     await stripe.customers.del(id);
-    assert.equal(await receiver.count(2), 2);
+    await arrived(secret, 2);
     await new Promise(resolve => setTimeout(resolve, 200));
     assert.deepEqual(verified(secret).map(one => one.type).sort(), ['customer.updated', 'product.created']);
 });
