@@ -26,6 +26,8 @@ const people = {}; // headers, by role
 let staff; // likewise
 const asked = new Map(); // the last good request of an operation
 const refused = new Set();
+const written = []; // {id, requestId} of what changed something for a tenant
+const writesNothing = new Set(['tenants.verify', 'tenants.token.refresh', 'webhooks.test', 'stripe.login-link']); // POST, and no change of ours
 
 before(async () => {
     sandbox = await Sandbox.start();
@@ -54,6 +56,8 @@ async function good(id, request = {}, status = undefined) {
         assert.equal(answer.status, status, id);
     if (operation.method === 'GET' && !['stripe.connect', 'stripe.callback'].includes(id)) // what changes nothing
         assert.equal((await contract.ask(id, {...request, slash: false})).status, answer.status, `${id} without its slash`);
+    if (operation.method !== 'GET' && !id.startsWith('staff.') && !id.startsWith('events.receive.') && !writesNothing.has(id))
+        written.push({id, requestId: answer.headers.get('x-request-id')});
     asked.set(id, request);
     return answer.body;
 }
@@ -317,6 +321,18 @@ test('one key, one execution: every POST', async () => {
 
 test('the last of the operations', async () => {
     await good('webhooks.delete', byOwner(), 204);
+});
+
+test('every write is on record, under the id of its request', async () => {
+    const onRecord = new Set();
+    for (let query = {page_size: '100'}; query;) {
+        const {results, next} = await good('audit.list', byOwner({query}));
+        for (const entry of results)
+            onRecord.add(entry.request_id);
+        query = next && Object.fromEntries(new URL(next).searchParams);
+    }
+    assert.ok(written.length > 25, `${written.length} writes`);
+    assert.deepEqual(written.filter(({requestId}) => !onRecord.has(requestId)).map(({id}) => id), []);
 });
 
 test('no operation of the document was left out', () => {
