@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-constexpr int figureWidth = 220;
+constexpr int figureWidth = 250;
 constexpr int setupWidth = 460;
 
 QString greeting(const QString &name, int hour)
