@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/configuration.h"
 
+#include "services/domain/json.h"
+
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
@@ -60,7 +62,8 @@ QStringList listIn(const QProcessEnvironment &environment, const QString &variab
 
 Result<ListenAddress> ListenAddress::parse(const QString &text)
 {
-    static const QRegularExpression shape(u"^(?:\\[([^\\]]+)\\]|([^:\\[\\]]+)):([0-9]{1,5})$"_s); // IPv6 in brackets, or it is a guess
+    static const QRegularExpression shape(
+        u"^(?:\\[([^\\]]+)\\]|([^:\\[\\]]+)):([0-9]{1,5})$"_s); // IPv6 in brackets, or it is a guess
     const auto match = shape.match(text.trimmed());
     const QString host = match.captured(1) + match.captured(2);
     const auto port = match.captured(3).toUInt();
@@ -111,10 +114,37 @@ Result<Configuration> Configuration::fromEnvironment(const QProcessEnvironment &
     configuration.stripeRedirectUri = redirectUri->toString(QUrl::FullyEncoded);
     configuration.publicUrl = *publicUrl;
 
+    configuration.trustedProxies = listIn(environment, u"TRUSTED_PROXIES"_s);
+    if (!TrustedProxies::parse(configuration.trustedProxies))
+        return wrong(u"proxy_invalid"_s, u"TRUSTED_PROXIES"_s);
+    const auto header = valueIn(environment, u"PROXY_HEADER"_s).toLower().toUtf8();
+    if (!header.isEmpty() && !fromWord(header, TypeOf<TrustedProxies::Header>::value, &configuration.proxyHeader).isEmpty())
+        return wrong(u"unknown_choice"_s, u"PROXY_HEADER"_s);
+    configuration.metricsToken = Secret(valueIn(environment, u"METRICS_TOKEN"_s));
+
     configuration.secretKey = Secret(environment.value(u"SECRET_KEY"_s));
     configuration.allowedHosts = listIn(environment, u"ALLOWED_HOSTS"_s);
     configuration.corsOrigins = listIn(environment, u"CORS_ALLOWED_ORIGINS"_s);
     return configuration;
+}
+
+Result<JwtSigner> Configuration::signer() const
+{
+    auto signer = JwtSigner::create(secretKey);
+    if (signer)
+        return signer;
+    return failed({.kind = Error::Kind::Invalid,
+                   .code = secretKey.isEmpty() ? u"secret_key_missing"_s : signer.error().code,
+                   .field = u"SECRET_KEY"_s});
+}
+
+void Configuration::eachSecret(const std::function<void(const Secret &)> &see) const
+{
+    for (const auto *secret : {&secretKey, &database.password, &stripe.test.secretKey, &stripe.live.secretKey, &metricsToken})
+        see(*secret);
+    for (const auto &ofReceiver : receiverSecrets.byReceiver)
+        for (const auto &secret : ofReceiver)
+            see(secret);
 }
 
 } // namespace plandeck

@@ -18,7 +18,7 @@ QString errorLine(const Error &error)
     if (isOneProblem && !error.field.isEmpty())
         line += error.field + u": "_s;
     line += problemText(error.code) + u" ("_s + error.code + u')';
-    if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty() && error.detail != problemText(error.code)) // a server's detail is the sentence
         line += u": "_s + error.detail;
     for (const auto &problem : isOneProblem ? QList<Problem>() : error.problems)
         line += u"\n  "_s + problem.field + u": "_s + problemText(problem.code);

@@ -3,25 +3,33 @@
 #pragma once
 
 #include "app/common/configuration.h"
+#include "app/common/metricspage.h"
 #include "services/api/api.h"
 #include "services/api/idempotency.h"
 #include "services/apikeys/apikeyservice.h"
 #include "services/apikeys/usagemeter.h"
+#include "services/audit/auditservice.h"
 #include "services/audit/refusals.h"
 #include "services/connect/connectservice.h"
 #include "services/desk/changehub.h"
 #include "services/domain/periodic.h"
+#include "services/drift/driftservice.h"
 #include "services/events/accountevents.h"
+#include "services/events/catchupservice.h"
+#include "services/events/eventcatchup.h"
 #include "services/events/eventservice.h"
 #include "services/events/eventworker.h"
 #include "services/events/planevents.h"
 #include "services/http/server.h"
+#include "services/inspection/inspectionservice.h"
+#include "services/inspection/oversightservice.h"
 #include "services/members/memberservice.h"
 #include "services/operations/dispatcher.h"
 #include "services/plans/planservice.h"
 #include "services/saga/recovery.h"
 #include "services/sandbox/sandbox.h"
 #include "services/security/secretbox.h"
+#include "services/staff/staffservice.h"
 #include "services/stripe/stripeclient.h"
 #include "services/tenants/tenantservice.h"
 #include "services/users/databaseauthenticator.h"
@@ -50,6 +58,8 @@ public:
     /// Listens, and begins the housekeeping: usage is written, operations that a crash left open are finished or undone, expired
     /// sessions and OAuth states are forgotten.
     [[nodiscard]] Result<> start();
+    /// From now on /readyz says no, so that whoever spreads requests goes elsewhere. All is answered as before.
+    void announceEnd() { m_isEnding = true; }
     /// For good: answers what is running, listens no more, and writes what has gathered. After graceMs (milliseconds) those who
     /// wait for Stripe are told that it does not answer. May be called again.
     void stop(int graceMs);
@@ -62,8 +72,14 @@ public:
     DeliveryEngine &deliveries() { return *m_deliveries; }
     SagaRecovery &recovery() { return *m_recovery; }
     EventWorker &events() { return *m_eventWorker; }
+    StaffService &staff() { return *m_staff; }
+    EventCatchUp &catchUp() { return *m_catchUp; }
     const Configuration &configuration() const { return m_configuration; }
-    /// Null when Stripe is the real one.
+    /// Before start(): told of every request; it outlives the house.
+    void logRequestsTo(HttpObserver &accessLog) { m_traffic.logTo(accessLog); }
+    /// What its threads are at.
+    HttpWorkLoad load() const { return m_server->workLoad(); }
+    /// Null when Stripe is the real one, or another program runs the sandbox.
     Sandbox *sandbox() { return m_sandbox.get(); }
 
     /// Where it listens, or would.
@@ -75,11 +91,16 @@ private:
     House(Configuration configuration, const Clock *clock, RandomSource *random);
     Result<> makeSigner();
     Result<> openSandbox();
+    Result<> joinSandbox();
+    SandboxConfig sandboxConfig() const;
+    Result<> isReady();
     Result<> openDatabase();
     void buildServices();
     void buildNouns();
     void buildEvents();
     void buildWebhooks();
+    void buildStaff();
+    void bindAll();
     void buildApi();
     void writeGathered();
     void recover();
@@ -91,6 +112,9 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
     ChangeHub m_changes;
+    Traffic m_traffic;
+    std::atomic<bool> m_isEnding = false;
+    int m_schema = 0; // the version we work with
 
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<HttpServer> m_sandboxServer;
@@ -99,6 +123,7 @@ private:
     std::unique_ptr<StripeClient> m_stripe;
     std::unique_ptr<AuditLog> m_audit;
     std::unique_ptr<Sessions> m_sessions;
+    std::unique_ptr<StaffSessions> m_staffSessions;
     std::unique_ptr<UsageMeter> m_usage;
     std::unique_ptr<Refusals> m_refusals;
     PasswordRules m_passwordRules;
@@ -108,25 +133,36 @@ private:
     std::unique_ptr<MemberService> m_members;
     std::unique_ptr<TenantService> m_tenants;
     std::unique_ptr<ApiKeyService> m_apiKeys;
+    std::unique_ptr<SecretBox> m_connectBox;
     std::unique_ptr<ConnectService> m_connect;
-    std::unique_ptr<PlanPublisher> m_publisher;
     std::unique_ptr<PlanSync> m_planSync;
+    std::unique_ptr<PlanPublisher> m_publisher;
     std::unique_ptr<PlanService> m_plans;
+    std::unique_ptr<PlanRepair> m_planRepair;
+    std::unique_ptr<DriftService> m_drift;
     std::unique_ptr<SagaRecovery> m_recovery;
     std::unique_ptr<AccountEvents> m_accountEvents;
     std::unique_ptr<PlanEvents> m_planEvents;
     EventHandlers m_eventHandlers;
     std::unique_ptr<EventWorker> m_eventWorker;
     std::unique_ptr<EventService> m_events;
+    std::unique_ptr<EventCatchUp> m_catchUp;
+    std::unique_ptr<CatchUpService> m_catchUpService;
 
     std::unique_ptr<SecretBox> m_webhookBox;
     std::unique_ptr<WebhookSender> m_webhookSender;
     std::unique_ptr<WebhookService> m_webhooks;
     std::unique_ptr<DeliveryEngine> m_deliveries;
 
+    std::unique_ptr<AuditService> m_entries;
+    std::unique_ptr<StaffService> m_staff;
+    std::unique_ptr<OversightService> m_oversight;
+    std::unique_ptr<InspectionService> m_inspections;
+
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;
     std::unique_ptr<Idempotency> m_idempotency;
+    std::unique_ptr<MetricsPage> m_metrics;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<HttpServer> m_server;
     Periodic m_housekeeping;

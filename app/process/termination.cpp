@@ -17,7 +17,7 @@ Termination::Termination()
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    m_descriptor = ::signalfd(-1, &signals, SFD_CLOEXEC);
+    m_descriptor = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 Termination::~Termination()
@@ -29,7 +29,12 @@ Termination::~Termination()
 void Termination::quitApplication()
 {
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    const auto quit = [this] {
+        signalfd_siginfo signal{};
+        if (::read(m_descriptor, &signal, sizeof signal) == sizeof signal) // taken: the next one is another
+            QCoreApplication::quit();
+    };
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, quit, Qt::QueuedConnection);
 }
 
 } // namespace plandeck

@@ -4,6 +4,7 @@
 #include "app/process/termination.h"
 #include "app/sandbox/options.h"
 #include "services/domain/clock.h"
+#include "services/domain/periodic.h"
 #include "services/domain/random.h"
 #include "services/http/server.h"
 #include "services/sandbox/sandbox.h"
@@ -46,6 +47,9 @@ int serve(const SandboxOptions &options, Termination &termination)
         if (const auto moved = (*sandbox)->setNow(*options.clock); !moved)
             return fail(moved.error());
 
+    Periodic billing;
+    billing.add(5'000, [&sandbox] { static_cast<void>((*sandbox)->catchUp()); }); // what fails is due again next time
+    billing.start();
     HttpServer api(**sandbox, {.address = options.api.address, .port = options.api.port});
     if (const auto started = api.start(); !started)
         return fail(started.error());
@@ -65,6 +69,7 @@ int serve(const SandboxOptions &options, Termination &termination)
     termination.quitApplication();
     QCoreApplication::exec();
     (*sandbox)->shutDown();
+    billing.stop();
     if (connect)
         connect->stop(graceMs);
     api.stop(graceMs);

@@ -24,6 +24,8 @@ const QCommandLineOption redirectOption(
     u"redirect-uri"_s, u"Registers a redirect URI for OAuth (repeatable); http://127.0.0.1:*/path takes any port."_s, u"uri"_s);
 const QCommandLineOption stateOption(u"state"_s, u"Keeps the state in this file; without it, nothing outlives the process."_s,
                                      u"file"_s);
+const QCommandLineOption deliverOption(u"deliver-anywhere"_s,
+                                       u"Delivers webhooks to any host; without it, only to this machine."_s);
 const QCommandLineOption clockOption(u"clock"_s, u"Starts the sandbox's clock at this time instead of now."_s, u"unix seconds"_s);
 
 tl::expected<Listening, QString> listeningOf(const QString &text)
@@ -60,7 +62,8 @@ tl::expected<SandboxOptions, QString> sandboxOptions(const QStringList &argument
     parser.setApplicationDescription(
         u"Stripe in miniature, for the machine it runs on: API, OAuth and a control API under /_sandbox/."_s);
     const auto help = parser.addHelpOption();
-    parser.addOptions({listenOption, connectOption, keyOption, clientOption, redirectOption, stateOption, clockOption});
+    parser.addOptions(
+        {listenOption, connectOption, keyOption, clientOption, redirectOption, stateOption, deliverOption, clockOption});
     if (!parser.parse(arguments))
         return Problem(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -92,6 +95,7 @@ tl::expected<SandboxOptions, QString> sandboxOptions(const QStringList &argument
         return Problem(keys.error());
     options.config.platforms.first().keys = *keys;
     options.config.platforms.first().redirectUris = parser.values(redirectOption);
+    options.config.mayDeliverAnywhere = parser.isSet(deliverOption);
     options.config.stateFile = parser.value(stateOption);
     return options;
 }

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/commands.h"
 
+#include "app/common/accesslog.h"
+#include "app/common/democrowd.h"
 #include "app/common/demodata.h"
 #include "app/common/errorline.h"
 #include "services/api/openapi.h"
-#include "services/domain/json.h"
 #include "services/operations/catalogue.h"
 #include "services/storage/migrations.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTextStream>
-
-#include <algorithm>
+#include <QtCore/QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,7 +22,7 @@ namespace {
 /// The demo's sign-in goes to the terminal of whoever asked for it, and nowhere else.
 int introduce(House &house)
 {
-    const auto demo = makeDemo(house, true);
+    const auto demo = makeDemo(house, house.sandbox() != nullptr);
     if (!demo && demo.error().code == "email_taken"_L1) { // started again on the same database
         say(stdout, u"the demo company is there already, with the password it was made with"_s);
         return Fine;
@@ -35,6 +35,21 @@ int introduce(House &house)
     return Fine;
 }
 
+/// Until somebody tells us to end; then, while it drains, everybody is answered and /readyz says no.
+int runUntilTold(House &house, Termination &termination, int drainSeconds)
+{
+    termination.quitApplication();
+    const int code = QCoreApplication::exec();
+    house.announceEnd();
+    if (drainSeconds > 0) { // a second signal ends it at once
+        termination.quitApplication();
+        QTimer::singleShot(std::chrono::seconds(drainSeconds), qApp, &QCoreApplication::quit);
+        QCoreApplication::exec();
+    }
+    house.stop(4000);
+    return code;
+}
+
 } // namespace
 
 int fail(const Error &error)
@@ -44,22 +59,22 @@ int fail(const Error &error)
     return isUsage ? WrongUsage : Failure;
 }
 
-int serve(ServerOptions options, Termination &termination)
+int serve(ServerOptions options, const Log &log, Termination &termination)
 {
+    AccessLog accessLog(log); // outlives the house
     auto house = House::open(std::move(options.configuration));
     if (!house)
         return fail(house.error());
+    if (options.hasAccessLog)
+        (*house)->logRequestsTo(accessLog);
     if (auto started = (*house)->start(); !started)
         return fail(started.error());
     if (options.withDemo && introduce(**house) != Fine)
         return Failure;
-    if (auto *sandbox = (*house)->sandbox(); sandbox && !options.withDemo)
-        say(stderr, u"Stripe is the built-in sandbox at %1"_s.arg((*house)->stripe().config().apiBase.toString()));
+    if ((*house)->sandbox() && !options.withDemo)
+        say(stdout, u"Stripe is the built-in sandbox at %1"_s.arg((*house)->stripe().config().apiBase.toString()));
     say(stdout, u"listening on %1"_s.arg((*house)->url().toString()));
-    termination.quitApplication();
-    const int code = QCoreApplication::exec();
-    (*house)->stop(4000);
-    return code;
+    return runUntilTold(**house, termination, options.drainSeconds);
 }
 
 int migrateDatabase(ServerOptions options)
@@ -76,43 +91,38 @@ int migrateDatabase(ServerOptions options)
     return Fine;
 }
 
-int printOpenApi()
+int fillWithDemoData(ServerOptions options)
 {
-    QTextStream(stdout) << QString::fromUtf8(openApi(Catalogue::infos)) << Qt::endl;
-    return Fine;
-}
-
-int call(ServerOptions options)
-{
-    if (options.arguments.size() != 1)
-        return fail({.kind = Error::Kind::Invalid, .code = u"usage"_s, .detail = u"call takes the name of one operation."_s});
+    options.configuration.mayJoinSandbox = true;
     auto house = House::open(std::move(options.configuration));
     if (!house)
         return fail(house.error());
-    const auto infos = (*house)->dispatcher().infos();
-    const auto found =
-        std::ranges::find(infos, QStringView(options.arguments.first()), [](const auto *info) { return QString(info->name()); });
-    if (found == infos.end()) {
-        QStringList names;
-        for (const auto *info : infos)
-            names.append(info->name());
-        return fail({.kind = Error::Kind::Invalid, .code = u"usage"_s, .detail = u"Operations: "_s + names.join(u", "_s)});
+    if (const int code = introduce(**house); code != Fine)
+        return code;
+    const SystemClock clock;
+    SystemRandom random;
+    const auto tell = [&options](qint64 made) {
+        if (made % 10'000 == 0)
+            say(stderr, u"%1 of %2 companies"_s.arg(made).arg(options.tenants));
+    };
+    const auto crowd = makeCrowd((*house)->database(), clock, random, {options.tenants, options.plans}, tell);
+    if (!crowd)
+        return fail(crowd.error());
+    say(stdout, u"%1 companies with %2 people, %3 keys and %4 plans"_s.arg(crowd->tenants)
+                    .arg(crowd->users)
+                    .arg(crowd->keys)
+                    .arg(crowd->plans));
+    if (crowd->tenants > 0) {
+        say(stdout, u"sign in as %1 with password %2; everybody of this call has that one"_s.arg(crowd->email,
+                                                                                                 crowd->password.revealText()));
+        say(stdout, u"their test key %1"_s.arg(crowd->testKey.revealText()));
     }
-    const auto caller = (*house)->authenticator().authenticate({.bearer = std::move(options.token),
-                                                                .apiKey = std::move(options.apiKey),
-                                                                .mode = options.mode,
-                                                                .source = Caller::Source::CommandLine});
-    if (!caller)
-        return fail(caller.error());
-    if (auto refusal = (*house)->dispatcher().refusalOf(*caller, **found)) // access first, as everywhere
-        return fail(*refusal);
-    const auto asked = (*found)->makeCall();
-    if (auto problems = fromJson(options.json, *(*found)->request, asked->operation); !problems.isEmpty())
-        return fail(errorOf(std::move(problems)));
-    (*house)->dispatcher().run(*caller, *asked);
-    if (const auto *error = asked->error())
-        return fail(*error);
-    QTextStream(stdout) << QString::fromUtf8(toJson(*(*found)->reply, asked->reply())) << Qt::endl;
+    return Fine;
+}
+
+int printOpenApi()
+{
+    QTextStream(stdout) << QString::fromUtf8(openApi(Catalogue::infos)) << Qt::endl;
     return Fine;
 }
 

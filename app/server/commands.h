@@ -2,35 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/common/configuration.h"
+#include "app/process/log.h"
+#include "app/process/say.h"
 #include "app/process/termination.h"
-
-#include <QtCore/QStringList>
+#include "app/server/options.h"
 
 namespace plandeck {
-
-/// What the command line of plandeck-server asked for.
-struct ServerOptions
-{
-    QString command = QStringLiteral("serve");
-    QStringList arguments = {}; // of the command
-    Configuration configuration = {};
-    QByteArray json = {}; // call --json
-    Secret token = {}; // call --token, or PLANDECK_TOKEN
-    Secret apiKey = {}; // call --api-key, or PLANDECK_API_KEY
-    Mode mode = Mode::Test; // call --mode
-    bool withDemo = false; // serve --demo
-    QString helpText = {}; // set: print it and end
-};
-
-[[nodiscard]] Result<ServerOptions> serverOptions(const QStringList &arguments);
 
 /// Says what is wrong on standard error; gives the exit code for it.
 int fail(const Error &error);
 
-int serve(ServerOptions options, Termination &termination);
+int serve(ServerOptions options, const Log &log, Termination &termination);
 int migrateDatabase(ServerOptions options);
+int fillWithDemoData(ServerOptions options);
 int printOpenApi();
 int call(ServerOptions options);
+int check(ServerOptions options);
+int createStaff(ServerOptions options);
 
 } // namespace plandeck

@@ -66,7 +66,8 @@ void Api::add(Verb verb, std::string_view path, Cost cost, Answer answer)
     if (at == m_resources.size())
         m_resources.append(Resource{});
     auto &resource = m_resources[at];
-    resource.targets[size_t(verb)] = std::make_shared<const Target>(Target{cost, std::move(answer)});
+    resource.targets[size_t(verb)] =
+        std::make_shared<const Target>(Target{cost, std::move(answer), QByteArray(path.data(), qsizetype(path.size()))});
     resource.allow = allowedOf(resource.targets);
 }
 
@@ -85,11 +86,13 @@ HttpTask Api::accept(HttpRequest request)
     // What is kept for an Idempotency-Key is written, and that may wait.
     const bool isKept = verb == Verb::Post && !request.header("Idempotency-Key").isEmpty();
     const auto cost = isKept && target->cost == Cost::Inline ? Cost::Pooled : target->cost;
-    return {cost, [this, target, request = std::move(request), inPath = match.values] {
+    return {cost,
+            [this, target, request = std::move(request), inPath = match.values] {
                 auto response = target->answer(request, inPath);
                 m_cors.complete(request, response);
                 return response;
-            }};
+            },
+            target->route};
 }
 
 HttpTask Api::refused(HttpRequest request, const char *code, const Resource *resource) const

@@ -39,6 +39,7 @@ private:
     {
         Cost cost;
         Answer answer;
+        QByteArray route; // as it was added
     };
     struct Resource
     {

@@ -62,8 +62,11 @@ void addEndpoints(Api &api, Infos infos, const QUrl &publicUrl, std::function<Re
         const auto ready = isReady();
         if (ready)
             return status("ready");
-        auto response =
-            problemResponse({.kind = Error::Kind::Unavailable, .code = u"unavailable"_s, .retryAfter = 5}, request.id);
+        auto response = problemResponse({.kind = Error::Kind::Unavailable,
+                                         .code = u"unavailable"_s,
+                                         .explanation = ready.error().explanation,
+                                         .retryAfter = 5},
+                                        request.id);
         response.headers.emplaceBack("Cache-Control", "no-store");
         return response;
     });

@@ -31,6 +31,11 @@ constexpr std::array nouns{
     Noun{"stripe", "Stripe", "Connecting a Stripe account and how it stands."},
     Noun{"events", "Events", "What Stripe tells us: the receivers of its webhooks, and the inbox of what came."},
     Noun{"plans", "Plans", "Subscription plans, which exist as products and prices at Stripe too."},
+    Noun{"audit", "Audit", "Who did what in the tenant, in a chain that shows what was changed afterwards."},
+    Noun{"inspections", "Inspections", "Who of the platform's staff looked into the tenant, and why."},
+    Noun{"staff", "Staff",
+         "For the platform's own people, who have tokens of their own: finding tenants, looking into one for a "
+         "reason and on record, suspending."},
     Noun{"webhooks", "Webhooks", "Where the company is told of what happens, and what came of each message."},
 };
 
@@ -139,7 +144,7 @@ private:
         m_to.array("security", [&] {
             if (info.access.isPublic())
                 return;
-            scheme("bearer");
+            scheme(info.access.isForStaff() ? "staff" : "bearer");
             if (info.access.takesApiKeys())
                 scheme("apiKey");
         });
@@ -147,6 +152,9 @@ private:
             return;
         m_to.array("x-required-roles", [&] {
             for (const auto role : {Role::Owner, Role::Admin, Role::Developer, Role::Billing})
+                if (info.access.allows(role))
+                    m_out.text(wordOf(role));
+            for (const auto role : {StaffRole::Support, StaffRole::Ops})
                 if (info.access.allows(role))
                     m_out.text(wordOf(role));
         });
@@ -256,6 +264,12 @@ private:
                 m_to.pair("scheme", "bearer");
                 m_to.pair("bearerFormat", "JWT");
                 m_to.pair("description", "The access token that signing in gives.");
+            });
+            m_to.object("staff", [&] {
+                m_to.pair("type", "http");
+                m_to.pair("scheme", "bearer");
+                m_to.pair("bearerFormat", "JWT");
+                m_to.pair("description", "The access token that signing in as staff gives: of its own audience.");
             });
             m_to.object("apiKey", [&] {
                 m_to.pair("type", "apiKey");

@@ -13,22 +13,36 @@ namespace plandeck {
 namespace {
 
 /// Codes of operations that are not 400. What an Error answers with is decided by its kind, which is not declared.
-constexpr std::array<std::pair<std::string_view, int>, 14> statusOfCode{{
+constexpr auto statusOfCode = std::to_array<std::pair<std::string_view, int>>({
     {"credentials_invalid", 401},
     {"token_invalid", 401},
     {"token_expired", 401},
     {"key_invalid", 401},
+    {"permission_denied", 403},
+    {"tenant_suspended", 403},
+    {"inspection_required", 403},
     {"not_found", 404},
     {"live_mode_not_configured", 409},
     {"stripe_client_id_missing", 409},
     {"account_taken", 409},
+    {"plan_inactive", 409},
+    {"publish_in_progress", 409},
+    {"connect_in_progress", 409},
+    {"flow_ended", 409},
+    {"login_link_unavailable", 409},
     {"delivery_in_progress", 409},
     {"event_not_failed", 409},
+    {"catch_up_running", 409},
+    {"plan_changed", 409},
+    {"plan_is_draft", 409},
+    {"drift_not_takeable", 409},
     {"last_owner", 409},
+    {"tenant_not_active", 409},
+    {"tenant_not_suspended", 409},
     {"throttled", 429},
     {"stripe_unavailable", 502},
     {"stripe_refused", 502},
-}};
+});
 
 int statusOf(std::string_view code)
 {
@@ -47,6 +61,13 @@ void addAccess(const OperationInfo &info, QMap<int, QStringList> &errors)
     } else {
         errors[403].append(u"user_required"_s);
     }
+    if (info.access.isForStaff()) {
+        if (!std::ranges::all_of(std::array{StaffRole::Support, StaffRole::Ops},
+                                 [&](StaffRole role) { return info.access.allows(role); }))
+            errors[403].append(u"permission_denied"_s);
+        return;
+    }
+    errors[403].append(u"tenant_suspended"_s);
     if (!std::ranges::all_of(std::array{Role::Owner, Role::Admin, Role::Developer, Role::Billing},
                              [&](Role role) { return info.access.allows(role); }))
         errors[403].append(u"permission_denied"_s);
@@ -89,7 +110,9 @@ QMap<int, QStringList> errorsOf(const OperationInfo &info)
     addAccess(info, errors);
     addInput(info, errors);
     errors[500].append(u"internal"_s);
-    errors[503] += {u"storage_unavailable"_s, u"overloaded"_s};
+    errors[503].append(u"storage_unavailable"_s);
+    if (info.cost == Cost::Heavy) // of the others any number may wait
+        errors[503].append(u"overloaded"_s);
     for (auto &codes : errors)
         codes.removeDuplicates();
     return errors;

@@ -53,7 +53,7 @@ QList<const Field *> linksOf(const Type &reply)
 }
 
 /// What we could not help is worth a line; what the client did wrong is not.
-void logFailure(const OperationInfo &info, const Error &error, const HttpRequest &request)
+void logFailure(const OperationInfo &info, const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Invalid:
@@ -65,7 +65,7 @@ void logFailure(const OperationInfo &info, const Error &error, const HttpRequest
     case Error::Kind::Upstream:
     case Error::Kind::Unavailable:
     case Error::Kind::Storage:
-    case Error::Kind::Internal: qCWarning(lcApi).noquote() << info.name() << request.id << error.code << error.detail; return;
+    case Error::Kind::Internal: qCWarning(lcApi).noquote() << info.name() << error.code << error.detail; return;
     }
 }
 
@@ -75,6 +75,7 @@ QString scopeOf(const Caller &caller, const OperationInfo &info)
     switch (caller.kind) {
     case Caller::Kind::User: return u"user "_s + caller.user.text() + u' ' + wordOf(caller.mode);
     case Caller::Kind::ApiKey: return u"key "_s + caller.key.text();
+    case Caller::Kind::Staff: return u"staff "_s + caller.staff.text();
     case Caller::Kind::System: return u"system "_s + caller.tenant.text() + u' ' + wordOf(caller.mode);
     case Caller::Kind::Nobody: break;
     }
@@ -108,15 +109,28 @@ HttpResponse OperationFace::answer(const HttpRequest &request, const PathValues 
 HttpResponse OperationFace::answered(const HttpRequest &request, const PathValues &inPath) const
 {
     const auto call = m_info.makeCall();
-    const auto caller = prepared(request, inPath, *call);
-    if (!caller)
+    const auto caller = callerOf(request);
+    if (!caller) {
+        call->fail(caller.error());
         return encoded(request, *call);
+    }
+    auto response = answeredTo(*caller, request, inPath, *call);
+    if (!caller->tenant.isNull())
+        response.tenant = caller->tenant.text();
+    return response;
+}
+
+HttpResponse OperationFace::answeredTo(const Caller &caller, const HttpRequest &request, const PathValues &inPath,
+                                       Call &call) const
+{
+    if (!isPrepared(caller, request, inPath, call))
+        return encoded(request, call);
     if (request.method == "HEAD" && m_info.cost != Cost::Inline) // a link checker must not use up a state at Stripe
         return {.status = m_info.endpoint.status, .type = "application/json"};
     if (m.idempotency && m_info.endpoint.verb == Verb::Post)
         if (const auto key = request.header("Idempotency-Key"); !key.isEmpty())
-            return executedOnce(key, request, inPath, *caller, *call);
-    return executed(request, *caller, *call);
+            return executedOnce(key, request, inPath, caller, call);
+    return executed(request, caller, call);
 }
 
 HttpResponse OperationFace::executed(const HttpRequest &request, const Caller &caller, Call &call) const
@@ -143,23 +157,18 @@ HttpResponse OperationFace::executedOnce(const QByteArray &key, const HttpReques
     return encoded(request, call);
 }
 
-/// Everything before the service is asked. Null when the call has failed.
-std::optional<Caller> OperationFace::prepared(const HttpRequest &request, const PathValues &inPath, Call &call) const
+/// Access, then what was sent, before the service is asked. False when the call has failed.
+bool OperationFace::isPrepared(const Caller &caller, const HttpRequest &request, const PathValues &inPath, Call &call) const
 {
-    auto caller = callerOf(request);
-    if (!caller) {
-        call.fail(std::move(caller.error()));
-        return std::nullopt;
-    }
-    if (auto refusal = m.dispatcher.refusalOf(*caller, m_info)) { // before the body: a stranger learns nothing from our rules
+    if (auto refusal = m.dispatcher.refusalOf(caller, m_info)) { // before the body: a stranger learns nothing from our rules
         call.fail(std::move(*refusal));
-        return std::nullopt;
+        return false;
     }
     if (auto read = m_reader.read(request, inPath, call.operation); !read) {
         call.fail(std::move(read.error()));
-        return std::nullopt;
+        return false;
     }
-    return std::move(*caller);
+    return true;
 }
 
 Result<Caller> OperationFace::callerOf(const HttpRequest &request) const
@@ -176,7 +185,7 @@ Result<Caller> OperationFace::callerOf(const HttpRequest &request) const
 HttpResponse OperationFace::encoded(const HttpRequest &request, Call &call) const
 {
     if (const auto *error = call.error())
-        logFailure(m_info, *error, request);
+        logFailure(m_info, *error);
     if (m_page && prefersHtml(request.header("Accept")))
         return m_page(call, request);
     if (const auto *error = call.error())
@@ -195,7 +204,8 @@ void OperationFace::completeLinks(const HttpRequest &request, void *reply) const
         auto &link = *static_cast<std::optional<QString> *>(field->member(reply));
         if (!link || !link->startsWith(u'?'))
             continue;
-        const QString ours = m.options.publicUrl.isEmpty() ? u"http://"_s + QString::fromLatin1(request.header("Host"))
+        const QString scheme = request.isSecure ? u"https://"_s : u"http://"_s;
+        const QString ours = m.options.publicUrl.isEmpty() ? scheme + QString::fromLatin1(request.header("Host"))
                                                            : baseOf(m.options.publicUrl);
         const auto path = QString::fromLatin1(request.path);
         link = ours + path + (path.endsWith(u'/') ? u""_s : u"/"_s) + *link;

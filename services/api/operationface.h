@@ -40,7 +40,8 @@ private:
     HttpResponse executed(const HttpRequest &request, const Caller &caller, Call &call) const;
     HttpResponse executedOnce(const QByteArray &key, const HttpRequest &request, const PathValues &inPath, const Caller &caller,
                               Call &call) const;
-    std::optional<Caller> prepared(const HttpRequest &request, const PathValues &inPath, Call &call) const;
+    HttpResponse answeredTo(const Caller &caller, const HttpRequest &request, const PathValues &inPath, Call &call) const;
+    bool isPrepared(const Caller &caller, const HttpRequest &request, const PathValues &inPath, Call &call) const;
     Result<Caller> callerOf(const HttpRequest &request) const;
     HttpResponse encoded(const HttpRequest &request, Call &call) const;
     void completeLinks(const HttpRequest &request, void *reply) const;

@@ -10,7 +10,8 @@ namespace plandeck {
 
 bool ApiKeyRepository::Found::isGoodAt(const QDateTime &now) const
 {
-    return isActive && (!expiresAt || *expiresAt > now) && (!revokedAt || *revokedAt > now) && tenantStatus != "closed"_L1;
+    return isActive && (!expiresAt || *expiresAt > now) && (!revokedAt || *revokedAt > now)
+           && tenantStatus != TenantStatus::Closed;
 }
 
 Result<std::optional<ApiKeyRepository::Found>> ApiKeyRepository::byHash(Connection &db, const QString &hash)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/domain/caller.h"
+#include "services/operations/accounts.h"
 #include "services/operations/apikeys.h"
 #include "services/storage/connection.h"
 
@@ -18,7 +19,7 @@ public:
         TenantId tenant = {};
         QString tenantName = {};
         QString tenantSlug = {};
-        QString tenantStatus = {};
+        TenantStatus tenantStatus = TenantStatus::Active;
 
         static constexpr std::array fields = joined(
             ApiKey::fields, std::array{field<&Found::tenant>("tenant_id"), field<&Found::tenantName>("tenant_name"),

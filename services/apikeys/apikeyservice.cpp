@@ -30,6 +30,8 @@ Result<VerifiedKey> ApiKeyService::handle(const Caller &caller, const VerifyApiK
         return failed({.kind = Error::Kind::Unauthenticated, .code = u"key_invalid"_s, .members = {{u"valid"_s, u"false"_s}}});
     }
     const auto &it = **found;
+    if (it.tenantStatus == TenantStatus::Suspended)
+        return failed({.kind = Error::Kind::Denied, .code = u"tenant_suspended"_s, .members = {{u"valid"_s, u"false"_s}}});
     return VerifiedKey{.tenant = {it.tenant, it.tenantName, it.tenantSlug}, .keyType = it.keyType, .last4 = it.last4};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/audit/refusals.h"
 
+#include <algorithm>
+
 namespace plandeck {
 
 void Refusals::note(const Caller &caller, const OperationInfo &info, const Error &error)
@@ -22,6 +24,8 @@ void Refusals::flush()
     }
     if (mine.isEmpty())
         return;
+    // Each chain is held until the end: everybody takes them in one order, so that nobody waits in a circle.
+    std::ranges::stable_sort(mine, [](const Refusal &a, const Refusal &b) { return a.caller.tenant < b.caller.tenant; });
     const auto written = m_database.transaction([&](Connection &db) -> Result<> {
         for (const auto &refusal : mine)
             if (auto entry = m_audit.write(db, refusal.caller, {.action = refusal.action, .outcome = refusal.code}); !entry)

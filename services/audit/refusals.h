@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/audit/auditlog.h"
+#include "services/operations/operation.h"
 #include "services/storage/database.h"
 
 #include <mutex>

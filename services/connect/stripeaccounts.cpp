@@ -5,15 +5,18 @@
 #include "services/directory/directory.h"
 #include "services/stripe/stripeobjects.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
 Result<StripeStatus> StripeAccounts::status(Connection &db, const TenantScope &scope)
 {
-    static const auto sql = u"SELECT NOT is_pending AS connected, account_id, livemode, flow, charges_enabled, payouts_enabled,"
-                            " details_submitted, requirements_due, connected_at, checked_at FROM tenants_stripeaccount"
-                            " WHERE tenant_id = :tenant AND livemode = :live"_s;
+    static const auto sql =
+        u"SELECT NOT is_pending AS connected, account_id, livemode, flow, charges_enabled, payouts_enabled,"
+        " details_submitted, requirements_due, requirements, disabled_reason, connected_at, checked_at FROM tenants_stripeaccount"
+        " WHERE tenant_id = :tenant AND livemode = :live"_s;
     return db.row<StripeStatus>(sql, {{"tenant", scope.tenant()}, {"live", scope.isLive()}})
         .map([&](std::optional<StripeStatus> &&row) { return row.value_or(StripeStatus{.livemode = scope.isLive()}); });
 }
@@ -50,12 +53,13 @@ Result<> StripeAccounts::save(Connection &db, const TenantScope &scope, const St
                                                    : failed(step.error());
     static const auto sql =
         u"INSERT INTO tenants_stripeaccount (tenant_id, livemode, account_id, flow, is_pending, charges_enabled, payouts_enabled,"
-        " details_submitted, requirements_due, connected_at, checked_at) VALUES (:tenant, :live, :account, :flow, :pending, "
-        ":charges,"
-        " :payouts, :details, :due, :connected, :checked) ON CONFLICT (tenant_id, livemode) DO UPDATE SET"
+        " details_submitted, requirements_due, requirements, disabled_reason, connected_at, checked_at)"
+        " VALUES (:tenant, :live, :account, :flow, :pending, :charges, :payouts, :details, :due, :requirements, :reason,"
+        " :connected, :checked) ON CONFLICT (tenant_id, livemode) DO UPDATE SET"
         " account_id = excluded.account_id, flow = excluded.flow, is_pending = excluded.is_pending,"
         " charges_enabled = excluded.charges_enabled, payouts_enabled = excluded.payouts_enabled,"
         " details_submitted = excluded.details_submitted, requirements_due = excluded.requirements_due,"
+        " requirements = excluded.requirements, disabled_reason = excluded.disabled_reason,"
         " connected_at = excluded.connected_at, checked_at = excluded.checked_at"_s;
     return db
         .change(sql, {{"tenant", scope.tenant()},
@@ -67,9 +71,24 @@ Result<> StripeAccounts::save(Connection &db, const TenantScope &scope, const St
                       {"payouts", status.payoutsEnabled},
                       {"details", status.detailsSubmitted},
                       {"due", status.requirementsDue},
+                      {"requirements", status.requirements},
+                      {"reason", status.disabledReason},
                       {"connected", status.connectedAt},
                       {"checked", status.checkedAt}})
-        .map([](qint64) {});
+        .and_then([&](qint64) { return summarise(db, scope); });
+}
+
+/// So that staff find tenants by it: see the column.
+Result<> StripeAccounts::summarise(Connection &db, const TenantScope &scope)
+{
+    static const auto sql =
+        u"UPDATE tenants_tenant SET stripe_state = CASE"
+        " WHEN EXISTS (SELECT 1 FROM tenants_stripeaccount WHERE tenant_id = :tenant AND NOT is_pending AND charges_enabled"
+        " AND payouts_enabled) THEN 'enabled'"
+        " WHEN EXISTS (SELECT 1 FROM tenants_stripeaccount WHERE tenant_id = :tenant AND NOT is_pending) THEN 'restricted'"
+        " WHEN EXISTS (SELECT 1 FROM tenants_stripeaccount WHERE tenant_id = :tenant) THEN 'pending'"
+        " ELSE 'none' END WHERE id = :tenant"_s;
+    return db.change(sql, {{"tenant", scope.tenant()}}).map([](qint64) {});
 }
 
 Result<bool> StripeAccounts::refresh(Connection &db, const TenantScope &scope, const StripeStatus &status,
@@ -77,7 +96,8 @@ Result<bool> StripeAccounts::refresh(Connection &db, const TenantScope &scope, c
 {
     static const auto sql =
         u"UPDATE tenants_stripeaccount SET is_pending = :pending, charges_enabled = :charges, payouts_enabled = :payouts,"
-        " details_submitted = :details, requirements_due = :due, connected_at = :connected, checked_at = :checked"
+        " details_submitted = :details, requirements_due = :due, requirements = :requirements, disabled_reason = :reason,"
+        " connected_at = :connected, checked_at = :checked"
         " WHERE tenant_id = :tenant AND livemode = :live AND account_id = :account AND checked_at IS NOT DISTINCT FROM :last"_s;
     return db
         .change(sql, {{"pending", !status.connected},
@@ -85,13 +105,16 @@ Result<bool> StripeAccounts::refresh(Connection &db, const TenantScope &scope, c
                       {"payouts", status.payoutsEnabled},
                       {"details", status.detailsSubmitted},
                       {"due", status.requirementsDue},
+                      {"requirements", status.requirements},
+                      {"reason", status.disabledReason},
                       {"connected", status.connectedAt},
                       {"checked", status.checkedAt},
                       {"tenant", scope.tenant()},
                       {"live", scope.isLive()},
                       {"account", *status.accountId},
                       {"last", lastCheckedAt}})
-        .map([](qint64 changed) { return changed == 1; });
+        .and_then(
+            [&](qint64 changed) { return changed == 1 ? summarise(db, scope).map([] { return true; }) : Result<bool>(false); });
 }
 
 Result<bool> StripeAccounts::remove(Connection &db, const TenantScope &scope, const QString &account)
@@ -104,8 +127,32 @@ Result<bool> StripeAccounts::remove(Connection &db, const TenantScope &scope, co
     if (*removed == 0)
         return false;
     return Directory::release(db, Directory::Kind::StripeAccount, Directory::accountKey(scope.isLive(), account), scope.tenant())
+        .and_then([&] { return summarise(db, scope); })
         .map([] { return true; });
 }
+
+namespace {
+
+/// Each once, with what is most urgent of it: Stripe's lists hold what is past due among what is currently due, and that among
+/// what is eventually due.
+QList<StripeRequirement> requirementsOf(const StripeRequirements &told)
+{
+    QList<StripeRequirement> list;
+    const auto add = [&list](const std::optional<QStringList> &names, Urgency urgency, std::optional<qint64> dueBy = {}) {
+        for (const auto &name : names.value_or(QStringList()))
+            if (std::ranges::find(list, name, &StripeRequirement::name) == list.end())
+                list.append({.name = name,
+                             .urgency = urgency,
+                             .dueBy = dueBy ? std::optional(QDateTime::fromSecsSinceEpoch(*dueBy, Qt::UTC)) : std::nullopt});
+    };
+    add(told.pastDue, Urgency::PastDue);
+    add(told.currentlyDue, Urgency::CurrentlyDue, told.currentDeadline);
+    add(told.pendingVerification, Urgency::PendingVerification);
+    add(told.eventuallyDue, Urgency::EventuallyDue);
+    return list;
+}
+
+} // namespace
 
 StripeStatus toldBy(const StripeAccount &seen, const StripeStatus &known, const QDateTime &at)
 {
@@ -114,7 +161,10 @@ StripeStatus toldBy(const StripeAccount &seen, const StripeStatus &known, const 
     status.chargesEnabled = seen.chargesEnabled;
     status.payoutsEnabled = seen.payoutsEnabled;
     status.detailsSubmitted = seen.detailsSubmitted;
-    status.requirementsDue = seen.requirements ? seen.requirements->currentlyDue.value_or(QStringList()) : QStringList();
+    const auto requirements = seen.requirements.value_or(StripeRequirements());
+    status.requirementsDue = requirements.currentlyDue.value_or(QStringList());
+    status.requirements = requirementsOf(requirements);
+    status.disabledReason = requirements.disabledReason;
     status.checkedAt = at;
     status.connected = known.connected || seen.detailsSubmitted;
     if (status.connected && !status.connectedAt)

@@ -30,6 +30,9 @@ public:
 
     /// False when that account was not connected any more.
     static Result<bool> remove(Connection &db, const TenantScope &scope, const QString &account);
+
+private:
+    static Result<> summarise(Connection &db, const TenantScope &scope);
 };
 
 /// A known status with what Stripe tells of its account, as of that time. An onboarding that is done connects it.

@@ -16,6 +16,13 @@ constexpr std::array<std::string_view, 4> wordsOf(Role)
     return {"owner", "admin", "developer", "billing"};
 }
 
+/// What somebody of the platform's own staff may do: support looks into tenants, ops suspends them too.
+enum class StaffRole { Support, Ops };
+constexpr std::array<std::string_view, 2> wordsOf(StaffRole)
+{
+    return {"support", "ops"};
+}
+
 /// Stripe's two worlds. Everything that exists in Stripe belongs to one.
 enum class Mode { Test, Live };
 constexpr std::array<std::string_view, 2> wordsOf(Mode)
@@ -47,19 +54,22 @@ private:
 /// Who asks, from where. Made by the authenticator (or by us, for the system's own work) and passed to every handle().
 struct Caller
 {
-    enum class Kind { Nobody, User, ApiKey, System };
-    enum class Source { Desk, Rest, CommandLine, Job };
+    enum class Kind { Nobody, User, ApiKey, System, Staff };
+    enum class Source { Desk, Rest, CommandLine, Job, Event };
 
     Kind kind = Kind::Nobody;
     TenantId tenant = {};
     UserId user = {};
     ApiKeyId key = {};
+    StaffId staff = {}; // then the tenant is the one looked into, or none
     SessionId session = {};
     Role role = Role::Billing;
+    StaffRole staffRole = StaffRole::Support;
     Mode mode = Mode::Test;
     Source source = Source::Rest;
     QString address = {}; // the peer's, for throttling and audit
     QString requestId = {}; // X-Request-Id
+    ActorId onBehalfOf = {}; // who wanted what we finish for them
 
     TenantScope scope() const
     {
@@ -74,15 +84,28 @@ struct Caller
     {
         return {.kind = Kind::System, .tenant = tenant, .mode = mode, .source = Source::Job};
     }
+
+    /// Who it is, for the record. Null for nobody and for the system.
+    ActorId actor() const
+    {
+        switch (kind) {
+        case Kind::User: return {user.value};
+        case Kind::ApiKey: return {key.value};
+        case Kind::Staff: return {staff.value};
+        case Kind::Nobody:
+        case Kind::System: break;
+        }
+        return {};
+    }
 };
 
-constexpr std::array<std::string_view, 4> wordsOf(Caller::Kind)
+constexpr std::array<std::string_view, 5> wordsOf(Caller::Kind)
 {
-    return {"nobody", "user", "api_key", "system"};
+    return {"nobody", "user", "api_key", "system", "staff"};
 }
-constexpr std::array<std::string_view, 4> wordsOf(Caller::Source)
+constexpr std::array<std::string_view, 5> wordsOf(Caller::Source)
 {
-    return {"desk", "rest", "command_line", "job"};
+    return {"desk", "rest", "command_line", "job", "event"};
 }
 
 } // namespace plandeck

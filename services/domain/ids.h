@@ -30,6 +30,12 @@ using ApiKeyId = Id<struct ApiKeyTag>;
 using PlanId = Id<struct PlanTag>;
 using WebhookMessageId = Id<struct WebhookMessageTag>;
 using StripeOperationId = Id<struct StripeOperationTag>;
+using ConnectFlowId = Id<struct ConnectFlowTag>;
 using StripeEventId = Id<struct StripeEventTag>;
+using StaffId = Id<struct StaffTag>;
+using InspectionId = Id<struct InspectionTag>;
+using AuditEntryId = Id<struct AuditEntryTag>;
+using ActorId = Id<struct ActorTag>; // of whoever did something: a user, an API key, somebody of the staff
+using SyncGapId = Id<struct SyncGapTag>;
 
 } // namespace plandeck

@@ -17,6 +17,14 @@ namespace plandeck {
 [[nodiscard]] QByteArray toJson(std::span<const Field> fields, const void *object, Field::Place place);
 [[nodiscard]] QList<Problem> fromJson(QByteArrayView json, std::span<const Field> fields, void *object, Field::Place place);
 
+/// A part of a JSON text, as JSON without white space: jsonPart(event, "/data/object"). Empty when there is no such part.
+[[nodiscard]] QByteArray jsonPart(QByteArrayView json, std::string_view pointer);
+/// The same for each item of an array.
+[[nodiscard]] QList<QByteArray> jsonItems(QByteArrayView json, std::string_view pointer);
+
+/// Whether both texts say the same, whatever the order of members; numbers as they are written.
+[[nodiscard]] bool isSameJson(QByteArrayView a, QByteArrayView b);
+
 /// One value from a path, a query or a command line. Empty when it was good, else the code of the problem.
 [[nodiscard]] QString fromWord(QByteArrayView utf8, const Type &type, void *value);
 [[nodiscard]] QByteArray toWord(const Type &type, const void *value);

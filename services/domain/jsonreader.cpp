@@ -255,6 +255,79 @@ QList<Problem> fromJson(QByteArrayView json, std::span<const Field> fields, void
     });
 }
 
+namespace {
+
+QByteArray textOf(const dom::element &element)
+{
+    return QByteArray::fromStdString(simdjson::minify(element));
+}
+
+} // namespace
+
+QByteArray jsonPart(QByteArrayView json, std::string_view pointer)
+{
+    QByteArray part;
+    (void)parsed(json, [&](const Reader &, const dom::element &root) {
+        dom::element found;
+        if (root.at_pointer(pointer).get(found) == simdjson::SUCCESS)
+            part = textOf(found);
+    });
+    return part;
+}
+
+QList<QByteArray> jsonItems(QByteArrayView json, std::string_view pointer)
+{
+    QList<QByteArray> items;
+    (void)parsed(json, [&](const Reader &, const dom::element &root) {
+        dom::array array;
+        if (root.at_pointer(pointer).get(array) != simdjson::SUCCESS)
+            return;
+        for (const auto item : array)
+            items.append(textOf(item));
+    });
+    return items;
+}
+
+namespace {
+
+bool isSame(const dom::element &a, const dom::element &b);
+
+bool isSame(const dom::array &a, const dom::array &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const dom::element &x, const dom::element &y) { return isSame(x, y); });
+}
+
+bool isSame(const dom::object &a, const dom::object &b)
+{
+    return a.size() == b.size() && std::all_of(a.begin(), a.end(), [&](const dom::key_value_pair &member) {
+               dom::element other;
+               return b.at_key(member.key).get(other) == simdjson::SUCCESS && isSame(member.value, other);
+           });
+}
+
+bool isSame(const dom::element &a, const dom::element &b)
+{
+    if (a.type() != b.type())
+        return false;
+    if (a.is_object())
+        return isSame(dom::object(a), dom::object(b));
+    return a.is_array() ? isSame(dom::array(a), dom::array(b)) : textOf(a) == textOf(b);
+}
+
+} // namespace
+
+bool isSameJson(QByteArrayView a, QByteArrayView b)
+{
+    dom::parser other; // `parsed` has one a thread
+    dom::element second;
+    if (other.parse(b.data(), size_t(b.size())).get(second) != simdjson::SUCCESS)
+        return false;
+    bool same = false;
+    (void)parsed(a, [&](const Reader &, const dom::element &first) { same = isSame(first, second); });
+    return same;
+}
+
 QString fromWord(QByteArrayView utf8, const Type &type, void *value)
 {
     const std::string_view text(utf8.data(), size_t(utf8.size()));

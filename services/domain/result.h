@@ -84,4 +84,10 @@ inline Unexpected notFound()
     return failed({.kind = Error::Kind::NotFound, .code = QStringLiteral("not_found")});
 }
 
+/// For everybody of a tenant that the platform has suspended.
+inline Unexpected tenantSuspended()
+{
+    return failed({.kind = Error::Kind::Denied, .code = QStringLiteral("tenant_suspended")});
+}
+
 } // namespace plandeck

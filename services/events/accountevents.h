@@ -9,7 +9,7 @@
 namespace plandeck {
 
 class StripeClient;
-struct StripeAccount;
+struct StripeReply;
 
 /// What Stripe tells of connected accounts: how they stand, and that one of them has left us.
 ///
@@ -34,15 +34,19 @@ public:
 
     void addTo(EventHandlers &handlers);
 
+    /// As if an event had told that something is new: asks Stripe for the account.
+    [[nodiscard]] Result<> readAnew(const TenantScope &scope, const QString &account) const;
+
 private:
     Result<EventEffect> updated(const TakenEvent &event) const;
     Result<EventEffect> capabilityUpdated(const TakenEvent &event) const;
     Result<EventEffect> deauthorized(const TakenEvent &event) const;
 
     Result<StripeStatus> known(const TakenEvent &event) const;
-    Result<StripeAccount> fetched(const TakenEvent &event) const;
+    Result<StripeReply> fetched(const TakenEvent &event) const;
     Result<EventEffect> refreshed(const TakenEvent &event, const StripeStatus &known) const;
-    EventEffect saving(const TakenEvent &event, const StripeStatus &known, const StripeStatus &fresh, const QString &note) const;
+    EventEffect saving(const TakenEvent &event, const StripeStatus &known, const StripeStatus &fresh, const QByteArray &raw,
+                       const QString &note) const;
     EventEffect ending(const TakenEvent &event, const StripeStatus &known) const;
 
     Parts m;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/events/eventservice.h"
 
-#include "services/directory/directory.h"
 #include "services/events/eventenvelope.h"
-#include "services/events/eventhandlers.h"
 #include "services/events/eventinbox.h"
 #include "services/events/logging.h"
 #include "services/operations/dispatcher.h"
@@ -15,6 +13,7 @@ namespace plandeck {
 
 EventService::EventService(Parts parts, const ReceiverSecrets &secrets)
     : m(std::move(parts))
+    , m_intake(m.handlers, m.clock, m.random)
     , m_badSignatures(m.clock, 120)
 {
     for (const auto &ofReceiver : secrets.byReceiver)
@@ -50,38 +49,19 @@ Unexpected EventService::badSignature(const Caller &caller, Receiver receiver)
 
 Result<EventReceipt> EventService::store(Receiver receiver, const EventEnvelope &envelope, QByteArrayView body)
 {
-    StripeEvent event{.id = newId<StripeEventId>(m.clock, m.random),
-                      .eventId = envelope.id,
-                      .type = envelope.type,
-                      .accountId = envelope.account.value_or(QString()),
-                      .livemode = envelope.livemode,
-                      .receiver = receiver,
-                      .apiVersion = envelope.apiVersion.value_or(QString()),
-                      .objectId = envelope.data.object.id.value_or(QString()),
-                      .createdAt = QDateTime::fromSecsSinceEpoch(envelope.created, Qt::UTC),
-                      .receivedAt = m.clock.nowUtc()};
-    TenantId tenant;
-    const auto isNew = m.database.transaction([&](Connection &db) -> Result<bool> {
-        tenant = {};
-        if (!event.accountId.isEmpty()) {
-            const auto owner =
-                Directory::find(db, Directory::Kind::StripeAccount, Directory::accountKey(event.livemode, event.accountId));
-            if (!owner)
-                return failed(owner.error());
-            tenant = *owner ? (*owner)->tenant : TenantId{};
-        }
-        const bool isForUs = !tenant.isNull() && m.handlers.find(event.type);
-        event.state = isForUs ? EventState::Stored : EventState::Ignored;
-        event.nextAttemptAt = isForUs ? std::optional(event.receivedAt) : std::nullopt;
-        return EventInbox::store(db, {.event = event, .tenant = tenant, .payload = body.toByteArray()});
+    const auto taken = m.database.transaction([&](Connection &db) {
+        return m_intake.take(db, {.source = sourceOf(receiver),
+                                  .envelope = envelope,
+                                  .account = envelope.account.value_or(QString()),
+                                  .payload = body.toByteArray()});
     });
-    if (!isNew)
-        return failed(isNew.error());
-    if (*isNew && !tenant.isNull())
-        m.changes.changed(tenant, Topic::Events);
-    if (*isNew && event.state == EventState::Stored)
+    if (!taken)
+        return failed(taken.error());
+    if (taken->isNew && !taken->tenant.isNull())
+        m.changes.changed(taken->tenant, Topic::Events);
+    if (taken->isToBeHandled)
         m.arrived();
-    return EventReceipt{.duplicate = !*isNew};
+    return EventReceipt{.duplicate = !taken->isNew};
 }
 
 Result<Page<StripeEvent>> EventService::handle(const Caller &caller, const ListEvents &request)

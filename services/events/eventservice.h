@@ -4,6 +4,7 @@
 
 #include "services/audit/auditlog.h"
 #include "services/domain/changes.h"
+#include "services/events/eventintake.h"
 #include "services/events/receiversecrets.h"
 #include "services/events/stripesignature.h"
 #include "services/security/throttle.h"
@@ -15,8 +16,6 @@
 namespace plandeck {
 
 class Dispatcher;
-class EventHandlers;
-struct EventEnvelope;
 
 /// Takes in what Stripe delivers: signature over the raw bytes, form, one short transaction, answer. Handling comes after.
 class EventService final
@@ -51,6 +50,7 @@ private:
     Unexpected badSignature(const Caller &caller, Receiver receiver);
 
     Parts m;
+    EventIntake m_intake;
     std::vector<StripeSignature> m_signatures; // by receiver
     std::array<std::once_flag, 4> m_saidUnconfigured; // by receiver
     RateLimit m_badSignatures; // by address

@@ -5,6 +5,7 @@
 #include "services/http/answerwriter.h"
 #include "services/http/guardconnection.h"
 #include "services/http/logging.h"
+#include "services/http/observer.h"
 #include "services/http/problem.h"
 
 #include <array>
@@ -26,11 +27,13 @@ int tickMs(const GuardLimits &limits)
 
 } // namespace
 
-GuardServer::GuardServer(QObject &parser, const GuardLimits &limits, AnswerWriter &writer, LoopCounters &counters)
+GuardServer::GuardServer(QObject &parser, const GuardLimits &limits, AnswerWriter &writer, LoopCounters &counters,
+                         HttpObserver *observer)
     : m_parser(parser)
     , m_limits(limits)
     , m_writer(writer)
     , m_counters(counters)
+    , m_observer(observer)
 {
     connect(this, &QTcpServer::acceptError, this, [this] { // Qt has paused; without a pause it would spin
         qCWarning(lcHttp, "Accepting a connection failed: %ls", qUtf16Printable(errorString()));
@@ -105,6 +108,13 @@ void GuardServer::turnAway(int descriptor)
     ::shutdown(descriptor, SHUT_WR);
     (void)::recv(descriptor, unread.data(), unread.size(), MSG_DONTWAIT);
     ::close(descriptor);
+}
+
+void GuardServer::noteRefusal(const HttpRecord &record)
+{
+    countRefusal();
+    if (m_observer)
+        m_observer->requestEnded(record);
 }
 
 void GuardServer::tick()

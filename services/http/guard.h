@@ -13,6 +13,8 @@ namespace plandeck {
 
 class AnswerWriter;
 class GuardConnection;
+class HttpObserver;
+struct HttpRecord;
 
 /// The listener that keeps every client within limits before and while Qt's HTTP parser reads it; that parser has none
 /// of its own (HTTP.md). Lives in one loop's thread.
@@ -22,13 +24,16 @@ class GuardServer final : public QTcpServer
 
 public:
     /// parser: the QAbstractHttpServer this will be bound to. All outlive the guard.
-    GuardServer(QObject &parser, const GuardLimits &limits, AnswerWriter &writer, LoopCounters &counters);
+    /// The observer, if there is one, hears of what is refused here.
+    GuardServer(QObject &parser, const GuardLimits &limits, AnswerWriter &writer, LoopCounters &counters,
+                HttpObserver *observer = nullptr);
     ~GuardServer() override;
 
     const GuardLimits &limits() const { return m_limits; }
     QObject &parser() const { return m_parser; }
     AnswerWriter &writer() const { return m_writer; }
     void countRefusal() { LoopCounters::count(m_counters.refused); }
+    void noteRefusal(const HttpRecord &record);
 
     /// Accepts nobody any more and lets the running requests end; emptied() follows.
     void drain();
@@ -51,6 +56,7 @@ private:
     const GuardLimits m_limits;
     AnswerWriter &m_writer;
     LoopCounters &m_counters;
+    HttpObserver *m_observer;
     QSet<GuardConnection *> m_connections;
     QTimer m_ticker;
     bool m_isDraining = false;

@@ -4,6 +4,7 @@
 
 #include "services/http/answerwriter.h"
 #include "services/http/guard.h"
+#include "services/http/observer.h"
 #include "services/http/problem.h"
 
 #include <QtNetwork/QHostAddress>
@@ -108,11 +109,12 @@ void GuardConnection::answer(const HttpResponse &response, const AnswerFrame &fr
 
 void GuardConnection::refuse(QByteArrayView code)
 {
-    m_server.countRefusal();
     auto &writer = m_server.writer();
     const Error error{.kind = Error::Kind::Invalid, .code = QString::fromLatin1(code)};
     const QByteArray id = writer.requestId(m_head.requestId());
-    send(writer.bytes(problemResponse(error, id), {.requestId = id, .isHead = m_head.isHead()}, true));
+    const auto response = problemResponse(error, id);
+    m_server.noteRefusal({.status = response.status, .microseconds = m_since.elapsed() * 1000, .id = id, .client = peer()});
+    send(writer.bytes(response, {.requestId = id, .isHead = m_head.isHead()}, true));
     closeGently();
 }
 

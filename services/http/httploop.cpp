@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/http/httploop.h"
 
+#include "services/domain/requestscope.h"
 #include "services/http/guardconnection.h"
 #include "services/http/logging.h"
 #include "services/http/problem.h"
@@ -14,17 +15,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
+constexpr int clientClosedRequest = 499; // nobody gets to see it: nginx's word for a client that did not wait
+
 /// Exceptions end here: this request fails, the server does not.
 template<typename Call>
-std::invoke_result_t<Call> guarded(const Call &call, QByteArrayView requestId,
+std::invoke_result_t<Call> guarded(const Call &call, const QByteArray &requestId,
                                    std::invoke_result_t<Call> (*instead)(QByteArrayView))
 {
+    const RequestScope scope(requestId);
     try {
         return call();
     } catch (const std::exception &error) {
-        qCCritical(lcHttp, "Request %.*s failed with an exception: %s", int(requestId.size()), requestId.data(), error.what());
+        qCCritical(lcHttp, "A request failed with an exception: %s", error.what());
     } catch (...) {
-        qCCritical(lcHttp, "Request %.*s failed with an exception", int(requestId.size()), requestId.data());
+        qCCritical(lcHttp, "A request failed with an exception");
     }
     return instead(requestId);
 }
@@ -44,7 +48,7 @@ HttpTask failingTask(QByteArrayView requestId)
 HttpLoop::HttpLoop(const HttpLoopContext &context, LoopCounters &counters)
     : m_context(context)
     , m_counters(counters)
-    , m_guard(*this, context.limits, m_writer, counters)
+    , m_guard(*this, context.limits, m_writer, counters, context.observer)
 {
     connect(&m_guard, &GuardServer::emptied, this, &HttpLoop::emptied);
 }
@@ -67,17 +71,21 @@ bool HttpLoop::handleRequest(const QHttpServerRequest &parsed, QTcpSocket *socke
         return true;
     }
 
-    const AnswerFrame frame{.requestId = m_writer.requestId(head.requestId()), .isHead = head.isHead()};
+    Visit visit{.frame = {.requestId = m_writer.requestId(head.requestId()), .isHead = head.isHead()}};
+    visit.begun.start();
+    HttpRequest request = head.request();
+    request.peer = connection.peer();
+    request.id = visit.frame.requestId;
+    m_context.proxies.resolve(request);
+    visit.record.method = request.method;
+    visit.record.client = request.peer;
     if (head.hasHost() && !m_context.hosts.admits(head.host())) {
-        refuse(connection, {.kind = Error::Kind::Invalid, .code = u"host_not_allowed"_s}, frame);
+        refuse(connection, {.kind = Error::Kind::Invalid, .code = u"host_not_allowed"_s}, visit);
         return true;
     }
-    HttpRequest request = head.request();
     request.body = parsed.body();
-    request.peer = connection.peer();
-    request.id = frame.requestId;
-    dispatch(connection, guarded([&] { return m_context.handler.accept(std::move(request)); }, frame.requestId, failingTask),
-             frame);
+    auto task = guarded([&] { return m_context.handler.accept(std::move(request)); }, visit.frame.requestId, failingTask);
+    dispatch(connection, std::move(task), std::move(visit));
     return true;
 }
 
@@ -86,39 +94,64 @@ void HttpLoop::missingHandler(const QHttpServerRequest &, QTcpSocket *)
     Q_UNREACHABLE(); // handleRequest takes them all
 }
 
-void HttpLoop::dispatch(GuardConnection &connection, HttpTask task, const AnswerFrame &frame)
+void HttpLoop::dispatch(GuardConnection &connection, HttpTask task, Visit visit)
 {
-    if (task.cost == Cost::Inline)
-        return deliver(connection, guarded(task.run, frame.requestId, internalError), frame);
+    visit.record.route = task.route;
+    if (task.cost == Cost::Inline) {
+        const auto response = guarded(task.run, visit.frame.requestId, internalError);
+        return deliver(connection, response, visit);
+    }
 
-    auto job = [this, frame, run = std::move(task.run), client = QPointer<GuardConnection>(&connection)] {
-        HttpResponse response = guarded(run, frame.requestId, internalError);
+    auto job = [this, visit, run = std::move(task.run), client = QPointer<GuardConnection>(&connection)]() mutable {
+        HttpResponse response = guarded(run, visit.frame.requestId, internalError);
         QMetaObject::invokeMethod(
             this,
-            [this, frame, client, response = std::move(response)] { // back in the loop, where a QPointer may be looked at
+            [this, visit = std::move(visit), client, response = std::move(response)]() mutable { // in the loop again, where a
+                countRunning(-1); // QPointer may be looked at
                 if (client && client->isAnswerDue() && client->state() == QAbstractSocket::ConnectedState)
-                    deliver(*client, response, frame);
-                else
-                    LoopCounters::count(m_counters.abandoned);
+                    return deliver(*client, response, visit);
+                LoopCounters::count(m_counters.abandoned);
+                note(visit, clientClosedRequest, response.tenant);
             },
             Qt::QueuedConnection);
     };
     if (!m_context.workers.start(task.cost, std::move(job)))
-        refuse(connection, {.kind = Error::Kind::Unavailable, .code = u"overloaded"_s, .retryAfter = 1}, frame);
+        return refuse(connection, {.kind = Error::Kind::Unavailable, .code = u"overloaded"_s, .retryAfter = 1}, visit);
+    countRunning(1);
 }
 
-void HttpLoop::deliver(GuardConnection &connection, const HttpResponse &response, const AnswerFrame &frame)
+void HttpLoop::deliver(GuardConnection &connection, const HttpResponse &response, Visit &visit)
 {
+    note(visit, response.shallHangUp ? 0 : response.status, response.tenant);
     if (response.shallHangUp)
         return connection.drop();
     LoopCounters::count(m_counters.served);
-    connection.answer(response, frame);
+    connection.answer(response, visit.frame);
 }
 
-void HttpLoop::refuse(GuardConnection &connection, const Error &error, const AnswerFrame &frame)
+void HttpLoop::refuse(GuardConnection &connection, const Error &error, Visit &visit)
 {
     LoopCounters::count(m_counters.refused);
-    connection.answer(problemResponse(error, frame.requestId), frame);
+    const auto response = problemResponse(error, visit.frame.requestId);
+    note(visit, response.status);
+    connection.answer(response, visit.frame);
+}
+
+/// Before the answer goes out: who has it finds its line in the log.
+void HttpLoop::note(Visit &visit, int status, const QString &tenant)
+{
+    if (!m_context.observer)
+        return;
+    visit.record.status = status;
+    visit.record.tenant = tenant;
+    visit.record.id = visit.frame.requestId;
+    visit.record.microseconds = visit.begun.nsecsElapsed() / 1000;
+    m_context.observer->requestEnded(visit.record);
+}
+
+void HttpLoop::countRunning(int change)
+{
+    m_counters.running.store(m_counters.running.load(std::memory_order_relaxed) + change, std::memory_order_relaxed);
 }
 
 } // namespace plandeck

@@ -7,7 +7,10 @@
 #include "services/http/answerwriter.h"
 #include "services/http/counters.h"
 #include "services/http/guard.h"
+#include "services/http/observer.h"
+#include "services/http/trustedproxies.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
 #include <QtHttpServer/QAbstractHttpServer>
 
@@ -23,6 +26,8 @@ struct HttpLoopContext
     HttpWorkers &workers;
     AllowedHosts hosts;
     GuardLimits limits;
+    TrustedProxies proxies = {};
+    HttpObserver *observer = nullptr;
 };
 
 /// One event loop's server: Qt's parser behind our guard, in front of the handler. Lives in its loop's thread.
@@ -46,9 +51,18 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
-    void dispatch(GuardConnection &connection, HttpTask task, const AnswerFrame &frame);
-    void deliver(GuardConnection &connection, const HttpResponse &response, const AnswerFrame &frame);
-    void refuse(GuardConnection &connection, const Error &error, const AnswerFrame &frame);
+    /// One request on its way through.
+    struct Visit
+    {
+        AnswerFrame frame = {};
+        HttpRecord record = {};
+        QElapsedTimer begun = {};
+    };
+    void dispatch(GuardConnection &connection, HttpTask task, Visit visit);
+    void deliver(GuardConnection &connection, const HttpResponse &response, Visit &visit);
+    void refuse(GuardConnection &connection, const Error &error, Visit &visit);
+    void note(Visit &visit, int status, const QString &tenant = {});
+    void countRunning(int change);
 
     const HttpLoopContext &m_context;
     LoopCounters &m_counters;

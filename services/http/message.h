@@ -23,7 +23,8 @@ struct HttpRequest
     QByteArray query = {}; // without '?'
     QByteArray body = {};
     QList<HttpHeader> headers = {}; // names as they came
-    QString peer = {}; // the address of the other end
+    QString peer = {}; // the client's address, as far as proxies we trust tell it
+    bool isSecure = false; // the client spoke TLS, to a proxy we trust
     QByteArray id = {}; // X-Request-Id, made by the server
 
     /// The value of a header, names compared without case; repeats joined with ", ". Empty when absent.
@@ -38,6 +39,7 @@ struct HttpResponse
     QByteArray body = {};
     QList<HttpHeader> headers = {};
     bool shallHangUp = false; // the sandbox's fault: close without an answer
+    QString tenant = {}; // for the log: whose credentials were shown. Not sent.
 };
 
 /// An accepted request: where to run it, and what to run. run() is called once, in any thread.
@@ -45,6 +47,7 @@ struct HttpTask
 {
     Cost cost = Cost::Inline;
     std::function<HttpResponse()> run;
+    QByteArray route = {}; // for log and metrics: the pattern that matched
 };
 
 /// Who answers. accept() is called in a server loop, by several threads at once, and must not wait.

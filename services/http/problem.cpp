@@ -121,7 +121,9 @@ int statusOf(const Error &error)
 HttpResponse problemResponse(const Error &error, QByteArrayView requestId)
 {
     const int status = statusOf(error);
-    const QString code = error.code.isEmpty() ? codeOfKind(error.kind) : error.code;
+    // Which of the database's troubles it is concerns our log, not the client.
+    const bool isTold = !error.code.isEmpty() && error.kind != Error::Kind::Storage;
+    const QString code = isTold ? error.code : codeOfKind(error.kind);
     QJsonObject document;
     for (const auto &[key, value] : error.members.toStdMap()) // first: they never replace what follows
         document.insert(key, jsonOf(value));

@@ -48,7 +48,8 @@ Result<void> HttpServer::start()
     Q_ASSERT(!isRunning());
     m_workers = std::make_unique<HttpWorkers>(m_options.poolThreads, m_options.heavyThreads, m_options.heavyQueue);
     m_context = std::make_unique<HttpLoopContext>(HttpLoopContext{m_handler, *m_workers, AllowedHosts(m_options.allowedHosts),
-                                                                  withinDescriptors(m_options.limits, m_options.loops)});
+                                                                  withinDescriptors(m_options.limits, m_options.loops),
+                                                                  m_options.proxies, m_options.observer});
     auto started = startLoops();
     if (!started)
         stop(0);
@@ -113,8 +114,19 @@ HttpServerCounters HttpServer::counters() const
         sum.refused += loop->refused.load(std::memory_order_relaxed);
         sum.abandoned += loop->abandoned.load(std::memory_order_relaxed);
         sum.open += loop->open.load(std::memory_order_relaxed);
+        sum.running += loop->running.load(std::memory_order_relaxed);
     }
     return sum;
+}
+
+HttpWorkLoad HttpServer::workLoad() const
+{
+    if (!m_workers)
+        return {};
+    return {.pooled = m_workers->pooled(),
+            .pooledThreads = m_options.poolThreads,
+            .heavy = m_workers->heavy(),
+            .heavyThreads = m_options.heavyThreads};
 }
 
 } // namespace plandeck

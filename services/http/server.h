@@ -6,6 +6,7 @@
 #include "services/http/counters.h"
 #include "services/http/guardlimits.h"
 #include "services/http/message.h"
+#include "services/http/trustedproxies.h"
 
 #include <QtCore/QStringList>
 #include <QtCore/QThread>
@@ -19,6 +20,7 @@
 namespace plandeck {
 
 class HttpLoopThread;
+class HttpObserver;
 class HttpWorkers;
 struct HttpLoopContext;
 
@@ -32,6 +34,17 @@ struct HttpServerOptions
     int heavyQueue = 32; // Heavy tasks that may wait; beyond: 503 "overloaded"
     QStringList allowedHosts = {}; // besides loopback: "api.example.com", ".example.com", "*"
     GuardLimits limits = {};
+    TrustedProxies proxies = {}; // whose word is taken for where a request comes from
+    HttpObserver *observer = nullptr; // outlives the server
+};
+
+/// What the threads behind the loops are at, for metrics.
+struct HttpWorkLoad
+{
+    int pooled = 0; // running or waiting for a thread
+    int pooledThreads = 0;
+    int heavy = 0;
+    int heavyThreads = 0;
 };
 
 /// The embedded HTTP/1.1 server: limits and deadlines in front (GuardServer), several loops sharing one port, pools for what
@@ -60,6 +73,7 @@ public:
     QUrl url() const;
     /// Summed over all loops, since the start of the program. Any thread, while the server is not being started or stopped.
     HttpServerCounters counters() const;
+    HttpWorkLoad workLoad() const; // the same
 
 private:
     Result<void> startLoops();

@@ -16,7 +16,11 @@ HttpWorkers::HttpWorkers(int pooledThreads, int heavyThreads, int heavyQueue)
 bool HttpWorkers::start(Cost cost, std::function<void()> job)
 {
     if (cost != Cost::Heavy) {
-        m_pooled.start(std::move(job));
+        m_pooledCount.fetch_add(1);
+        m_pooled.start([this, job = std::move(job)] {
+            job();
+            m_pooledCount.fetch_sub(1);
+        });
         return true;
     }
     if (m_heavyCount.fetch_add(1) >= m_heavyMost) {
@@ -36,6 +40,8 @@ void HttpWorkers::finish()
     m_heavy.clear();
     m_pooled.waitForDone();
     m_heavy.waitForDone();
+    m_pooledCount.store(0); // those that were forgotten
+    m_heavyCount.store(0);
 }
 
 } // namespace plandeck

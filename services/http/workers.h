@@ -23,10 +23,15 @@ public:
     /// Forgets what has not begun and waits for what has.
     void finish();
 
+    /// How many jobs run or wait.
+    int pooled() const { return m_pooledCount.load(std::memory_order_relaxed); }
+    int heavy() const { return m_heavyCount.load(std::memory_order_relaxed); }
+
 private:
     QThreadPool m_pooled;
     QThreadPool m_heavy;
     const int m_heavyMost; // running and waiting
+    std::atomic<int> m_pooledCount{0};
     std::atomic<int> m_heavyCount{0};
 };
 

@@ -6,6 +6,7 @@
 #include "services/operations/dispatcher.h"
 #include "services/security/passwords.h"
 #include "services/security/tenanttoken.h"
+#include "services/users/opentenant.h"
 #include "services/users/userrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,8 +137,7 @@ Result<MemberService::Invited> MemberService::invited(Connection &db, const Secr
         return invitationInvalid();
     const auto scope = Caller::system(*tenant, Mode::Test).scope();
     auto row = UserRepository::withPassword(db, scope, UserId::fromText(user->toString()));
-    auto summary = db.one<TenantSummary>(u"SELECT id, name, slug FROM tenants_tenant WHERE id = :tenant AND status <> 'closed'"_s,
-                                         {{"tenant", *tenant}});
+    auto summary = openTenant(db, *tenant);
     if (!row || !summary)
         return !row                                            ? failed(row.error())
                : summary.error().kind == Error::Kind::NotFound ? invitationInvalid()
@@ -220,16 +220,13 @@ Result<User> MemberService::handle(const Caller &caller, const UpdateUser &reque
         const bool isActiveOwner = user->role == Role::Owner && user->isActive;
         if (wasActiveOwner && !isActiveOwner && *owners == 1)
             return failed({.kind = Error::Kind::Conflict, .code = u"last_owner"_s});
-        TextMap detail;
-        if (before.role != user->role)
-            detail.insert(u"role"_s, QString(wordOf(before.role) + u" → "_s + wordOf(user->role)));
-        if (before.isActive != user->isActive)
-            detail.insert(u"is_active"_s, user->isActive ? u"true"_s : u"false"_s);
         return UserRepository::update(db, scope, *user, m.clock.nowUtc())
             .and_then([&] { return user->isActive ? Result<>() : m.sessions.endOthers(db, scope, user->id, {}); })
             .and_then([&] { return request.isActive.given == false ? withdrawInvitation(db, scope, user->id) : Result<>(); })
             .and_then([&] {
-                return m.audit.write(db, caller, {.action = u"users.update"_s, .objectId = user->id.text(), .detail = detail});
+                return m.audit.write(
+                    db, caller,
+                    {.action = u"users.update"_s, .objectId = user->id.text(), .changes = changesBetween(before, User(*user))});
             })
             .map([&] { return User(*user); });
     });

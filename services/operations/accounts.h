@@ -130,8 +130,8 @@ struct RegisterTenant
                                        "Register a company and its first user, the owner"};
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Heavy;
-    static constexpr std::array<std::string_view, 5> errors{"email_taken", "password_too_short", "password_too_common",
-                                                            "password_like_email", "password_like_company"};
+    static constexpr std::array<std::string_view, 6> errors{
+        "throttled", "email_taken", "password_too_short", "password_too_common", "password_like_email", "password_like_company"};
     static constexpr std::array fields{
         field<&RegisterTenant::companyName>("company_name").required().maxLength(255).like(R"("Acme GmbH")"),
         field<&RegisterTenant::email>("email").required().email().like(R"("anna@acme.example")"),
@@ -174,7 +174,7 @@ struct Login
     static constexpr Endpoint endpoint{"tenants.login", Verb::Post, "/api/v1/auth/tenants/login/", 200, "Sign in"};
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Heavy;
-    static constexpr std::array<std::string_view, 2> errors{"credentials_invalid", "throttled"};
+    static constexpr std::array<std::string_view, 3> errors{"credentials_invalid", "tenant_suspended", "throttled"};
     static constexpr std::array fields{
         field<&Login::email>("email").required().maxLength(254).like(R"("anna@acme.example")"),
         field<&Login::password>("password").required().maxLength(1024).like(R"("a long passphrase")")};
@@ -197,7 +197,7 @@ struct RefreshToken
                                        "A new access token for a session that has not ended"};
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Inline;
-    static constexpr std::array<std::string_view, 3> errors{"token_invalid", "token_expired", "throttled"};
+    static constexpr std::array<std::string_view, 4> errors{"token_invalid", "token_expired", "tenant_suspended", "throttled"};
     static constexpr std::array fields{field<&RefreshToken::refresh>("refresh").required().maxLength(4096)};
 };
 

@@ -33,7 +33,7 @@ struct VerifyApiKey
                                        "Whose API key is this?"};
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Inline;
-    static constexpr std::array<std::string_view, 2> errors{"key_invalid", "throttled"};
+    static constexpr std::array<std::string_view, 3> errors{"key_invalid", "tenant_suspended", "throttled"};
     static constexpr std::array fields{field<&VerifyApiKey::inHeader>("X-API-Key").inHeader().maxLength(200),
                                        field<&VerifyApiKey::inBody>("api_key").maxLength(200).like(R"("test_…")")};
 };

@@ -84,7 +84,9 @@ consteval bool areWellNamed(Infos infos)
 {
     return std::ranges::all_of(infos, [](const OperationInfo *info) {
         const auto &e = info->endpoint;
-        return e.name.find('.') != e.name.npos && (e.path.starts_with("/api/v1/auth/") || e.path.starts_with("/webhooks/"))
+        return e.name.find('.') != e.name.npos
+               && (e.path.starts_with("/api/v1/auth/") || e.path.starts_with("/api/v1/staff/")
+                   || e.path.starts_with("/webhooks/"))
                && e.path.ends_with('/') && !e.summary.empty();
     });
 }

@@ -4,9 +4,15 @@
 
 #include "services/operations/accounts.h"
 #include "services/operations/apikeys.h"
+#include "services/operations/audit.h"
 #include "services/operations/connect.h"
+#include "services/operations/drift.h"
 #include "services/operations/events.h"
+#include "services/operations/inspections.h"
+#include "services/operations/oversight.h"
 #include "services/operations/plans.h"
+#include "services/operations/staff.h"
+#include "services/operations/sync.h"
 #include "services/operations/users.h"
 #include "services/operations/webhooks.h"
 
@@ -16,6 +22,7 @@ namespace plandeck {
 /// include the header of their noun, and the faces (routes, command line) read Dispatcher::infos(), so that a new operation
 /// leaves them alone.
 using Catalogue = Join<TenantOperations, UserOperations, MemberOperations, ApiKeyOperations, ConnectOperations, PlanOperations,
-                       WebhookOperations, EventOperations>::Type;
+                       WebhookOperations, EventOperations, SyncOperations, DriftOperations, AuditOperations, StaffOperations,
+                       OversightOperations, InspectionOperations>::Type;
 
 } // namespace plandeck

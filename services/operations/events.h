@@ -16,6 +16,23 @@ constexpr std::array<std::string_view, 4> wordsOf(Receiver)
     return {"account", "connect", "payment", "subscription"};
 }
 
+/// How an event came to us: delivered to a receiver, or read from Stripe's list by a catch-up.
+enum class EventSource { Account, Connect, Payment, Subscription, CatchUp };
+constexpr std::array<std::string_view, 5> wordsOf(EventSource)
+{
+    return {"account", "connect", "payment", "subscription", "catch_up"};
+}
+constexpr EventSource sourceOf(Receiver receiver)
+{
+    switch (receiver) {
+    case Receiver::Account: return EventSource::Account;
+    case Receiver::Connect: return EventSource::Connect;
+    case Receiver::Payment: return EventSource::Payment;
+    case Receiver::Subscription: return EventSource::Subscription;
+    }
+    return {};
+}
+
 ///   stored ─► processing ─► done
 ///     ▲          └───────► failed ─► (after a pause) processing … ─► dead
 ///     └── retry ───────────────┴──────────────────────────────────────┘
@@ -35,7 +52,7 @@ struct StripeEvent
     QString type = {}; // "account.updated"
     QString accountId = {};
     bool livemode = false;
-    Receiver receiver = Receiver::Account;
+    EventSource receiver = EventSource::Account;
     QString apiVersion = {};
     QString objectId = {}; // of data.object; empty when that has none
     QDateTime createdAt = {}; // UTC: when it happened, as Stripe says, to the second
@@ -83,13 +100,13 @@ struct EventStep
 struct StripeEventDetail : StripeEvent
 {
     QList<EventStep> trace = {}; // oldest first
-    QString payload = {}; // the JSON text exactly as it was delivered and signed
+    QString payload = {}; // the JSON text exactly as it was delivered and signed, or as Stripe's list had it
 
     static constexpr std::string_view schema = "StripeEventDetail";
     static constexpr std::array fields =
         joined(StripeEvent::fields, std::array{field<&StripeEventDetail::trace>("trace"),
                                                field<&StripeEventDetail::payload>("payload").says(
-                                                   "The event's JSON text, exactly as it was delivered and signed.")});
+                                                   "The event's JSON text, exactly as it was delivered and signed, or as a catch-up read it.")});
 };
 
 /// What Stripe is told: the event is ours now. A duplicate is a success and changes nothing.

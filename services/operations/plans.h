@@ -217,6 +217,23 @@ struct DeactivatePlan
     static constexpr std::array fields{field<&DeactivatePlan::id>("id").inPath()};
 };
 
+/// A draft gets its product and price at Stripe; or none, and stays a draft. One that has them already is answered as it is.
+struct PublishPlan
+{
+    PlanId id = {};
+
+    using Reply = Plan;
+    using Service = PlanService;
+    static constexpr Endpoint endpoint{"plans.publish", Verb::Post, "/api/v1/auth/plans/{id}/publish/", 200,
+                                       "Make a draft's product and price at Stripe"};
+    static constexpr Access access = Access::roles(Role::Owner, Role::Admin).orApiKey();
+    static constexpr Cost cost = Cost::Pooled;
+    static constexpr std::array<std::string_view, 6> errors{"plan_inactive",        "publish_in_progress",
+                                                            "stripe_not_connected", "live_mode_not_configured",
+                                                            "stripe_unavailable",   "stripe_refused"};
+    static constexpr std::array fields{field<&PublishPlan::id>("id").inPath()};
+};
+
 /// The plan that a wish asks for, before it has an id and anything at Stripe.
 [[nodiscard]] Plan planOf(const CreatePlan &request);
 
@@ -224,6 +241,6 @@ struct DeactivatePlan
 /// square brackets, as Stripe wants them.
 [[nodiscard]] QList<Problem> problemsOf(const Plan &plan);
 
-using PlanOperations = Operations<ListPlans, CreatePlan, GetPlan, DuplicatePlan, UpdatePlan, DeactivatePlan>;
+using PlanOperations = Operations<ListPlans, CreatePlan, GetPlan, DuplicatePlan, UpdatePlan, DeactivatePlan, PublishPlan>;
 
 } // namespace plandeck

@@ -98,9 +98,9 @@ struct AcceptInvitation
                                        "Accept an invitation and sign in"};
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Heavy;
-    static constexpr std::array<std::string_view, 6> errors{"invitation_invalid",  "throttled",
-                                                            "password_too_short",  "password_too_common",
-                                                            "password_like_email", "password_like_company"};
+    static constexpr std::array<std::string_view, 7> errors{"invitation_invalid",   "tenant_suspended",    "throttled",
+                                                            "password_too_short",   "password_too_common", "password_like_email",
+                                                            "password_like_company"};
     static constexpr std::array fields{field<&AcceptInvitation::code>("code").required().maxLength(200),
                                        field<&AcceptInvitation::password>("password").required().maxLength(1024)};
 };

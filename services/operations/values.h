@@ -21,6 +21,19 @@ struct Page
                                        field<&Page::previous>("previous"), field<&Page::results>("results")};
 };
 
+/// One page of a list that may be very long: the neighbours are found by where this one ends, not by counting. next and
+/// previous are references ("?cursor=…"), made absolute by the HTTP face.
+template<typename T>
+struct CursorPage
+{
+    std::optional<QString> next = {};
+    std::optional<QString> previous = {};
+    QList<T> results = {};
+
+    static constexpr std::array fields{field<&CursorPage::next>("next"), field<&CursorPage::previous>("previous"),
+                                       field<&CursorPage::results>("results")};
+};
+
 /// A person of a tenant.
 struct User
 {
@@ -95,6 +108,26 @@ constexpr std::array<std::string_view, 3> wordsOf(ConnectFlow)
     return {"oauth_express", "oauth_standard", "account_links"};
 }
 
+/// How soon Stripe wants something. What is past due has shut charges or payouts already.
+enum class Urgency { PastDue, CurrentlyDue, EventuallyDue, PendingVerification };
+constexpr std::array<std::string_view, 4> wordsOf(Urgency)
+{
+    return {"past_due", "currently_due", "eventually_due", "pending_verification"};
+}
+
+/// Something Stripe wants to know of an account.
+struct StripeRequirement
+{
+    QString name = {}; // Stripe's: "external_account"
+    Urgency urgency = Urgency::CurrentlyDue;
+    std::optional<QDateTime> dueBy = {}; // UTC; afterwards Stripe shuts what depends on it
+
+    static constexpr std::string_view schema = "StripeRequirement";
+    static constexpr std::array fields{field<&StripeRequirement::name>("name").like(R"("external_account")"),
+                                       field<&StripeRequirement::urgency>("urgency"), field<&StripeRequirement::dueBy>("due_by")};
+    friend bool operator==(const StripeRequirement &, const StripeRequirement &) = default;
+};
+
 /// A tenant's connected account in one mode, as Stripe last told it.
 struct StripeStatus
 {
@@ -106,6 +139,8 @@ struct StripeStatus
     bool payoutsEnabled = false;
     bool detailsSubmitted = false;
     QStringList requirementsDue = {}; // Stripe's names: "external_account"
+    QList<StripeRequirement> requirements = {}; // the most urgent first; those due and those to come
+    std::optional<QString> disabledReason = {}; // why Stripe shut charges or payouts: "requirements.past_due"
     std::optional<QDateTime> connectedAt = {}; // UTC
     std::optional<QDateTime> checkedAt = {}; // UTC: when Stripe last said so
 
@@ -118,6 +153,8 @@ struct StripeStatus
                                        field<&StripeStatus::payoutsEnabled>("payouts_enabled"),
                                        field<&StripeStatus::detailsSubmitted>("details_submitted"),
                                        field<&StripeStatus::requirementsDue>("requirements_due"),
+                                       field<&StripeStatus::requirements>("requirements"),
+                                       field<&StripeStatus::disabledReason>("disabled_reason"),
                                        field<&StripeStatus::connectedAt>("connected_at"),
                                        field<&StripeStatus::checkedAt>("checked_at")};
     friend bool operator==(const StripeStatus &, const StripeStatus &) = default;

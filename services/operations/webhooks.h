@@ -50,10 +50,11 @@ constexpr std::array<std::string_view, 8> wordsOf(WebhookWish)
 }
 
 /// Why nothing is delivered at the moment. Gone: the receiver answered 410, by which it asks not to be called any more.
-enum class WebhookPause { Asked, Gone };
-constexpr std::array<std::string_view, 2> wordsOf(WebhookPause)
+/// Suspended: the whole tenant is.
+enum class WebhookPause { Asked, Gone, Suspended };
+constexpr std::array<std::string_view, 3> wordsOf(WebhookPause)
 {
-    return {"asked", "gone"};
+    return {"asked", "gone", "suspended"};
 }
 
 /// Where a tenant is told of what happens, in one mode.

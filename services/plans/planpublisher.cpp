@@ -4,7 +4,7 @@
 
 #include "services/connect/stripeaccounts.h"
 #include "services/domain/json.h"
-#include "services/plans/planrepository.h"
+#include "services/plans/plansync.h"
 #include "services/plans/productform.h"
 #include "services/saga/actor.h"
 #include "services/stripe/stripeclient.h"
@@ -22,46 +22,41 @@ using State = StripeOperation::State;
 /// Stripe keeps idempotency keys for at least 24 hours: up to here the same key surely gives the same object.
 constexpr qint64 keyLifetimeSecs = 23 * 3600;
 
-Result<Plan> planIn(const StripeOperation &operation)
+/// What is to be made; of a draft also the version it has.
+Result<PlanRepository::Versioned> planIn(const StripeOperation &operation)
 {
-    Plan plan;
+    PlanRepository::Versioned plan;
     if (!fromJson(operation.request.toUtf8(), plan).isEmpty())
         return failed(
             {.kind = Error::Kind::Internal, .code = u"internal"_s, .detail = u"unreadable operation "_s + operation.id.text()});
     return plan;
 }
 
-FormBody priceForm(const StripeOperation &operation, const Plan &plan)
-{
-    FormBody form;
-    form.add(u"product"_s, *operation.productId);
-    form.add(u"currency"_s, plan.currency);
-    form.add(u"unit_amount"_s, plan.price.amount);
-    form.add(u"recurring[interval]"_s, wordOf(plan.interval));
-    if (plan.hasTrial())
-        form.add(u"recurring[trial_period_days]"_s, plan.trialDays);
-    form.add(u"metadata[plan_id]"_s, plan.id.text());
-    return form;
-}
-
 StripeCall callOf(const StripeOperation &operation, const QString &path, FormBody form = {}, const QString &step = {})
 {
-    return {.mode = operation.mode(),
+    return {.tenant = operation.tenant,
+            .mode = operation.mode(),
             .path = path,
             .params = std::move(form),
             .account = operation.accountId,
             .idempotencyKey = step.isEmpty() ? QString() : operation.keyFor(step)};
 }
 
-/// Stripe does not know our key: that says nothing of the account, nor of what was made under a key it knew.
-bool isKeyRefused(const Error &error)
+bool isDraft(const StripeOperation &operation)
 {
-    return error.stripe && error.stripe->status == 401;
+    return operation.kind == QLatin1StringView(PlanPublisher::draftKind);
 }
 
 bool hasStripeCode(const Error &error, QLatin1StringView code)
 {
     return error.stripe && error.stripe->code == code;
+}
+
+/// Whoever asked, or we for them once their request is over.
+Caller actorOf(const StripeOperation &operation)
+{
+    const auto asked = actorFromJson(operation.actor, operation.tenant, operation.mode());
+    return operation.attempts == 1 ? asked : onBehalfOf(asked);
 }
 
 } // namespace
@@ -86,16 +81,26 @@ Error PlanPublisher::nameTakenOr(const Error &error)
 
 Result<Plan> PlanPublisher::publish(const Caller &caller, const Plan &plan, const QString &action)
 {
-    auto operation = begin(caller, plan, action);
-    if (!operation)
-        return failed(operation.error());
-    auto made = advance(*operation);
-    if (made || operation->state == State::Failed)
+    return run(begin(caller, plan, action));
+}
+
+Result<Plan> PlanPublisher::publishDraft(const Caller &caller, const PlanRepository::Versioned &draft)
+{
+    return run(beginDraft(caller, draft));
+}
+
+Result<Plan> PlanPublisher::run(const Result<StripeOperation> &begun)
+{
+    if (!begun)
+        return failed(begun.error());
+    auto operation = *begun;
+    auto made = advance(operation);
+    if (made || operation.state == State::Failed)
         return made;
-    if (auto done = doneAfterAll(*operation, made.error()))
+    if (auto done = doneAfterAll(operation, made.error()))
         return *done;
     // Whoever asked is told that it failed: nothing may be left at Stripe. What cannot be undone now, recover() undoes.
-    (void)undo(*operation);
+    (void)undo(operation);
     return made;
 }
 
@@ -108,7 +113,7 @@ std::optional<Plan> PlanPublisher::doneAfterAll(const StripeOperation &operation
     const auto plan = planIn(operation).and_then([&](const Plan &wanted) {
         return m.database.read([&](Connection &db) { return PlanRepository::one(db, scope, wanted.id); });
     });
-    if (!plan)
+    if (!plan || (isDraft(operation) && !plan->stripeProductId))
         return std::nullopt;
     m.changes.changed(operation.tenant, Topic::Plans);
     return *plan;
@@ -124,20 +129,55 @@ Result<StripeOperation> PlanPublisher::begin(const Caller &caller, const Plan &p
                               .reserves = QString(wordOf(scope.mode()) + u':' + PlanRepository::nameKey(plan.name)),
                               .request = QString::fromUtf8(toJson(plan)),
                               .actor = actorToJson(caller)};
-    const auto begun = m.database.transaction([&](Connection &db) -> Result<> {
-        const auto account = StripeAccounts::status(db, scope);
-        if (!account)
-            return failed(account.error());
-        if (!account->connected)
-            return failed({.kind = Error::Kind::Invalid, .code = u"stripe_not_connected"_s});
-        operation.accountId = *account->accountId;
-        return requireFreeName(db, scope, plan.name).and_then([&] { return m_operations.begin(db, operation); });
+    const auto begun = m.database.transaction([&](Connection &db) {
+        return requireAccount(db, scope, operation).and_then([&] { return requireFreeName(db, scope, plan.name); }).and_then([&] {
+            return m_operations.begin(db, operation);
+        });
     });
-    const bool isOnRecord =
-        begun
-        || (begun.error().code == "commit_unknown"_L1
-            && m.database.read([&](Connection &db) { return m_operations.isHeld(db, operation); }).value_or(false));
-    return isOnRecord ? Result<StripeOperation>(operation) : failed(nameTakenOr(begun.error()));
+    return isOnRecord(operation, begun) ? Result<StripeOperation>(operation) : failed(nameTakenOr(begun.error()));
+}
+
+Result<StripeOperation> PlanPublisher::beginDraft(const Caller &caller, const PlanRepository::Versioned &draft)
+{
+    const auto scope = caller.scope();
+    StripeOperation operation{.tenant = scope.tenant(),
+                              .id = newId<StripeOperationId>(m.clock, m.random),
+                              .kind = QString::fromLatin1(draftKind),
+                              .livemode = scope.isLive(),
+                              .reserves = QString(u"publish:"_s + draft.id.text()),
+                              .request = QString::fromUtf8(toJson(draft)),
+                              .actor = actorToJson(caller)};
+    const auto busy = [] { return failed({.kind = Error::Kind::Conflict, .code = u"publish_in_progress"_s}); };
+    const auto begun = m.database.transaction([&](Connection &db) -> Result<> {
+        const auto now = PlanRepository::locked(db, scope, draft.id);
+        if (!now)
+            return failed(now.error());
+        if (now->stripeProductId)
+            return busy();
+        return requireAccount(db, scope, operation).and_then([&] { return m_operations.begin(db, operation); });
+    });
+    if (isOnRecord(operation, begun))
+        return operation;
+    return begun.error().code == "duplicate"_L1 ? busy() : failed(begun.error());
+}
+
+/// Notes the connected account as the operation's.
+Result<> PlanPublisher::requireAccount(Connection &db, const TenantScope &scope, StripeOperation &operation)
+{
+    const auto account = StripeAccounts::status(db, scope);
+    if (!account)
+        return failed(account.error());
+    if (!account->connected)
+        return failed({.kind = Error::Kind::Invalid, .code = u"stripe_not_connected"_s});
+    operation.accountId = *account->accountId;
+    return {};
+}
+
+bool PlanPublisher::isOnRecord(const StripeOperation &operation, const Result<> &begun) const
+{
+    return begun
+           || (begun.error().code == "commit_unknown"_L1
+               && m.database.read([&](Connection &db) { return m_operations.isHeld(db, operation); }).value_or(false));
 }
 
 /// From wherever it stands to the end. On an error the operation's state says what is to be done: Failed, nothing; else undo.
@@ -162,8 +202,9 @@ Result<Plan> PlanPublisher::advance(StripeOperation &operation)
 
 Result<> PlanPublisher::makeProduct(StripeOperation &operation, const Plan &plan)
 {
-    const auto product = m.stripe.post(callOf(operation, u"/v1/products"_s, productForm(plan, operation.tenant), u"product"_s))
-                             .and_then([](const StripeReply &reply) { return reply.as<StripeProduct>(); });
+    const auto product =
+        makeOnce<StripeProduct>(m.stripe, callOf(operation, u"/v1/products"_s, productForm(plan, operation.tenant), u"product"_s),
+                                [&] { return productOf(operation, plan); });
     if (!product)
         return failed(product.error());
     operation.productId = product->id;
@@ -174,36 +215,74 @@ Result<> PlanPublisher::makeProduct(StripeOperation &operation, const Plan &plan
 
 Result<> PlanPublisher::makePrice(StripeOperation &operation, const Plan &plan)
 {
-    const auto price = m.stripe.post(callOf(operation, u"/v1/prices"_s, priceForm(operation, plan), u"price"_s))
-                           .and_then([](const StripeReply &reply) { return reply.as<StripePrice>(); });
+    FormBody query;
+    query.add(u"product"_s, *operation.productId);
+    query.add(u"active"_s, true);
+    const auto price = makeOnce<StripePrice>(
+        m.stripe, callOf(operation, u"/v1/prices"_s, priceForm(plan, *operation.productId), u"price"_s), [&] {
+            return firstInList<StripePrice>(m.stripe, callOf(operation, u"/v1/prices"_s, query), [&](const StripePrice &there) {
+                return there.unitAmount == plan.price.amount; // nobody else puts prices on a product that is being made
+            });
+        });
     if (!price)
         return failed(price.error());
     operation.priceId = price->id;
     return m.database.transaction([&](Connection &db) { return m_operations.update(db, operation); });
 }
 
-Result<Plan> PlanPublisher::settle(StripeOperation &operation, Plan plan)
+Result<Plan> PlanPublisher::settle(StripeOperation &operation, PlanRepository::Versioned plan)
 {
-    const auto actor = actorFromJson(operation.actor, operation.tenant, operation.mode());
+    const auto actor = actorOf(operation);
     plan.stripeProductId = operation.productId;
     plan.stripePriceId = operation.priceId;
     plan.syncState = SyncState::Synced;
     auto applied = operation;
     applied.state = State::Applied;
+    std::optional<StripeOperation> sync;
     const auto settled = m.database.transaction([&](Connection &db) {
         return m_operations.update(db, applied)
-            .and_then([&] { return PlanRepository::insert(db, actor.scope(), plan, operation.accountId); })
+            .and_then([&] { return writeRow(db, actor, operation, plan, sync); })
             .and_then([&] {
                 return m.audit.write(db, actor,
                                      {.action = operation.kind, .objectId = plan.id.text(), .detail = {{u"name"_s, plan.name}}});
             })
-            .and_then([&] { return m.outbox.add(db, actor.scope(), WebhookType::PlanCreated, plan); });
+            .and_then([&] {
+                const auto type = isDraft(operation) ? WebhookType::PlanUpdated : WebhookType::PlanCreated;
+                return m.outbox.add(db, actor.scope(), type, Plan(plan));
+            });
     });
     if (!settled)
         return failed(nameTakenOr(settled.error()));
     operation = applied;
+    if (sync)
+        m.sync.advance(*sync);
     m.changes.changed(operation.tenant, Topic::Plans);
     return plan;
+}
+
+/// A draft's row is there, and may have been changed while we were at Stripe: then what Stripe has is brought up to date.
+Result<> PlanPublisher::writeRow(Connection &db, const Caller &actor, const StripeOperation &operation,
+                                 PlanRepository::Versioned &plan, std::optional<StripeOperation> &sync) const
+{
+    const auto scope = actor.scope();
+    if (!isDraft(operation))
+        return PlanRepository::insert(db, scope, plan, operation.accountId);
+    auto now = PlanRepository::locked(db, scope, plan.id);
+    if (!now)
+        return failed(now.error());
+    const bool isChanged = now->version != plan.version;
+    now->stripeProductId = plan.stripeProductId;
+    now->stripePriceId = plan.stripePriceId;
+    now->accountId = operation.accountId;
+    now->syncState = isChanged ? SyncState::Pending : SyncState::Synced;
+    now->updatedAt = m.clock.nowUtc();
+    plan = *now;
+    const auto written = PlanRepository::setPublished(db, scope, plan, operation.accountId);
+    if (!written || !isChanged)
+        return written;
+    return m.sync.begin(db, actor, plan, operation.kind).map([&](std::optional<StripeOperation> &&begun) {
+        sync = std::move(begun);
+    });
 }
 
 Result<> PlanPublisher::undo(StripeOperation &operation)
@@ -220,9 +299,7 @@ Result<> PlanPublisher::undo(StripeOperation &operation)
         return close(operation, State::Compensated, {});
     if (undone.error().code == "stripe_refused"_L1 && !isKeyRefused(undone.error())) // the account is no longer ours to tidy
         return close(operation, State::Failed, undone.error());
-    const auto pause = std::min<qint64>(300, 5LL << std::min<qint64>(operation.attempts - 1, 6));
-    operation.lastError = undone.error().code;
-    return m.database.transaction([&](Connection &db) { return m_operations.postpone(db, operation, pause); });
+    return m.database.transaction([&](Connection &db) { return m_operations.rest(db, operation, undone.error().code); });
 }
 
 /// Whether a product was made is not known. The same call with the same key gives the one that was, or makes the one that
@@ -234,26 +311,21 @@ Result<> PlanPublisher::findProduct(StripeOperation &operation, const Plan &plan
         const bool isNoneMade = !made && made.error().code == "stripe_refused"_L1 && !isKeyRefused(made.error());
         return isNoneMade ? Result<>() : made;
     }
+    return productOf(operation, plan).map([&](const std::optional<StripeProduct> &product) {
+        if (product)
+            operation.productId = product->id;
+    });
+}
+
+/// What was made for the plan since the operation began, and is not taken back.
+Result<std::optional<StripeProduct>> PlanPublisher::productOf(const StripeOperation &operation, const Plan &plan) const
+{
     FormBody query;
     query.add(u"created[gte]"_s, operation.createdAt.toSecsSinceEpoch() - 300);
     query.add(u"created[lte]"_s, operation.createdAt.toSecsSinceEpoch() + keyLifetimeSecs);
-    query.add(u"limit"_s, 100);
-    for (QString after;;) {
-        auto page = query;
-        if (!after.isEmpty())
-            page.add(u"starting_after"_s, after);
-        const auto products = m.stripe.get(callOf(operation, u"/v1/products"_s, page)).and_then([](const StripeReply &reply) {
-            return reply.as<StripeList<StripeProduct>>();
-        });
-        if (!products)
-            return failed(products.error());
-        for (const auto &product : products->data)
-            if (product.metadata.value(u"plan_id"_s) == plan.id.text())
-                operation.productId = product.id;
-        if (operation.productId || !products->hasMore || products->data.isEmpty())
-            return {};
-        after = products->data.last().id;
-    }
+    return firstInList<StripeProduct>(m.stripe, callOf(operation, u"/v1/products"_s, query), [&](const StripeProduct &product) {
+        return product.active && product.metadata.value(u"plan_id"_s) == plan.id.text();
+    });
 }
 
 /// Deleted if it can be; a product that has a price cannot, so both are archived.
@@ -277,10 +349,11 @@ Result<> PlanPublisher::removeProduct(const StripeOperation &operation) const
         return failed(prices.error());
     FormBody archive;
     archive.add(u"active"_s, false);
+    const QString key = u"archive:"_s + QString::number(operation.attempts) + u':'; // doing it twice is doing it once
     for (const auto &price : prices->data)
-        if (auto done = m.stripe.post(callOf(operation, u"/v1/prices/"_s + price.id, archive, u"archive:"_s + price.id)); !done)
+        if (auto done = m.stripe.post(callOf(operation, u"/v1/prices/"_s + price.id, archive, key + price.id)); !done)
             return failed(done.error());
-    return m.stripe.post(callOf(operation, path, archive, u"archive"_s)).map([](const StripeReply &) {});
+    return m.stripe.post(callOf(operation, path, archive, key + *operation.productId)).map([](const StripeReply &) {});
 }
 
 Result<> PlanPublisher::close(StripeOperation &operation, State state, const Error &why)
@@ -288,7 +361,7 @@ Result<> PlanPublisher::close(StripeOperation &operation, State state, const Err
     auto closed = operation;
     closed.state = state;
     closed.lastError = why.code;
-    const auto actor = actorFromJson(operation.actor, operation.tenant, operation.mode());
+    const auto actor = actorOf(operation);
     auto written = m.database.transaction([&](Connection &db) {
         return m_operations.update(db, closed).and_then([&] {
             return m.audit.write(db, actor,
@@ -309,7 +382,7 @@ bool PlanPublisher::resume(StripeOperation &operation)
         const bool isWorthWaiting =
             error.code == "stripe_unavailable"_L1 || error.kind == Error::Kind::Storage || isKeyRefused(error);
         if (isWorthWaiting)
-            (void)m.database.transaction([&](Connection &db) { return m_operations.postpone(db, operation, 30); });
+            (void)m.database.transaction([&](Connection &db) { return m_operations.rest(db, operation, error.code); });
         else
             (void)undo(operation);
     }

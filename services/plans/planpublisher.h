@@ -4,16 +4,18 @@
 
 #include "services/audit/auditlog.h"
 #include "services/domain/changes.h"
-#include "services/operations/plans.h"
+#include "services/plans/planrepository.h"
 #include "services/saga/stripeoperations.h"
 #include "services/storage/database.h"
 #include "services/webhooks/outbox.h"
 
 namespace plandeck {
 
+class PlanSync;
 class StripeClient;
+struct StripeProduct;
 
-/// The saga that makes a plan: product, price, row; all or nothing.
+/// The saga that makes a plan, or publishes a draft: product, price, row; all or nothing.
 ///
 ///   record ──► POST product ──► POST price ──► row and record in one transaction
 ///      │            │ refused: failed     │ refused or unknown: undo
@@ -28,6 +30,7 @@ public:
     {
         Database &database;
         StripeClient &stripe;
+        PlanSync &sync; // for what was changed in a draft while it was being published
         const AuditLog &audit;
         const Outbox &outbox;
         ChangeSink &changes;
@@ -43,6 +46,11 @@ public:
     /// Errors: `name_taken`, `stripe_not_connected`, `stripe_refused`, `stripe_unavailable`, storage's.
     Result<Plan> publish(const Caller &caller, const Plan &plan, const QString &action);
 
+    /// The same for a draft, whose row is there. Errors: `publish_in_progress` besides, and no `name_taken`.
+    Result<Plan> publishDraft(const Caller &caller, const PlanRepository::Versioned &draft);
+
+    static constexpr auto draftKind = "plans.publish"; // of the operations that publish a draft
+
     /// Finishes or undoes what a process left behind. True when the operation is closed now.
     bool resume(StripeOperation &operation);
 
@@ -52,16 +60,23 @@ public:
     static Error nameTakenOr(const Error &error);
 
 private:
+    Result<Plan> run(const Result<StripeOperation> &begun);
     Result<StripeOperation> begin(const Caller &caller, const Plan &plan, const QString &action);
+    Result<StripeOperation> beginDraft(const Caller &caller, const PlanRepository::Versioned &draft);
+    static Result<> requireAccount(Connection &db, const TenantScope &scope, StripeOperation &operation);
+    bool isOnRecord(const StripeOperation &operation, const Result<> &begun) const;
     std::optional<Plan> doneAfterAll(const StripeOperation &operation, const Error &error) const;
     Result<Plan> advance(StripeOperation &operation);
     Result<> makeProduct(StripeOperation &operation, const Plan &plan);
     Result<> makePrice(StripeOperation &operation, const Plan &plan);
-    Result<Plan> settle(StripeOperation &operation, Plan plan);
+    Result<Plan> settle(StripeOperation &operation, PlanRepository::Versioned plan);
+    Result<> writeRow(Connection &db, const Caller &actor, const StripeOperation &operation, PlanRepository::Versioned &plan,
+                      std::optional<StripeOperation> &sync) const;
 
     Result<> undo(StripeOperation &operation);
     Result<> removeProduct(const StripeOperation &operation) const;
     Result<> findProduct(StripeOperation &operation, const Plan &plan);
+    Result<std::optional<StripeProduct>> productOf(const StripeOperation &operation, const Plan &plan) const;
     Result<> close(StripeOperation &operation, StripeOperation::State state, const Error &why);
 
     Parts m;

@@ -103,6 +103,25 @@ Result<> PlanRepository::update(Connection &db, const TenantScope &scope, const 
     return *changed == 1 ? Result<>() : notFound();
 }
 
+Result<> PlanRepository::setPublished(Connection &db, const TenantScope &scope, const Plan &plan, const QString &account)
+{
+    static const auto sql =
+        u"UPDATE tenants_tenantplan SET stripe_account_id = :account, stripe_product_id = :product, stripe_price_id = :price,"
+        " sync_state = :sync, updated_at = :updated"
+        " WHERE tenant_id = :tenant AND livemode = :live AND id = :id AND stripe_product_id IS NULL"_s;
+    const auto changed = db.change(sql, {{"account", account},
+                                         {"product", plan.stripeProductId},
+                                         {"price", plan.stripePriceId},
+                                         {"sync", plan.syncState},
+                                         {"updated", plan.updatedAt},
+                                         {"tenant", scope.tenant()},
+                                         {"live", scope.isLive()},
+                                         {"id", plan.id}});
+    if (!changed)
+        return failed(changed.error());
+    return *changed == 1 ? Result<>() : failed({.kind = Error::Kind::Conflict, .code = u"publish_in_progress"_s});
+}
+
 Result<PlanRepository::Versioned> PlanRepository::versioned(Connection &db, const TenantScope &scope, PlanId id)
 {
     static const auto sql = u"SELECT version, stripe_account_id, %1 FROM tenants_tenantplan"
@@ -135,6 +154,35 @@ Result<> PlanRepository::setSync(Connection &db, const TenantScope &scope, PlanI
     static const auto sql = u"UPDATE tenants_tenantplan SET sync_state = :state"
                             " WHERE tenant_id = :tenant AND id = :id AND version = :version"_s;
     return db.change(sql, {{"state", state}, {"tenant", scope.tenant()}, {"id", id}, {"version", version}}).map([](qint64) {});
+}
+
+Result<QList<PlanRepository::Versioned>> PlanRepository::published(Connection &db, const TenantScope &scope,
+                                                                   const QString &account)
+{
+    static const auto sql = u"SELECT version, stripe_account_id, %1 FROM tenants_tenantplan WHERE tenant_id = :tenant"
+                            " AND livemode = :live AND stripe_account_id = :account AND stripe_product_id IS NOT NULL"
+                            " AND stripe_price_id IS NOT NULL ORDER BY created_at, id"_s.arg(columns());
+    return db.rows<Versioned>(sql, {{"tenant", scope.tenant()}, {"live", scope.isLive()}, {"account", account}});
+}
+
+Result<> PlanRepository::settle(Connection &db, const TenantScope &scope, const Versioned &plan)
+{
+    static const auto sql =
+        u"UPDATE tenants_tenantplan SET price_cents = :price, currency = :currency, billing_interval = :interval,"
+        " stripe_account_id = :account, stripe_product_id = :productid, stripe_price_id = :priceid, sync_state = :state"
+        " WHERE tenant_id = :tenant AND livemode = :live AND id = :id"_s;
+    return db
+        .change(sql, {{"price", plan.price},
+                      {"currency", plan.currency},
+                      {"interval", plan.interval},
+                      {"account", plan.accountId},
+                      {"productid", plan.stripeProductId},
+                      {"priceid", plan.stripePriceId},
+                      {"state", plan.syncState},
+                      {"tenant", scope.tenant()},
+                      {"live", scope.isLive()},
+                      {"id", plan.id}})
+        .map([](qint64) {});
 }
 
 Result<qint64> PlanRepository::countAll(Connection &db, const TenantScope &scope)

@@ -27,6 +27,8 @@ public:
         static constexpr std::array fields = joined(
             Plan::fields, std::array{field<&Versioned::version>("version"), field<&Versioned::accountId>("stripe_account_id")});
     };
+    /// A draft has its product and price now. Its version stays. Error `publish_in_progress` when it has them already.
+    static Result<> setPublished(Connection &db, const TenantScope &scope, const Plan &plan, const QString &account);
     /// Null when no plan of ours lives there as that product.
     static Result<std::optional<Versioned>> ofProduct(Connection &db, const TenantScope &scope, const QString &account,
                                                       const QString &product);
@@ -35,6 +37,11 @@ public:
     static Result<Versioned> locked(Connection &db, const TenantScope &scope, PlanId id);
     /// Only if it still is of that version: else somebody changed it meanwhile, and their own sync says how it stands.
     static Result<> setSync(Connection &db, const TenantScope &scope, PlanId id, SyncState state, qint64 version);
+
+    /// Those that live at Stripe in that account.
+    static Result<QList<Versioned>> published(Connection &db, const TenantScope &scope, const QString &account);
+    /// What is fixed at Stripe, where it lives there (nowhere: a draft), and how it stands; the version stays.
+    static Result<> settle(Connection &db, const TenantScope &scope, const Versioned &plan);
 
     /// Active plans of both modes, as the tier counts them.
     static Result<qint64> countAll(Connection &db, const TenantScope &scope);

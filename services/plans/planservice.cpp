@@ -84,6 +84,20 @@ Result<Plan> PlanService::handle(const Caller &caller, const DeactivatePlan &req
     return change(caller, UpdatePlan{.id = request.id, .isActive = false}, u"plans.deactivate"_s);
 }
 
+Result<Plan> PlanService::handle(const Caller &caller, const PublishPlan &request)
+{
+    const auto draft = m.database.read([&](Connection &db) { return PlanRepository::versioned(db, caller.scope(), request.id); });
+    if (!draft || draft->stripeProductId)
+        return draft.map([](const Plan &plan) { return plan; });
+    if (!draft->isActive)
+        return failed({.kind = Error::Kind::Conflict, .code = u"plan_inactive"_s});
+    if (auto ready = m.stripe.requireKey(caller.mode); !ready)
+        return failed(ready.error());
+    return m.publisher.publishDraft(caller, *draft).and_then([&](const Plan &) {
+        return handle(caller, GetPlan{.id = request.id});
+    });
+}
+
 namespace {
 
 /// What is fixed at Stripe, where the request says something else than what is.
@@ -111,23 +125,6 @@ void apply(const UpdatePlan &request, Plan &plan)
         plan.trialDays = request.trialDays.given->value_or(0);
 }
 
-/// The names of what differs, for the audit log.
-TextMap differencesOf(const Plan &before, const Plan &after)
-{
-    TextMap differences;
-    const auto note = [&](const QString &name, bool isSame) { isSame ? void() : void(differences.insert(name, u"changed"_s)); };
-    note(u"description"_s, before.description == after.description);
-    note(u"features"_s, before.features == after.features);
-    note(u"metadata"_s, before.metadata == after.metadata);
-    note(u"is_visible"_s, before.isVisible == after.isVisible);
-    note(u"trial_days"_s, before.trialDays == after.trialDays);
-    if (before.name != after.name)
-        differences.insert(u"name"_s, QString(before.name + u" → "_s + after.name));
-    if (before.isActive != after.isActive)
-        differences.insert(u"is_active"_s, after.isActive ? u"true"_s : u"false"_s);
-    return differences;
-}
-
 } // namespace
 
 /// The change is committed with the record of its way to Stripe; then it is sent. Stripe failing does not undo it.
@@ -149,7 +146,7 @@ Result<Plan> PlanService::change(const Caller &caller, const UpdatePlan &request
         auto problems = immutablesIn(request, *before) + problemsOf(plan);
         if (!problems.isEmpty())
             return failed(errorOf(std::move(problems)));
-        const auto differences = differencesOf(*before, plan);
+        const auto differences = changesBetween(Plan(*before), Plan(plan));
         if (differences.isEmpty())
             return {};
         if (PlanRepository::nameKey(plan.name) != PlanRepository::nameKey(before->name))
@@ -162,7 +159,7 @@ Result<Plan> PlanService::change(const Caller &caller, const UpdatePlan &request
             .and_then([&] { return m.sync.begin(db, caller, plan, action); })
             .and_then([&](const std::optional<StripeOperation> &begun) {
                 operation = begun;
-                return m.audit.write(db, caller, {.action = action, .objectId = plan.id.text(), .detail = differences});
+                return m.audit.write(db, caller, {.action = action, .objectId = plan.id.text(), .changes = differences});
             })
             .and_then([&] {
                 return m.outbox.add(db, scope, plan.isActive ? WebhookType::PlanUpdated : WebhookType::PlanDeactivated,

@@ -36,6 +36,7 @@ public:
     Result<Plan> handle(const Caller &caller, const DuplicatePlan &request);
     Result<Plan> handle(const Caller &caller, const UpdatePlan &request);
     Result<Plan> handle(const Caller &caller, const DeactivatePlan &request);
+    Result<Plan> handle(const Caller &caller, const PublishPlan &request);
 
 private:
     Result<Plan> change(const Caller &caller, const UpdatePlan &request, const QString &action);

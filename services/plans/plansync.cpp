@@ -6,30 +6,12 @@
 #include "services/saga/actor.h"
 #include "services/stripe/stripeclient.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
 
 using State = StripeOperation::State;
-
-/// A product's parameters, and what there is to unset: Stripe merges metadata and keeps what is left out.
-FormBody updateForm(const Plan &plan, TenantId tenant, const StripeProduct &there)
-{
-    auto form = productForm(plan, tenant);
-    form.add(u"active"_s, plan.isActive);
-    if (plan.description.isEmpty())
-        form.unset(u"description"_s);
-    if (plan.features.isEmpty())
-        form.unset(u"marketing_features"_s);
-    const auto wanted = productMetadata(plan, tenant);
-    for (const auto &key : there.metadata.keys())
-        if (!wanted.contains(key))
-            form.unset(u"metadata["_s + key + u']');
-    return form;
-}
 
 } // namespace
 
@@ -81,7 +63,8 @@ bool PlanSync::advance(StripeOperation &operation)
     if (!plan)
         return false; // the lease runs out, and somebody tries again
     operation.lastError = sent ? QString() : sent.error().code;
-    const bool isRefused = !sent && sent.error().code == "stripe_refused"_L1;
+    // Stripe not knowing our key says nothing of the plan: once the key is put right, it goes through.
+    const bool isRefused = !sent && sent.error().code == "stripe_refused"_L1 && !isKeyRefused(sent.error());
     operation.state = sent ? State::Applied : isRefused ? State::Failed : State::Sent;
     const auto noted = note(operation, sent ? SyncState::Synced : SyncState::Failed, plan->version);
     m.changes.changed(operation.tenant, Topic::Plans);
@@ -90,11 +73,14 @@ bool PlanSync::advance(StripeOperation &operation)
 
 Result<> PlanSync::send(const StripeOperation &operation, const PlanRepository::Versioned &plan) const
 {
-    StripeCall call{.mode = operation.mode(), .path = u"/v1/products/"_s + *operation.productId, .account = operation.accountId};
+    StripeCall call{.tenant = operation.tenant,
+                    .mode = operation.mode(),
+                    .path = u"/v1/products/"_s + *operation.productId,
+                    .account = operation.accountId};
     const auto there = m.stripe.get(call).and_then([](const StripeReply &reply) { return reply.as<StripeProduct>(); });
     if (!there)
         return failed(there.error());
-    call.params = updateForm(plan, operation.tenant, *there);
+    call.params = productUpdateForm(plan, operation.tenant, there->metadata);
     call.idempotencyKey = operation.keyFor(QString::number(plan.version) + u':' + QString::number(operation.attempts));
     return m.stripe.post(call).map([](const StripeReply &) {});
 }
@@ -104,10 +90,9 @@ Result<> PlanSync::note(StripeOperation &operation, SyncState state, qint64 vers
     SyncRequest request;
     (void)fromJson(operation.request.toUtf8(), request);
     const auto scope = Caller::system(operation.tenant, operation.mode()).scope();
-    const auto pause = std::min<qint64>(3600, 5LL << std::min<qint64>(operation.attempts - 1, 10));
     return m.database.transaction([&](Connection &db) {
         return PlanRepository::setSync(db, scope, request.plan, state, version).and_then([&] {
-            return operation.state == State::Sent ? m_operations.postpone(db, operation, pause)
+            return operation.state == State::Sent ? m_operations.rest(db, operation, operation.lastError)
                                                   : m_operations.update(db, operation);
         });
     });

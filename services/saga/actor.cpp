@@ -43,4 +43,12 @@ Caller actorFromJson(const QString &json, TenantId tenant, Mode mode)
             .requestId = record.requestId};
 }
 
+Caller onBehalfOf(const Caller &asked)
+{
+    auto job = Caller::system(asked.tenant, asked.mode);
+    job.onBehalfOf = asked.actor();
+    job.requestId = asked.requestId;
+    return job;
+}
+
 } // namespace plandeck

@@ -10,4 +10,7 @@ namespace plandeck {
 [[nodiscard]] QString actorToJson(const Caller &caller);
 [[nodiscard]] Caller actorFromJson(const QString &json, TenantId tenant, Mode mode);
 
+/// Us, finishing or undoing later on what somebody asked for.
+[[nodiscard]] Caller onBehalfOf(const Caller &asked);
+
 } // namespace plandeck

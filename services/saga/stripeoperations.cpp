@@ -6,12 +6,16 @@
 #include <QtCore/QFile>
 #include <QtCore/QSysInfo>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
+
+constexpr qint64 firstRestSecs = 5;
+constexpr qint64 longestRestSecs = 300; // so soon all is well once Stripe is back
 
 constexpr auto openStates = "('planned', 'sent', 'undoing')";
 
@@ -83,13 +87,14 @@ Result<> StripeOperations::begin(Connection &db, StripeOperation &operation) con
 Result<> StripeOperations::update(Connection &db, StripeOperation &operation) const
 {
     static const auto sql =
-        u"UPDATE tenants_stripeoperation SET state = :state, product_id = :product, price_id = :price,"
+        u"UPDATE tenants_stripeoperation SET state = :state, account_id = :account, product_id = :product, price_id = :price,"
         " last_error = :error, lease_until = :lease, updated_at = :now"
         " WHERE tenant_id = :tenant AND id = :id AND worker = :worker AND attempts = :attempts AND state IN %1"_s.arg(
             QLatin1StringView(openStates));
     operation.updatedAt = m_clock.nowUtc();
     operation.leaseUntil = operation.updatedAt.addSecs(leaseSecs);
     const auto changed = db.change(sql, {{"state", operation.state},
+                                         {"account", operation.accountId},
                                          {"product", operation.productId},
                                          {"price", operation.priceId},
                                          {"error", operation.lastError},
@@ -120,35 +125,60 @@ Result<QList<StripeOperation>> StripeOperations::takeOrphans(Connection &db, int
     const auto open = db.rows<StripeOperation>(select);
     if (!open)
         return failed(open.error());
-    static const auto take = u"UPDATE tenants_stripeoperation SET worker = :mine, lease_until = :lease, attempts = attempts + 1"
-                             " WHERE tenant_id = :tenant AND id = :id AND worker = :was AND lease_until = :waslease"_s;
     QList<StripeOperation> taken;
     for (auto operation : *open) {
         const bool isOrphan =
             operation.leaseUntil <= m_clock.nowUtc() || (operation.worker != m_worker && isKnownDead(operation.worker));
         if (!isOrphan || taken.size() == most)
             continue;
-        const auto lease = m_clock.nowUtc().addSecs(leaseSecs);
-        const auto changed = db.change(take, {{"mine", m_worker},
-                                              {"lease", lease},
-                                              {"tenant", operation.tenant},
-                                              {"id", operation.id},
-                                              {"was", operation.worker},
-                                              {"waslease", operation.leaseUntil}});
-        if (!changed)
-            return failed(changed.error());
-        if (*changed == 0)
-            continue; // another process was faster
-        operation.worker = m_worker;
-        operation.leaseUntil = lease;
-        ++operation.attempts;
-        taken.append(operation);
+        const auto isMine = take(db, operation);
+        if (!isMine)
+            return failed(isMine.error());
+        if (*isMine)
+            taken.append(operation);
     }
     return taken;
 }
 
-Result<> StripeOperations::postpone(Connection &db, StripeOperation &operation, qint64 pauseSecs) const
+Result<std::optional<StripeOperation>> StripeOperations::takeResting(Connection &db, TenantId tenant,
+                                                                     const QString &reserves) const
 {
+    static const auto select = u"SELECT %1 FROM tenants_stripeoperation WHERE tenant_id = :tenant AND reserves = :reserves"
+                               " AND state IN %2 AND last_error <> ''"_s.arg(columns(), QLatin1StringView(openStates));
+    auto resting = db.row<StripeOperation>(select, {{"tenant", tenant}, {"reserves", reserves}});
+    if (!resting || !*resting)
+        return resting;
+    return take(db, **resting).map([&](bool isMine) { return isMine ? std::move(*resting) : std::nullopt; });
+}
+
+/// False when somebody else was faster. That it rested is over: last_error is empty while it is worked on.
+Result<bool> StripeOperations::take(Connection &db, StripeOperation &operation) const
+{
+    static const auto sql =
+        u"UPDATE tenants_stripeoperation SET worker = :mine, lease_until = :lease, attempts = attempts + 1, last_error = ''"
+        " WHERE tenant_id = :tenant AND id = :id AND worker = :was AND attempts = :attempts AND lease_until = :waslease"_s;
+    const auto lease = m_clock.nowUtc().addSecs(leaseSecs);
+    const auto changed = db.change(sql, {{"mine", m_worker},
+                                         {"lease", lease},
+                                         {"tenant", operation.tenant},
+                                         {"id", operation.id},
+                                         {"was", operation.worker},
+                                         {"attempts", operation.attempts},
+                                         {"waslease", operation.leaseUntil}});
+    if (!changed || *changed == 0)
+        return changed.map([](qint64) { return false; });
+    operation.worker = m_worker;
+    operation.leaseUntil = lease;
+    operation.lastError.clear();
+    ++operation.attempts;
+    return true;
+}
+
+Result<> StripeOperations::rest(Connection &db, StripeOperation &operation, const QString &why) const
+{
+    Q_ASSERT(!why.isEmpty());
+    operation.lastError = why;
+    const auto pauseSecs = std::min(longestRestSecs, firstRestSecs << std::min<qint64>(operation.attempts - 1, 6));
     return update(db, operation).and_then([&] {
         static const auto sql =
             u"UPDATE tenants_stripeoperation SET lease_until = :until WHERE tenant_id = :tenant AND id = :id"_s;

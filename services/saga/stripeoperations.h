@@ -71,23 +71,30 @@ public:
     /// Error `duplicate` when an open operation holds the same name.
     Result<> begin(Connection &db, StripeOperation &operation) const;
 
-    /// Writes state, ids and error of one we hold, and renews the lease. Error `lease_lost` (Conflict) when it was taken over, by
-    /// another process or a later attempt of ours, or is closed: what is closed stays as it is.
+    /// Writes state, ids, account and error of one we hold, and renews the lease. Error `lease_lost` (Conflict) when it was taken
+    /// over, by another process or a later attempt of ours, or is closed: what is closed stays as it is.
     Result<> update(Connection &db, StripeOperation &operation) const;
 
     /// Is it on record as ours? For a begin() whose commit has an unknown outcome.
     Result<bool> isHeld(Connection &db, const StripeOperation &operation) const;
 
+    /// Takes over the open operation that holds a name, if it rests until it is tried again; null while somebody works on it,
+    /// and when there is none.
+    Result<std::optional<StripeOperation>> takeResting(Connection &db, TenantId tenant, const QString &reserves) const;
+
     /// Open operations that nobody works on (any more): their lease ran out or their process is gone. Taken over with this call.
     Result<QList<StripeOperation>> takeOrphans(Connection &db, int most) const;
 
-    /// Gives an operation back so that it is tried again after the pause (seconds).
-    Result<> postpone(Connection &db, StripeOperation &operation, qint64 pauseSecs) const;
+    /// Lays an operation aside until it is tried again: 5 seconds the first time, twice as long each time, never over 5 minutes.
+    /// why: a code, on record as its last error.
+    Result<> rest(Connection &db, StripeOperation &operation, const QString &why) const;
 
     /// Long enough for every retry of one call to Stripe; a step renews it.
     static constexpr qint64 leaseSecs = 180;
 
 private:
+    Result<bool> take(Connection &db, StripeOperation &operation) const;
+
     const Clock &m_clock;
     const QString m_worker;
 };

@@ -41,18 +41,6 @@ Answer<QJsonObject> accountAtPath(const Context &context)
     return *account;
 }
 
-/// Hashes member by member, "" becoming null, everything else as given.
-QJsonObject merged(QJsonObject base, const QJsonObject &given)
-{
-    for (auto it = given.begin(); it != given.end(); ++it) {
-        if (it.value().isObject())
-            base.insert(it.key(), merged(base.value(it.key()).toObject(), it.value().toObject()));
-        else
-            base.insert(it.key(), it.value() == QJsonValue(QString()) ? QJsonValue() : it.value());
-    }
-    return base;
-}
-
 QJsonObject mergedProfile(QJsonObject profile, const QJsonObject &given)
 {
     static const auto address = resourceFile(u"templates.json"_s).value(u"address");

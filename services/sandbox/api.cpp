@@ -151,6 +151,7 @@ Answer<Context> Api::identify(const HttpRequest &request, Call &call) const
                     .requestId = call.record.requestId,
                     .url = baseUrlOf(request),
                     .route = QString::fromUtf8(request.path)};
+    m_engine.url = context.url;
     if (request.method == "POST")
         context.idempotencyKey = QString::fromUtf8(request.header("Idempotency-Key"));
     return context;
@@ -191,7 +192,7 @@ Answer<Reply> Api::reply(const HttpRequest &request, Call &call)
     auto result = execute(*context, *match->operation, *given, call);
     if (!result && !result.error().isKept())
         return result;
-    if (!result)
+    if (!result && !result.error().isEffective)
         m_engine.store.rollback();
     const auto reply = result ? *result : Reply::of(result.error());
     guard.keep(reply);

@@ -15,6 +15,8 @@ QJsonObject ApiError::json() const
     }
     if (!param.isEmpty())
         error.insert(u"param"_s, param);
+    for (auto it = more.begin(); it != more.end(); ++it)
+        error.insert(it.key(), it.value());
     return {{u"error"_s, error}};
 }
 

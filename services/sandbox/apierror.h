@@ -20,6 +20,8 @@ struct ApiError
     QString param = {};
     QString message = {};
     QList<HttpHeader> headers = {}; // such as Stripe-Should-Retry
+    QJsonObject more = {}; // further members: decline_code, charge, payment_intent, …
+    bool isEffective = false; // what was done on the way stays: a declined payment leaves its intent and charge behind
 
     QJsonObject json() const;
     /// Whether an idempotency key keeps this answer: the endpoint had begun, and the request was not merely invalid.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/context.h"
 
+#include "services/sandbox/billing/attempts.h"
+#include "services/sandbox/billing/lifecycle.h"
 #include "services/sandbox/events.h"
 #include "services/sandbox/families.h"
 
@@ -22,7 +24,36 @@ Handlers allHandlers()
     addAccountHandlers(handlers);
     addAccountLinkHandlers(handlers);
     addEventHandlers(handlers);
+    addCustomerHandlers(handlers);
+    addCustomerBalanceHandlers(handlers);
+    addTaxIdHandlers(handlers);
+    addSourceHandlers(handlers);
+    addPaymentMethodHandlers(handlers);
+    addPaymentIntentHandlers(handlers);
+    addSetupIntentHandlers(handlers);
+    addChargeHandlers(handlers);
+    addRefundHandlers(handlers);
+    addBalanceHandlers(handlers);
+    addWebhookEndpointHandlers(handlers);
+    addSearchHandlers(handlers);
+    addCouponHandlers(handlers);
+    addPromotionCodeHandlers(handlers);
+    addTaxRateHandlers(handlers);
+    addMeterHandlers(handlers);
+    addMeterEventHandlers(handlers);
+    addBillingHandlers(handlers);
     return handlers;
+}
+
+const OperationTable &operationTable()
+{
+    static const OperationTable table; // reading it takes a while, and a process may have many sandboxes
+    return table;
+}
+
+Reactions allReactions()
+{
+    return {.intentSucceeded = {settleByIntent}, .setupSucceeded = {takeOverMethod}, .customerGone = {endSubscriptions}};
 }
 
 } // namespace
@@ -30,7 +61,9 @@ Handlers allHandlers()
 Engine::Engine(const Clock &base, RandomSource &source)
     : clock(base)
     , random(source)
+    , operations(operationTable())
     , handlers(allHandlers())
+    , reactions(allReactions())
 {
 }
 
@@ -54,6 +87,23 @@ Answer<QJsonObject> Context::referenced(const QString &type, const QString &id, 
     return noSuch(type, id, param);
 }
 
+qint64 Context::nowFor(const QString &customer) const
+{
+    const auto found = find(u"customer"_s, customer);
+    const auto clock = found ? find(u"test_helpers.test_clock"_s, found->value(u"test_clock").toString()) : std::nullopt;
+    return clock ? clock->value(u"frozen_time").toInteger() : now();
+}
+
+QJsonObject Context::blank(const QString &type, QLatin1String prefix, int length, qint64 created) const
+{
+    auto object = engine.operations.blank(type);
+    object.insert(u"id"_s, engine.newId(prefix, length));
+    object.insert(u"created"_s, created);
+    if (object.contains(u"livemode"))
+        object.insert(u"livemode"_s, principal.isLive);
+    return object;
+}
+
 void Context::create(const QString &type, const QJsonObject &object)
 {
     engine.store.put(space(), type, object);
@@ -66,6 +116,12 @@ void Context::update(const QString &type, const QJsonObject &before, const QJson
         return;
     engine.store.put(space(), type, after);
     record(*this, space(), {.type = type + u".updated"_s, .object = after, .before = before});
+}
+
+void Context::store(const QString &type, const QJsonObject &object, const QString &event, const QJsonObject &before)
+{
+    engine.store.put(space(), type, object);
+    record(*this, space(), {.type = event, .object = object, .before = before});
 }
 
 QJsonObject Context::erase(const QString &type, const QJsonObject &object)
@@ -105,6 +161,17 @@ void assign(QJsonObject &object, const QJsonObject &parameters, std::initializer
     for (const auto name : names)
         if (const auto value = parameters[name]; !value.isUndefined())
             object.insert(name, value == QJsonValue(QString()) ? QJsonValue() : value);
+}
+
+QJsonObject merged(QJsonObject base, const QJsonObject &given)
+{
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (it.value().isObject())
+            base.insert(it.key(), merged(base.value(it.key()).toObject(), it.value().toObject()));
+        else
+            base.insert(it.key(), it.value() == QJsonValue(QString()) ? QJsonValue() : it.value());
+    }
+    return base;
 }
 
 Answer<> checkedUrl(const QString &url, const QString &param)

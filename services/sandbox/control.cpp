@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/control.h"
 
+#include "services/sandbox/deliveries.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -39,8 +41,10 @@ QJsonObject modeState(const Engine &engine, bool isLive)
     for (const auto &account : engine.store.newestFirst(world, u"account"_s)) {
         const auto id = account[u"id"].toString();
         QJsonObject objects;
-        for (const auto &type : {u"product"_s, u"price"_s, u"event"_s})
-            objects.insert(type, engine.store.newestFirst({id, isLive}, type).size());
+        const auto counts = engine.store.counts({id, isLive});
+        for (auto it = counts.begin(); it != counts.end(); ++it)
+            if (engine.operations.isResource(it.key())) // the others are notes of ours
+                objects.insert(it.key(), it.value());
         accounts.insert(id, objects);
     }
     return accounts;
@@ -61,15 +65,19 @@ HttpResponse Control::answer(const HttpRequest &request)
     }
     if (is("GET", "/_sandbox/requests"))
         return requests();
+    if (is("GET", "/_sandbox/deliveries"))
+        return json({{u"deliveries"_s, Deliveries(m_engine).json()}});
     if (is("POST", "/_sandbox/reset"))
         return done(resetEngine(m_engine));
     if (is("GET", "/_sandbox/clock"))
         return clock();
     if (is("POST", "/_sandbox/clock"))
         return setClock(request);
+    if (is("POST", "/_sandbox/billing"))
+        return setBilling(request);
     if (is("GET", "/_sandbox/state"))
         return state();
-    return problem(404, u"The control API has faults, requests, reset, clock and state."_s);
+    return problem(404, u"The control API has faults, requests, deliveries, reset, clock, billing and state."_s);
 }
 
 HttpResponse Control::addFault(const HttpRequest &request)
@@ -95,6 +103,15 @@ HttpResponse Control::setClock(const HttpRequest &request)
         return problem(400, u"now must be a time in Unix seconds."_s);
     const auto moved = moveClock(m_engine, now.toInteger());
     return moved ? clock() : done(moved);
+}
+
+HttpResponse Control::setBilling(const HttpRequest &request)
+{
+    const auto outcome = objectIn(request).value_or(QJsonObject()).value(u"after_retries").toString();
+    if (!QStringList{u"cancel"_s, u"unpaid"_s, u"past_due"_s}.contains(outcome))
+        return problem(400, u"after_retries must be cancel, unpaid or past_due."_s);
+    m_engine.store.put({}, u"billing_settings"_s, {{u"id"_s, u"billing_settings"_s}, {u"after_retries"_s, outcome}});
+    return done(m_engine.store.commit());
 }
 
 HttpResponse Control::requests() const

@@ -20,6 +20,7 @@ public:
 private:
     HttpResponse addFault(const HttpRequest &request);
     HttpResponse setClock(const HttpRequest &request);
+    HttpResponse setBilling(const HttpRequest &request);
     HttpResponse clock() const;
     HttpResponse requests() const;
     HttpResponse state() const;

@@ -24,6 +24,15 @@ struct Context;
 using Handler = std::function<Answer<QJsonObject>(Context &, const QJsonObject &)>;
 using Handlers = QHash<QString, Handler>; // by the operation's name
 
+/// What one family does when something happens in another: an invoice is paid because its payment intent was confirmed.
+using Reaction = std::function<void(Context &, const QJsonObject &)>;
+struct Reactions
+{
+    QList<Reaction> intentSucceeded = {}; // gets the payment intent
+    QList<Reaction> setupSucceeded = {}; // gets the setup intent
+    QList<Reaction> customerGone = {}; // gets the customer, which is still there
+};
+
 /// The sandbox's own time: the given clock, moved by an offset.
 class SandboxClock final : public Clock
 {
@@ -33,6 +42,8 @@ public:
     {
     }
     qint64 nowMs() const override { return m_base.nowMs() + m_offset; }
+    /// What receivers of webhooks compare signatures with: the time of day, unmoved.
+    qint64 baseSecs() const { return m_base.nowSecs(); }
     qint64 offset() const { return m_offset; }
     void setOffset(qint64 ms) { m_offset = ms; }
     void setNow(qint64 seconds) { m_offset = seconds * 1000 - m_base.nowMs(); }
@@ -56,14 +67,17 @@ struct Engine
 
     SandboxClock clock;
     RandomSource &random;
-    const OperationTable operations;
+    const OperationTable &operations; // the same for all: it never changes
     const Handlers handlers;
+    const Reactions reactions;
 
     std::mutex mutex;
     std::condition_variable wake; // ends waiting faults when the sandbox stops
     bool isStopping = false;
+    bool hasPost = false; // deliveries were written down since somebody looked
 
     QList<SandboxPlatform> platforms;
+    QString url = QStringLiteral("http://127.0.0.1:12111"); // as a client last reached us: links of what happens by itself
     Store store;
     QSet<QString> runningKeys; // idempotency keys in use now, with their space
     Faults faults;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sandbox/events.h"
 
+#include "services/sandbox/deliveries.h"
 #include "services/sandbox/expansion.h"
 #include "services/sandbox/families.h"
 #include "services/sandbox/listing.h"
@@ -18,14 +19,6 @@ constexpr qint64 keptFor = 30 * 24 * 3600; // seconds: how far back /v1/events r
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-/// "invoice.*" and "*" take what begins so; anything else is exact.
-bool matches(const QString &pattern, const QString &type)
-{
-    if (pattern.endsWith(u'*'))
-        return type.startsWith(QStringView(pattern).chopped(1));
-    return pattern == type;
 }
 
 Answer<QJsonObject> retrieveEvent(Context &context, const QJsonObject &)
@@ -55,7 +48,8 @@ Answer<QJsonObject> listEvents(Context &context, const QJsonObject &parameters)
         const auto type = event[u"type"].toString();
         const bool isDelivered = event[u"pending_webhooks"].toInteger() == 0;
         return event[u"created"].toInteger() >= since
-               && (patterns.isEmpty() || std::ranges::any_of(patterns, [&](const QString &p) { return matches(p, type); }))
+               && (patterns.isEmpty()
+                   || std::ranges::any_of(patterns, [&](const QString &p) { return matchesEventType(p, type); }))
                && (!parameters.contains(u"delivery_success") || parameters[u"delivery_success"].toBool() == isDelivered);
     });
 }
@@ -82,6 +76,10 @@ QJsonObject previousAttributes(const QJsonObject &before, const QJsonObject &aft
 
 void record(Context &context, const Space &space, const Happening &happening)
 {
+    if (context.held) {
+        context.held->append({space, happening});
+        return;
+    }
     auto &engine = context.engine;
     const auto &table = engine.operations;
     const auto object = shown(context, happening.object, {});
@@ -103,6 +101,7 @@ void record(Context &context, const Space &space, const Happening &happening)
         event.insert(u"account"_s, happening.account);
     else if (!engine.isPlatform(space.account))
         event.insert(u"account"_s, space.account);
+    event.insert(u"pending_webhooks"_s, Deliveries(engine).post(space, event));
     engine.store.put(space, u"event"_s, event);
 
     context.forgetOlder(space, u"event"_s, u"created", context.now() - keptFor);

@@ -15,6 +15,13 @@ struct Happening
     QString account = {}; // the top-level account; by itself that of a connected account's space
 };
 
+/// A happening that waits to be recorded.
+struct Held
+{
+    Space space = {};
+    Happening happening = {};
+};
+
 /// Records it among the events of the space, and forgets those older than 30 days.
 void record(Context &context, const Space &space, const Happening &happening);
 

@@ -9,6 +9,7 @@ namespace plandeck::sandbox {
 /// The members to expand, as a tree: default_price.product is default_price → product.
 struct ExpansionTree
 {
+    bool isAsked = false; // this very member, or one below it
     std::map<QString, ExpansionTree> members = {};
 };
 

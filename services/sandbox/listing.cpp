@@ -12,6 +12,22 @@ namespace {
 constexpr qint64 usualLimit = 10;
 constexpr qint64 largestLimit = 100;
 
+} // namespace
+
+bool isWithin(const QJsonValue &range, const QJsonValue &value)
+{
+    if (range.isUndefined())
+        return true;
+    if (!range.isObject() || !value.isDouble())
+        return value.isDouble() && value.toInteger() == range.toInteger();
+    const auto number = value.toInteger();
+    const auto bound = [&](QStringView name, qint64 otherwise) { return range[name].toInteger(otherwise); };
+    constexpr auto lowest = std::numeric_limits<qint64>::min();
+    constexpr auto highest = std::numeric_limits<qint64>::max();
+    return number > bound(u"gt", lowest) && number >= bound(u"gte", lowest) && number < bound(u"lt", highest)
+           && number <= bound(u"lte", highest);
+}
+
 Answer<qint64> limitOf(const QJsonObject &parameters)
 {
     const auto limit = parameters[u"limit"].toInteger(usualLimit);
@@ -22,21 +38,6 @@ Answer<qint64> limitOf(const QJsonObject &parameters)
                                 u"This value must be less than or equal to %1."_s.arg(largestLimit));
     return limit;
 }
-
-bool wasCreatedWithin(const QJsonValue &range, qint64 created)
-{
-    if (range.isUndefined())
-        return true;
-    if (!range.isObject())
-        return created == range.toInteger();
-    const auto bound = [&](QStringView name, qint64 otherwise) { return range[name].toInteger(otherwise); };
-    constexpr auto lowest = std::numeric_limits<qint64>::min();
-    constexpr auto highest = std::numeric_limits<qint64>::max();
-    return created > bound(u"gt", lowest) && created >= bound(u"gte", lowest) && created < bound(u"lt", highest)
-           && created <= bound(u"lte", highest);
-}
-
-} // namespace
 
 Answer<QJsonObject> listPage(const Context &context, const QString &type, const QJsonObject &parameters, const Filter &filter)
 {
@@ -70,7 +71,7 @@ Answer<QJsonObject> pageOf(const QList<QJsonObject> &newestFirst, const QString 
     bool hasMore = false;
     for (qsizetype i = cursor + step; i >= 0 && i < newestFirst.size() && !hasMore; i += step) {
         const auto &object = newestFirst.at(i);
-        if (!wasCreatedWithin(parameters[u"created"], object[u"created"].toInteger()) || !filter(object))
+        if (!isWithin(parameters[u"created"], object[u"created"]) || !filter(object))
             continue;
         hasMore = page.size() == *limit;
         if (!hasMore)

@@ -32,6 +32,29 @@ std::optional<QMap<QString, QString>> matched(const QStringList &pattern, const 
     return values;
 }
 
+bool isLiteral(const QStringList &pattern)
+{
+    return std::ranges::none_of(pattern, [](const QString &part) { return part.startsWith(u'{'); });
+}
+
+/// {"customer": {"test_clock": ["test_helpers.test_clock"]}}
+QHash<QString, QHash<QString, QStringList>> linksOf(const QJsonObject &file)
+{
+    QHash<QString, QHash<QString, QStringList>> links;
+    for (auto resource = file.begin(); resource != file.end(); ++resource) {
+        const auto members = resource.value().toObject();
+        for (auto member = members.begin(); member != members.end(); ++member)
+            links[resource.key()].insert(member.key(), member.value().toVariant().toStringList());
+    }
+    return links;
+}
+
+/// The first of several: a customer, or what is left of a deleted one.
+QString resourceOf(const QJsonValue &returns)
+{
+    return returns.isArray() ? returns[0].toString() : returns.toString();
+}
+
 } // namespace
 
 QJsonObject resourceFile(const QString &name)
@@ -54,12 +77,16 @@ OperationTable::OperationTable()
                              .method = entry[u"method"].toString().toLatin1(),
                              .path = entry[u"path"].toString().split(u'/', Qt::SkipEmptyParts),
                              .parameters = entry[u"params"].toObject(),
-                             .returns = entry[u"returns"].toString(),
-                             .isList = entry[u"as"].toString() == u"list"});
+                             .returns = resourceOf(entry[u"returns"]),
+                             .isList = entry.contains(u"as"),
+                             .isSearch = entry[u"as"].toString() == u"search"});
     }
-    const auto expandable = file[u"expandable"].toObject();
-    for (auto it = expandable.begin(); it != expandable.end(); ++it)
-        m_expandable.insert(it.key(), it.value().toObject());
+    m_expandable = linksOf(file[u"expandable"].toObject());
+    m_embedded = linksOf(file[u"embedded"].toObject());
+    const auto names = file[u"names"].toObject();
+    for (auto it = names.begin(); it != names.end(); ++it)
+        m_names.insert(it.key(), it.value().toString());
+    m_blanks = resourceFile(u"blanks.json"_s).value(u"blanks").toObject();
     const auto hidden = file[u"hidden"].toObject();
     for (auto it = hidden.begin(); it != hidden.end(); ++it)
         m_hidden.insert(it.key(), it.value().toVariant().toStringList());
@@ -67,16 +94,33 @@ OperationTable::OperationTable()
 
 std::optional<OperationTable::Match> OperationTable::find(const QByteArray &method, const QStringList &segments) const
 {
-    for (const auto &operation : m_operations)
-        if (operation.method == method)
-            if (const auto path = matched(operation.path, segments))
-                return Match{&operation, *path};
-    return {};
+    std::optional<Match> found;
+    for (const auto &operation : m_operations) {
+        if (operation.method != method)
+            continue;
+        const auto path = matched(operation.path, segments);
+        if (path && isLiteral(operation.path)) // customers/search is no customer
+            return Match{&operation, *path};
+        if (path && (!found || path->size() < found->path.size()))
+            found = Match{&operation, *path};
+    }
+    return found;
 }
 
-QString OperationTable::expansion(const QString &resource, const QString &member) const
+QStringList OperationTable::expansions(const QString &resource, const QString &member) const
 {
-    return m_expandable.value(resource)[member].toString();
+    return m_expandable.value(resource).value(member);
+}
+
+QStringList OperationTable::embedded(const QString &resource, const QString &member) const
+{
+    return m_embedded.value(resource).value(member);
+}
+
+QJsonObject OperationTable::blank(const QString &resource) const
+{
+    Q_ASSERT(m_blanks.contains(resource));
+    return m_blanks[resource].toObject();
 }
 
 } // namespace plandeck::sandbox

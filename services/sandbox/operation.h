@@ -19,7 +19,8 @@ struct Operation
     QStringList path; // segments; "{id}" takes anything
     QJsonObject parameters; // JSON Schema, closed
     QString returns; // the resource answered
-    bool isList = false; // answered as pages of it
+    bool isList = false; // answered as pages of it, by cursor or by search
+    bool isSearch = false;
 };
 
 /// All operations and what can be expanded, read once from the resource file.
@@ -38,15 +39,26 @@ public:
     const QList<Operation> &all() const { return m_operations; }
     QString apiVersion() const { return m_apiVersion; }
 
-    /// The resource that a member's id stands for; empty if the member cannot be expanded.
-    QString expansion(const QString &resource, const QString &member) const;
+    /// The resources that a member's id may stand for; none if the member cannot be expanded.
+    QStringList expansions(const QString &resource, const QString &member) const;
+    /// The resources whose objects stand in a member as they are: "items.data" of a subscription.
+    QStringList embedded(const QString &resource, const QString &member) const;
     /// Members that Stripe leaves out unless they are asked for by expand.
     QStringList hidden(const QString &resource) const { return m_hidden.value(resource); }
+    /// The resource whose "object" member this is: mostly the same, but an invoice_item says "invoiceitem".
+    QString resourceNamed(const QString &object) const { return m_names.value(object, object); }
+
+    bool isResource(const QString &name) const { return m_blanks.contains(name); }
+    /// A resource with nothing in it but what must be there (see blanks.json); of "payment_method.card", the hash alone.
+    QJsonObject blank(const QString &resource) const;
 
 private:
     QList<Operation> m_operations;
-    QHash<QString, QJsonObject> m_expandable;
+    QHash<QString, QHash<QString, QStringList>> m_expandable;
+    QHash<QString, QHash<QString, QStringList>> m_embedded;
     QHash<QString, QStringList> m_hidden;
+    QHash<QString, QString> m_names;
+    QJsonObject m_blanks;
     QString m_apiVersion;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sandbox/billing/timeline.h"
 #include "services/sandbox/connectedaccounts.h"
 #include "services/sandbox/control.h"
 
@@ -93,6 +94,9 @@ Result<> resetEngine(Engine &engine)
 
 Result<> moveClock(Engine &engine, qint64 unixSeconds)
 {
+    const auto billed = advanceAccounts(engine, unixSeconds);
+    if (!billed)
+        return billed;
     engine.clock.setNow(unixSeconds);
     engine.store.put(notes, u"clock"_s, {{u"id"_s, u"clock"_s}, {u"offset_ms"_s, engine.clock.offset()}});
     return engine.store.commit();

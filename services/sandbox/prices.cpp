@@ -48,9 +48,13 @@ Answer<QJsonValue> recurringOf(const Context &context, const QJsonValue &given, 
         return missingParameter(named(path, u"meter"));
     if (usage != u"metered" && meter.isString())
         return invalidParameter(named(path, u"meter"), u"You may only specify a meter with usage_type=metered."_s);
-    if (meter.isString())
-        if (const auto found = context.referenced(u"billing.meter"_s, meter.toString(), named(path, u"meter")); !found)
+    if (meter.isString()) {
+        const auto found = context.referenced(u"billing.meter"_s, meter.toString(), named(path, u"meter"));
+        if (!found)
             return refused(found.error());
+        if (found->value(u"status") != u"active"_s)
+            return invalidParameter(named(path, u"meter"), u"A deactivated meter cannot be attached to a price."_s);
+    }
     return QJsonValue(QJsonObject{{u"interval"_s, interval},
                                   {u"interval_count"_s, count},
                                   {u"meter"_s, meter.isString() ? meter : QJsonValue()},

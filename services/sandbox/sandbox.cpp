@@ -4,7 +4,12 @@
 
 #include "services/sandbox/accountpages.h"
 #include "services/sandbox/api.h"
+#include "services/sandbox/authenticationpage.h"
+#include "services/sandbox/billing/invoicepages.h"
+#include "services/sandbox/billing/timeline.h"
+#include "services/sandbox/context.h"
 #include "services/sandbox/control.h"
+#include "services/sandbox/courier.h"
 #include "services/sandbox/oauth.h"
 #include "services/sandbox/pages.h"
 
@@ -25,7 +30,8 @@ constexpr qsizetype mostRequests = 10'000;
 /// Links to pages carry their token in the path; the record does without it.
 QByteArray recordedPath(const QByteArray &path)
 {
-    const bool isLink = path.startsWith("/setup/") || (path.startsWith("/express/") && !path.startsWith("/express/oauth/"));
+    const bool isLink = path.startsWith("/setup/") || path.startsWith("/authenticate/")
+                        || (path.startsWith("/express/") && !path.startsWith("/express/oauth/"));
     return isLink ? path.left(path.lastIndexOf('/')) : path;
 }
 
@@ -78,8 +84,9 @@ QUrl locationOf(const HttpResponse &response)
 
 } // namespace
 
-Sandbox::Sandbox(const Clock &clock, RandomSource &random)
+Sandbox::Sandbox(const SandboxConfig &config, const Clock &clock, RandomSource &random)
     : m_engine(std::make_unique<Engine>(clock, random))
+    , m_courier(std::make_unique<Courier>(*m_engine, config.mayDeliverAnywhere))
 {
 }
 
@@ -87,14 +94,18 @@ Sandbox::~Sandbox() = default;
 
 Result<std::unique_ptr<Sandbox>> Sandbox::open(const SandboxConfig &config, const Clock &clock, RandomSource &random)
 {
-    std::unique_ptr<Sandbox> sandbox(new Sandbox(clock, random)); // the constructor is private
+    std::unique_ptr<Sandbox> sandbox(new Sandbox(config, clock, random)); // the constructor is private
     auto &engine = *sandbox->m_engine;
     if (!config.stateFile.isEmpty())
         if (const auto opened = engine.store.open(config.stateFile); !opened)
             return tl::unexpected(opened.error());
     if (const auto note = engine.store.find({}, u"clock"_s, u"clock"_s))
         engine.clock.setOffset(note->value(u"offset_ms").toInteger());
-    return preparePlatforms(engine, config.platforms).map([&] { return std::move(sandbox); });
+    if (const auto prepared = preparePlatforms(engine, config.platforms); !prepared)
+        return tl::unexpected(prepared.error());
+    if (!Deliveries(engine).isEmpty())
+        sandbox->m_courier->nudge();
+    return sandbox;
 }
 
 HttpTask Sandbox::accept(HttpRequest request)
@@ -105,6 +116,13 @@ HttpTask Sandbox::accept(HttpRequest request)
 HttpResponse Sandbox::answer(const HttpRequest &request)
 {
     std::unique_lock lock(m_engine->mutex);
+    auto response = answerLocked(request, lock);
+    sendPost();
+    return response;
+}
+
+HttpResponse Sandbox::answerLocked(const HttpRequest &request, std::unique_lock<std::mutex> &lock)
+{
     if (request.path.startsWith("/_sandbox/"))
         return Control(*m_engine).answer(request);
 
@@ -151,6 +169,10 @@ HttpResponse Sandbox::connectRouted(const HttpRequest &request, RequestRecord &r
         return OAuth(*m_engine).deauthorize(request, record);
     if (isPage && path.startsWith("/setup/"))
         return AccountPages(*m_engine).setup(request);
+    if (isPage && path.startsWith("/authenticate/"))
+        return AuthenticationPage(*m_engine).answer(request);
+    if (request.method == "GET" && (path.startsWith("/invoice/") || path.startsWith("/creditnote/")))
+        return documentPage(*m_engine, request);
     if (request.method == "GET" && path.startsWith("/express/"))
         return AccountPages(*m_engine).dashboard(request);
     return problemPage(404, u"There is nothing here"_s,
@@ -185,6 +207,20 @@ QList<QJsonObject> Sandbox::objects(const QString &type, const QString &account,
 {
     const std::lock_guard lock(m_engine->mutex);
     return m_engine->store.newestFirst({account, isLive}, type);
+}
+
+void Sandbox::erase(const QString &type, const QString &id, const QString &account, bool isLive)
+{
+    const std::lock_guard lock(m_engine->mutex);
+    Context context{.engine = *m_engine, .principal = {.account = account, .isLive = isLive}};
+    if (type == u"product")
+        for (const auto &price : m_engine->store.newestFirst(context.space(), u"price"_s))
+            if (price[u"product"].toString() == id)
+                context.erase(u"price"_s, price);
+    if (const auto object = context.find(type, id))
+        context.erase(type, *object);
+    if (auto kept = m_engine->store.commit(); !kept)
+        m_engine->store.rollback();
 }
 
 qint64 Sandbox::now() const
@@ -226,11 +262,28 @@ QUrl Sandbox::decided(const QUrl &link, qsizetype button)
     return locationOf(answer(browserRequest("POST", target, form.fields.query(QUrl::FullyEncoded).toLatin1())));
 }
 
-void Sandbox::shutDown()
+Result<> Sandbox::catchUp()
 {
     const std::lock_guard lock(m_engine->mutex);
-    m_engine->isStopping = true;
-    m_engine->wake.notify_all();
+    auto caughtUp = advanceAccounts(*m_engine, m_engine->clock.nowSecs());
+    sendPost();
+    return caughtUp;
+}
+
+void Sandbox::sendPost()
+{
+    if (std::exchange(m_engine->hasPost, false))
+        m_courier->nudge();
+}
+
+void Sandbox::shutDown()
+{
+    {
+        const std::lock_guard lock(m_engine->mutex);
+        m_engine->isStopping = true;
+        m_engine->wake.notify_all();
+    }
+    m_courier->stop();
 }
 
 } // namespace plandeck

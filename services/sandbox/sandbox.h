@@ -17,8 +17,9 @@ class Clock;
 class RandomSource;
 
 namespace sandbox {
+class Courier;
 struct Engine;
-}
+} // namespace sandbox
 
 using sandbox::SandboxConfig;
 using sandbox::SandboxKey;
@@ -48,26 +49,34 @@ public:
     QList<sandbox::RequestRecord> requests() const;
     /// Objects of a type, newest first: sandbox.objects(u"product"_s, account).
     QList<QJsonObject> objects(const QString &type, const QString &account, bool isLive = false) const;
+    /// What a person can do in Stripe's dashboard and a program cannot over the API: takes a price away, or a product with its
+    /// prices; with their events.
+    void erase(const QString &type, const QString &id, const QString &account, bool isLive = false);
     /// Unix seconds.
     qint64 now() const;
     [[nodiscard]] Result<> setNow(qint64 unixSeconds);
     [[nodiscard]] Result<> reset();
+    /// Carries out what has fallen due by now: renewals, retries, expiries. Call it every few seconds.
+    [[nodiscard]] Result<> catchUp();
 
     /// What a person's browser does with an authorize link or an account link: opens the page and presses the first button
     /// (approve) or the second (deny). Gives back where the browser is sent; empty if the page was an error.
     QUrl approve(const QUrl &link);
     QUrl deny(const QUrl &link);
 
-    /// Ends waiting faults, so that a server can stop.
+    /// Ends waiting faults and deliveries under way, so that a server can stop.
     void shutDown();
 
 private:
-    Sandbox(const Clock &clock, RandomSource &random);
+    Sandbox(const SandboxConfig &config, const Clock &clock, RandomSource &random);
     HttpResponse answer(const HttpRequest &request);
+    HttpResponse answerLocked(const HttpRequest &request, std::unique_lock<std::mutex> &lock);
     HttpResponse connectRouted(const HttpRequest &request, sandbox::RequestRecord &record);
+    void sendPost(); // what was written down for webhook endpoints; under the mutex
     QUrl decided(const QUrl &link, qsizetype button);
 
     std::unique_ptr<sandbox::Engine> m_engine;
+    std::unique_ptr<sandbox::Courier> m_courier; // stops before the engine goes
 };
 
 } // namespace plandeck

@@ -27,6 +27,7 @@ struct SandboxPlatform
 struct SandboxConfig
 {
     QList<SandboxPlatform> platforms = {SandboxPlatform{}};
+    bool mayDeliverAnywhere = false; // webhooks; else only to this machine
     QString stateFile = {}; // empty: nothing outlives the process
 };
 

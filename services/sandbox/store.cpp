@@ -88,6 +88,22 @@ QList<QJsonObject> Store::newestFirst(const Space &space, const QString &type) c
     return objects;
 }
 
+QMap<QString, qsizetype> Store::counts(const Space &space) const
+{
+    QMap<QString, qsizetype> counts;
+    const auto prefix = tableKey(space, {});
+    for (auto table = m_tables.constBegin(); table != m_tables.constEnd(); ++table)
+        if (table.key().startsWith(prefix) && !table->records.isEmpty())
+            counts.insert(table.key().sliced(prefix.size()), table->records.size());
+    return counts;
+}
+
+qsizetype Store::count(const Space &space, const QString &type) const
+{
+    const auto table = m_tables.constFind(tableKey(space, type));
+    return table == m_tables.constEnd() ? 0 : table->records.size();
+}
+
 std::optional<QJsonObject> Store::oldest(const Space &space, const QString &type) const
 {
     const auto table = m_tables.constFind(tableKey(space, type));

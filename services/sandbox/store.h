@@ -6,6 +6,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
+#include <QtCore/QMap>
 
 #include <map>
 #include <optional>
@@ -37,6 +38,9 @@ public:
 
     std::optional<QJsonObject> find(const Space &space, const QString &type, const QString &id) const;
     QList<QJsonObject> newestFirst(const Space &space, const QString &type) const;
+    /// How many objects of each type there are.
+    QMap<QString, qsizetype> counts(const Space &space) const;
+    qsizetype count(const Space &space, const QString &type) const;
     std::optional<QJsonObject> oldest(const Space &space, const QString &type) const;
 
     /// Makes it, or replaces the one with its id, which keeps its place.

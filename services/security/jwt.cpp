@@ -64,32 +64,56 @@ Result<JwtSigner> JwtSigner::create(const Secret &key)
 
 Secret JwtSigner::sign(const TokenClaims &claims) const
 {
-    QByteArray token = ourHeader + "." + base64Of(toJson(claims));
+    return signedJson(toJson(claims));
+}
+
+Secret JwtSigner::sign(const StaffClaims &claims) const
+{
+    return signedJson(toJson(claims));
+}
+
+Secret JwtSigner::signedJson(QByteArrayView json) const
+{
+    QByteArray token = ourHeader + "." + base64Of(json);
     token += "." + base64Of(m_hmac.of({token}));
     return Secret(std::move(token));
 }
 
-Result<TokenClaims> JwtSigner::verify(QByteArrayView token, TokenClaims::Type expected, qint64 nowSecs) const
+/// What it says, if it is signed by us.
+std::optional<QByteArray> JwtSigner::payloadOf(QByteArrayView token) const
 {
     const auto first = token.indexOf('.');
     const auto second = token.lastIndexOf('.');
     if (token.size() > longestToken || first < 0 || second == first || token.sliced(first + 1, second - first - 1).contains('.'))
-        return refusedToken(u"token_invalid"_s);
+        return std::nullopt;
     const auto header = token.first(first);
-    const auto payload = token.sliced(first + 1, second - first - 1);
-    const auto signature = token.sliced(second + 1);
-
     if (header != ourHeader && !isHs256(header))
-        return refusedToken(u"token_invalid"_s);
-    if (!Secret::isSame(signature, base64Of(m_hmac.of({token.first(second)}))))
-        return refusedToken(u"token_invalid"_s);
-    const auto json = bytesOfBase64(payload);
-    TokenClaims claims;
+        return std::nullopt;
+    if (!Secret::isSame(token.sliced(second + 1), base64Of(m_hmac.of({token.first(second)}))))
+        return std::nullopt;
+    return bytesOfBase64(token.sliced(first + 1, second - first - 1));
+}
+
+template<typename Claims>
+Result<Claims> JwtSigner::verified(QByteArrayView token, TokenClaims::Type expected, qint64 nowSecs) const
+{
+    const auto json = payloadOf(token);
+    Claims claims;
     if (!json || !fromJson(*json, claims).isEmpty() || claims.type != expected)
         return refusedToken(u"token_invalid"_s);
     if (claims.exp <= nowSecs)
         return refusedToken(u"token_expired"_s);
     return claims;
+}
+
+Result<TokenClaims> JwtSigner::verify(QByteArrayView token, TokenClaims::Type expected, qint64 nowSecs) const
+{
+    return verified<TokenClaims>(token, expected, nowSecs);
+}
+
+Result<StaffClaims> JwtSigner::verifyStaff(QByteArrayView token, TokenClaims::Type expected, qint64 nowSecs) const
+{
+    return verified<StaffClaims>(token, expected, nowSecs);
 }
 
 } // namespace plandeck

@@ -160,6 +160,12 @@ const DatabaseUrl &Database::url() const
     return d->url;
 }
 
+qsizetype Database::connectionCount() const
+{
+    const std::lock_guard lock(d->pool->mutex);
+    return qsizetype(d->pool->connections.size());
+}
+
 Result<Connection *> Database::connect()
 {
     auto &connection = d->seat();

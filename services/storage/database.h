@@ -21,6 +21,8 @@ public:
 
     Engine engine() const;
     const DatabaseUrl &url() const;
+    /// Connections of all threads, those that are closed at the moment too.
+    [[nodiscard]] qsizetype connectionCount() const;
 
     /// f(Connection &) -> Result<…>, without a transaction: each statement by itself. Where the connection is found lost, it is
     /// made again and f run once more, unless it had begun to write.

@@ -151,6 +151,24 @@ Result<int> schemaVersion(Database &database)
     });
 }
 
+Result<MigrationReport> pendingMigrations(Database &database, const QString &folder)
+{
+    const auto versions = readMigrations(folder, database.engine());
+    if (!versions)
+        return failed(versions.error());
+    const auto applied = database.read([](Connection &db) { return appliedSteps(db); });
+    if (!applied)
+        return failed(applied.error());
+    if (auto same = compare(*applied, *versions); !same)
+        return failed(std::move(same.error()));
+    MigrationReport report{.from = applied->isEmpty() ? 0 : int(applied->last().version), .to = versions->last().number};
+    for (const auto &version : *versions)
+        for (const auto &step : version.steps)
+            if (version.number > report.from && !step.sql.isEmpty())
+                report.steps.append(step.file);
+    return report;
+}
+
 Result<MigrationReport> migrate(Database &database, const QString &folder)
 {
     const auto versions = readMigrations(folder, database.engine());

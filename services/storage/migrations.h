@@ -26,6 +26,10 @@ struct MigrationReport
 /// version), `migration_invalid` (an unknown word, a name out of form, the same number twice), `migration_failed`.
 [[nodiscard]] Result<MigrationReport> migrate(Database &database, const QString &folder = QStringLiteral(":/migrations"));
 
+/// What migrate() would do now, without doing it. The same errors, but for those of a step that fails.
+[[nodiscard]] Result<MigrationReport> pendingMigrations(Database &database,
+                                                        const QString &folder = QStringLiteral(":/migrations"));
+
 /// The version the database has; 0 when it is empty.
 [[nodiscard]] Result<int> schemaVersion(Database &database);
 

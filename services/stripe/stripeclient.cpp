@@ -16,7 +16,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(stripeLog, "plandeck.stripe", QtInfoMsg)
 
-constexpr auto apiVersion = "2026-10-28.endive";
 constexpr qsizetype longestIdempotencyKey = 255;
 
 bool isSuccess(const StripeAttempt &attempt)
@@ -51,7 +50,7 @@ StripeRequest requestOf(const QByteArray &method, const QUrl &url, const StripeC
 {
     StripeRequest request{.method = method, .url = url};
     request.headers = {{"Authorization", "Bearer " + credentials.secretKey.reveal().toByteArray()},
-                       {"Stripe-Version", apiVersion},
+                       {"Stripe-Version", StripeClient::apiVersion},
                        {"User-Agent", "Plandeck/" PLANDECK_VERSION},
                        {"Accept", "application/json"}};
     return request;
@@ -85,6 +84,7 @@ StripeClient::StripeClient(StripeConfig config, const Clock &clock, RandomSource
     : m_config(std::move(config))
     , m_clock(clock)
     , m_random(random)
+    , m_pace(m_config.limits)
     , m_network(std::make_unique<StripeNetwork>(m_config.timeout))
 {
 }
@@ -149,33 +149,32 @@ Result<StripeReply> StripeClient::run(const QByteArray &method, const StripeCall
                        .isReplayed = last.isReplayed};
 }
 
-Result<OAuthToken> StripeClient::exchangeCode(Mode mode, const Secret &code)
+Result<OAuthToken> StripeClient::exchangeCode(Mode mode, const Secret &code, TenantId tenant)
 {
-    FormBody form;
-    form.add(u"grant_type"_s, u"authorization_code"_s).add(u"code"_s, code.revealText());
-    return runOAuth(mode, u"/oauth/token"_s, form).and_then([](const StripeAttempt &attempt) {
-        return StripeReply{.body = attempt.body}.as<OAuthToken>();
-    });
+    StripeCall call{.tenant = tenant, .mode = mode, .path = u"/oauth/token"_s};
+    call.params.add(u"grant_type"_s, u"authorization_code"_s).add(u"code"_s, code.revealText());
+    return runOAuth(call).and_then(
+        [](const StripeAttempt &attempt) { return StripeReply{.body = attempt.body}.as<OAuthToken>(); });
 }
 
-Result<> StripeClient::deauthorize(Mode mode, const QString &account)
+Result<> StripeClient::deauthorize(Mode mode, const QString &account, TenantId tenant)
 {
-    FormBody form;
-    form.add(u"client_id"_s, m_config.credentials(mode).clientId).add(u"stripe_user_id"_s, account);
-    return runOAuth(mode, u"/oauth/deauthorize"_s, form).map([](const StripeAttempt &) {});
+    StripeCall call{.tenant = tenant, .mode = mode, .path = u"/oauth/deauthorize"_s};
+    call.params.add(u"client_id"_s, m_config.credentials(mode).clientId).add(u"stripe_user_id"_s, account);
+    return runOAuth(call).map([](const StripeAttempt &) {});
 }
 
-Result<StripeAttempt> StripeClient::runOAuth(Mode mode, const QString &path, const FormBody &form)
+Result<StripeAttempt> StripeClient::runOAuth(const StripeCall &call)
 {
     const StripeNetwork::Visit visit(*m_network);
-    const auto &credentials = m_config.credentials(mode);
+    const auto &credentials = m_config.credentials(call.mode);
     if (credentials.secretKey.isEmpty())
-        return failed(notConfigured(mode));
-    auto request = requestOf("POST", urlOf(m_config.connectBase, path), credentials);
-    setForm(request, form);
+        return failed(notConfigured(call.mode));
+    auto request = requestOf("POST", urlOf(m_config.connectBase, call.path), credentials);
+    setForm(request, call.params);
     request.isSentOnce = true;
 
-    auto outcome = attempts(request, {.mode = mode, .path = path}, 0);
+    auto outcome = attempts(request, call, 0);
     if (!isSuccess(outcome.last))
         return failed(oauthErrorOf(outcome.last, outcome.isUnknown));
     return std::move(outcome.last);
@@ -194,7 +193,10 @@ StripeClient::Outcome StripeClient::attempts(const StripeRequest &request, const
 
 StripeAttempt StripeClient::attempt(const StripeRequest &request, const StripeCall &call, int number)
 {
+    if (!waitForTurn(request, call))
+        return {.trouble = u"stopping"_s};
     StripeLogEntry entry{.at = m_clock.nowUtc(),
+                         .tenant = call.tenant,
                          .mode = call.mode,
                          .method = QString::fromLatin1(request.method),
                          .path = call.path,
@@ -211,6 +213,19 @@ StripeAttempt StripeClient::attempt(const StripeRequest &request, const StripeCa
     qCInfo(stripeLog).noquote() << entry.method << entry.path << (entry.status ? QString::number(entry.status) : entry.trouble)
                                 << entry.durationMs << "ms" << entry.requestId;
     return attempt;
+}
+
+/// False when we are stopping.
+bool StripeClient::waitForTurn(const StripeRequest &request, const StripeCall &call)
+{
+    const auto method = QString::fromLatin1(request.method);
+    for (;;) {
+        const auto wait = m_pace.take(call.mode, method, call.path, std::chrono::steady_clock::now());
+        if (wait == std::chrono::nanoseconds::zero())
+            return true;
+        if (!m_network->pause(std::chrono::ceil<std::chrono::milliseconds>(wait)))
+            return false;
+    }
 }
 
 /// Half a second, doubled with each retry, capped, between one half and the whole of it by chance.

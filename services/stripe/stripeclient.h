@@ -9,6 +9,7 @@
 #include "services/stripe/stripeconfig.h"
 #include "services/stripe/stripeerrors.h"
 #include "services/stripe/stripeobjects.h"
+#include "services/stripe/stripepace.h"
 #include "services/stripe/striperequestlog.h"
 
 #include <memory>
@@ -21,6 +22,7 @@ struct StripeRequest;
 
 struct StripeCall
 {
+    TenantId tenant = {}; // for whom: their request log shows it; null for nobody's
     Mode mode = Mode::Test;
     QString path = {}; // "/v1/products"
     FormBody params = {}; // query of a GET or DELETE, body of a POST
@@ -48,13 +50,17 @@ struct StripeReply
 };
 
 /// The only code that talks to Stripe. Calls block, from any number of worker threads at once (never the GUI's or a
-/// server loop's); the network has a thread of its own. Failed attempts are repeated as the official SDK does it.
+/// server loop's); the network has a thread of its own. Failed attempts are repeated as the official SDK does it, and calls
+/// wait their turn where Stripe would find us too fast.
 ///
 /// Errors: live_mode_not_configured, stripe_not_configured (Conflict); stripe_unavailable, stripe_refused (Upstream). See
 /// stripeerrors.h for what can be asked of them.
 class StripeClient final
 {
 public:
+    /// What we ask for, and so the words in which Stripe answers.
+    static constexpr auto apiVersion = "2026-10-28.endive";
+
     StripeClient(StripeConfig config, const Clock &clock, RandomSource &random);
     ~StripeClient(); // ends calls under way, which answer stripe_unavailable, and waits for them
 
@@ -64,9 +70,9 @@ public:
 
     /// Trades the code of Stripe's redirect for the account it stands for. A code works once, and using it again revokes what it
     /// gave: so it is sent once. Further errors: code_invalid.
-    [[nodiscard]] Result<OAuthToken> exchangeCode(Mode mode, const Secret &code);
+    [[nodiscard]] Result<OAuthToken> exchangeCode(Mode mode, const Secret &code, TenantId tenant = {});
     /// Ends our access to an account; refused with invalid_client when we have none. Sent once.
-    [[nodiscard]] Result<> deauthorize(Mode mode, const QString &account);
+    [[nodiscard]] Result<> deauthorize(Mode mode, const QString &account, TenantId tenant = {});
 
     /// For good, when the program ends: calls under way answer stripe_unavailable at once, and so does every later one.
     void shutDown();
@@ -82,14 +88,16 @@ private:
     struct Outcome; // the last attempt, and whether any may have taken effect
 
     Result<StripeReply> run(const QByteArray &method, const StripeCall &call);
-    Result<StripeAttempt> runOAuth(Mode mode, const QString &path, const FormBody &form);
+    Result<StripeAttempt> runOAuth(const StripeCall &call);
     Outcome attempts(const StripeRequest &request, const StripeCall &call, int retries);
     StripeAttempt attempt(const StripeRequest &request, const StripeCall &call, int number);
+    bool waitForTurn(const StripeRequest &request, const StripeCall &call);
     std::chrono::milliseconds pauseBefore(int retry);
 
     StripeConfig m_config;
     const Clock &m_clock;
     RandomSource &m_random;
+    StripePace m_pace;
     StripeRequestLog m_log;
     std::unique_ptr<StripeNetwork> m_network;
 };

@@ -5,6 +5,7 @@
 #include "services/domain/caller.h"
 #include "services/domain/result.h"
 #include "services/domain/secret.h"
+#include "services/stripe/stripepace.h"
 
 #include <QtCore/QUrl>
 
@@ -32,6 +33,7 @@ struct StripeConfig
     int maxRetries = 2;
     std::chrono::milliseconds firstPause = std::chrono::milliseconds(500); // doubles with each retry
     std::chrono::milliseconds longestPause = std::chrono::seconds(5);
+    StripeLimits limits = {};
 
     const StripeCredentials &credentials(Mode mode) const { return mode == Mode::Live ? live : test; }
 

@@ -11,7 +11,8 @@ namespace plandeck {
 namespace {
 
 const auto outcome = "outcome"_L1; // a member of the problem document: clients want to know it too
-const auto unknown = "unknown"_L1;
+const auto unknown = "\"unknown\""_L1;
+const auto failureKept = "failure_kept"_L1; // likewise
 
 struct ApiError
 {
@@ -44,6 +45,8 @@ Error unavailable(const StripeAttempt &attempt, bool isUnknown)
     error.detail = attempt.status ? u"status %1"_s.arg(attempt.status) : attempt.trouble;
     if (isUnknown)
         error.members.insert(outcome, unknown);
+    if (attempt.status >= 500 && attempt.isReplayed)
+        error.members.insert(failureKept, u"true"_s);
     return error;
 }
 
@@ -69,9 +72,19 @@ bool isOutcomeUnknown(const Error &error)
     return error.members.value(outcome) == unknown;
 }
 
+bool isFailureKept(const Error &error)
+{
+    return error.members.contains(failureKept);
+}
+
 bool isMissingInStripe(const Error &error)
 {
     return error.stripe && error.stripe->status == 404 && error.stripe->code == u"resource_missing"_s;
+}
+
+bool isKeyRefused(const Error &error)
+{
+    return error.stripe && error.stripe->status == 401;
 }
 
 Error errorOf(const StripeAttempt &attempt, bool isUnknown)

@@ -11,8 +11,18 @@ namespace plandeck {
 struct StripeRequirements
 {
     std::optional<QStringList> currentlyDue = {};
+    std::optional<QStringList> pastDue = {};
+    std::optional<QStringList> eventuallyDue = {};
+    std::optional<QStringList> pendingVerification = {};
+    std::optional<qint64> currentDeadline = {}; // seconds since 1970, for what is currently due
+    std::optional<QString> disabledReason = {};
 
-    static constexpr std::array fields{field<&StripeRequirements::currentlyDue>("currently_due")};
+    static constexpr std::array fields{field<&StripeRequirements::currentlyDue>("currently_due"),
+                                       field<&StripeRequirements::pastDue>("past_due"),
+                                       field<&StripeRequirements::eventuallyDue>("eventually_due"),
+                                       field<&StripeRequirements::pendingVerification>("pending_verification"),
+                                       field<&StripeRequirements::currentDeadline>("current_deadline"),
+                                       field<&StripeRequirements::disabledReason>("disabled_reason")};
     friend bool operator==(const StripeRequirements &, const StripeRequirements &) = default;
 };
 
@@ -23,11 +33,14 @@ struct StripeAccount
     bool payoutsEnabled = false;
     bool detailsSubmitted = false;
     std::optional<StripeRequirements> requirements = {};
+    std::optional<TextMap> metadata = {};
 
-    static constexpr std::array fields{
-        field<&StripeAccount::id>("id").required(), field<&StripeAccount::chargesEnabled>("charges_enabled"),
-        field<&StripeAccount::payoutsEnabled>("payouts_enabled"), field<&StripeAccount::detailsSubmitted>("details_submitted"),
-        field<&StripeAccount::requirements>("requirements")};
+    static constexpr std::array fields{field<&StripeAccount::id>("id").required(),
+                                       field<&StripeAccount::chargesEnabled>("charges_enabled"),
+                                       field<&StripeAccount::payoutsEnabled>("payouts_enabled"),
+                                       field<&StripeAccount::detailsSubmitted>("details_submitted"),
+                                       field<&StripeAccount::requirements>("requirements"),
+                                       field<&StripeAccount::metadata>("metadata")};
     friend bool operator==(const StripeAccount &, const StripeAccount &) = default;
 };
 
@@ -42,6 +55,23 @@ struct StripeAccountLink
     friend bool operator==(const StripeAccountLink &, const StripeAccountLink &) = default;
 };
 
+/// A way into the Express Dashboard: one use, minutes of life.
+struct StripeLoginLink
+{
+    QString url = {};
+
+    static constexpr std::array fields{field<&StripeLoginLink::url>("url").required()};
+    friend bool operator==(const StripeLoginLink &, const StripeLoginLink &) = default;
+};
+
+struct StripeFeature
+{
+    std::optional<QString> name = {};
+
+    static constexpr std::array fields{field<&StripeFeature::name>("name")};
+    friend bool operator==(const StripeFeature &, const StripeFeature &) = default;
+};
+
 struct StripeProduct
 {
     QString id = {};
@@ -50,6 +80,8 @@ struct StripeProduct
     bool active = false;
     bool livemode = false;
     TextMap metadata = {};
+    QList<StripeFeature> marketingFeatures = {};
+    std::optional<QString> defaultPrice = {};
     qint64 updated = 0; // seconds since 1970
 
     static constexpr std::array fields{field<&StripeProduct::id>("id").required(),
@@ -58,6 +90,8 @@ struct StripeProduct
                                        field<&StripeProduct::active>("active").required(),
                                        field<&StripeProduct::livemode>("livemode").required(),
                                        field<&StripeProduct::metadata>("metadata"),
+                                       field<&StripeProduct::marketingFeatures>("marketing_features"),
+                                       field<&StripeProduct::defaultPrice>("default_price"),
                                        field<&StripeProduct::updated>("updated")};
     friend bool operator==(const StripeProduct &, const StripeProduct &) = default;
 };
@@ -66,9 +100,12 @@ struct StripeRecurring
 {
     QString interval = {}; // "month", "year", also "day" and "week" for prices that are not ours
     qint64 intervalCount = 1;
+    std::optional<qint64> trialPeriodDays = {};
+    QString usageType = {}; // "licensed"; "metered" for prices that are not ours
 
-    static constexpr std::array fields{field<&StripeRecurring::interval>("interval").required(),
-                                       field<&StripeRecurring::intervalCount>("interval_count")};
+    static constexpr std::array fields{
+        field<&StripeRecurring::interval>("interval").required(), field<&StripeRecurring::intervalCount>("interval_count"),
+        field<&StripeRecurring::trialPeriodDays>("trial_period_days"), field<&StripeRecurring::usageType>("usage_type")};
     friend bool operator==(const StripeRecurring &, const StripeRecurring &) = default;
 };
 
@@ -79,6 +116,8 @@ struct StripePrice
     QString currency = {};
     std::optional<qint64> unitAmount = {}; // null for tiers and fractions
     std::optional<StripeRecurring> recurring = {};
+    TextMap metadata = {};
+    qint64 created = 0; // seconds since 1970
     bool active = false;
     bool livemode = false;
 
@@ -87,6 +126,8 @@ struct StripePrice
                                        field<&StripePrice::currency>("currency").required(),
                                        field<&StripePrice::unitAmount>("unit_amount"),
                                        field<&StripePrice::recurring>("recurring"),
+                                       field<&StripePrice::metadata>("metadata"),
+                                       field<&StripePrice::created>("created"),
                                        field<&StripePrice::active>("active").required(),
                                        field<&StripePrice::livemode>("livemode").required()};
     friend bool operator==(const StripePrice &, const StripePrice &) = default;

@@ -12,6 +12,7 @@
 #include "services/security/apikeys.h"
 #include "services/security/passwords.h"
 #include "services/tenants/slug.h"
+#include "services/tenants/tenantrow.h"
 #include "services/users/userrepository.h"
 #include "services/webhooks/webhookendpoints.h"
 
@@ -19,30 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
-
-/// The row of tenants_tenant itself.
-struct TenantRow
-{
-    TenantId id = {};
-    QString name = {};
-    QString slug = {};
-    QString email = {};
-    TenantStatus status = TenantStatus::Active;
-    Tier tier = Tier::Free;
-    QString developerKeys = QStringLiteral("test");
-    QDateTime createdAt = {};
-    QDateTime updatedAt = {};
-
-    static constexpr std::array fields{field<&TenantRow::id>("id"),
-                                       field<&TenantRow::name>("name"),
-                                       field<&TenantRow::slug>("slug"),
-                                       field<&TenantRow::email>("email"),
-                                       field<&TenantRow::status>("status"),
-                                       field<&TenantRow::tier>("subscription_tier"),
-                                       field<&TenantRow::developerKeys>("developer_keys"),
-                                       field<&TenantRow::createdAt>("created_at"),
-                                       field<&TenantRow::updatedAt>("updated_at")};
-};
 
 constexpr int mostNumbered = 20;
 
@@ -131,7 +108,7 @@ Result<Registration> TenantService::settle(Connection &db, const Caller &caller,
     actor.tenant = row.id;
     actor.user = fresh.owner.id;
     auto tokens =
-        db.insert("tenants_tenant"_L1, row)
+        db.insert("tenants_tenant"_L1, row, {{"name_key", row.name.toCaseFolded()}})
             .and_then([&] { return UserRepository::insert(db, row.id, fresh.owner, fresh.passwordHash); })
             .and_then([&] {
                 return Directory::claim(db, Directory::Kind::Email, Directory::emailKey(fresh.owner.email), row.id,

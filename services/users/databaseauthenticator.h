@@ -4,6 +4,7 @@
 
 #include "services/apikeys/usagemeter.h"
 #include "services/operations/authenticator.h"
+#include "services/staff/staffsessions.h"
 #include "services/storage/database.h"
 #include "services/users/sessions.h"
 
@@ -13,9 +14,11 @@ namespace plandeck {
 class DatabaseAuthenticator final : public Authenticator
 {
 public:
-    DatabaseAuthenticator(Database &database, const Sessions &sessions, const Clock &clock, UsageMeter &usage)
+    DatabaseAuthenticator(Database &database, const Sessions &sessions, const StaffSessions &staff, const Clock &clock,
+                          UsageMeter &usage)
         : m_database(database)
         , m_sessions(sessions)
+        , m_staff(staff)
         , m_clock(clock)
         , m_usage(usage)
     {
@@ -25,10 +28,12 @@ public:
 
 private:
     Result<> addPerson(Connection &db, const Credentials &credentials, Caller &caller) const;
+    Result<> addStaff(Connection &db, const Credentials &credentials, Caller &caller) const;
     Result<> addKey(Connection &db, const Credentials &credentials, Caller &caller) const;
 
     Database &m_database;
     const Sessions &m_sessions;
+    const StaffSessions &m_staff;
     const Clock &m_clock;
     UsageMeter &m_usage;
 };

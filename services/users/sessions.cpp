@@ -10,8 +10,9 @@ namespace {
 struct SessionUser
 {
     Role role = Role::Billing;
+    TenantStatus status = TenantStatus::Active;
 
-    static constexpr std::array fields{field<&SessionUser::role>("role")};
+    static constexpr std::array fields{field<&SessionUser::role>("role"), field<&SessionUser::status>("status")};
 };
 
 } // namespace
@@ -59,7 +60,7 @@ Secret Sessions::accessFor(const TokenClaims &refresh, Role role) const
 
 Result<Role> Sessions::roleBehind(Connection &db, const TokenClaims &claims) const
 {
-    static const auto sql = u"SELECT u.role FROM tenants_session s"
+    static const auto sql = u"SELECT u.role, t.status FROM tenants_session s"
                             " JOIN tenants_tenantuser u ON u.tenant_id = s.tenant_id AND u.id = s.user_id"
                             " JOIN tenants_tenant t ON t.id = s.tenant_id"
                             " WHERE s.tenant_id = :tenant AND s.id = :session AND s.user_id = :user AND s.ended_at IS NULL"
@@ -69,6 +70,8 @@ Result<Role> Sessions::roleBehind(Connection &db, const TokenClaims &claims) con
         return failed(row.error());
     if (!*row)
         return failed({.kind = Error::Kind::Unauthenticated, .code = u"token_invalid"_s});
+    if ((*row)->status == TenantStatus::Suspended)
+        return tenantSuspended();
     return (*row)->role;
 }
 

@@ -9,13 +9,6 @@
 
 namespace plandeck {
 
-/// How long tokens live, in seconds. JWT_ACCESS_TOKEN_LIFETIME and JWT_REFRESH_TOKEN_LIFETIME give minutes.
-struct TokenLifetimes
-{
-    qint64 access = 60 * 60;
-    qint64 refresh = 1440 * 60;
-};
-
 /// Sign-ins. A session is a row; both tokens carry its id, so that ending the row ends them at once.
 class Sessions final
 {
@@ -42,7 +35,8 @@ public:
         return m_signer.verify(token.reveal(), type, m_clock.nowSecs());
     }
 
-    /// Who is behind claims, if the session still stands: its user active, the tenant not closed. Else `token_invalid`.
+    /// Who is behind claims, if the session still stands: its user active, the tenant not closed. Else `token_invalid`, or
+    /// `tenant_suspended` (Denied) while the tenant is.
     [[nodiscard]] Result<Role> roleBehind(Connection &db, const TokenClaims &claims) const;
 
     /// Rows that no token can point at any more; how many went.

@@ -5,6 +5,7 @@
 #include "services/directory/directory.h"
 #include "services/operations/dispatcher.h"
 #include "services/security/passwords.h"
+#include "services/users/opentenant.h"
 #include "services/users/userrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,8 +57,7 @@ Result<SignedIn> UserService::signIn(const Caller &caller, const QString &email,
             upgraded = *hash;
 
     return m.database.transaction([&](Connection &db) -> Result<SignedIn> {
-        const auto tenant = db.one<TenantSummary>(
-            u"SELECT id, name, slug FROM tenants_tenant WHERE id = :tenant AND status <> 'closed'"_s, {{"tenant", user.tenant}});
+        const auto tenant = openTenant(db, user.tenant);
         if (!tenant)
             return tenant.error().kind == Error::Kind::NotFound ? credentialsInvalid() : failed(tenant.error());
         // A password changed since it was read stays changed.

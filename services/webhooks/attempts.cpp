@@ -142,6 +142,7 @@ Result<Attempts::Next> Attempts::nextOf(Connection &db, const ClaimedAttempt &at
         return Next{DeliveryState::Cancelled, attempt.tries};
     auto &row = **endpoint;
     if (isGone && row.url == attempt.url && !row.isPaused) { // asks not to be called any more
+        const Webhook before = row;
         row.isPaused = true;
         row.pauseReason = WebhookPause::Gone;
         row.updatedAt = m.clock.nowUtc();
@@ -149,8 +150,8 @@ Result<Attempts::Next> Attempts::nextOf(Connection &db, const ClaimedAttempt &at
             WebhookEndpoints::update(db, scope, row).and_then([&] { return WebhookMessages::hold(db, scope); }).and_then([&] {
                 return m.audit.write(db, Caller::system(attempt.tenant, attempt.mode()),
                                      {.action = u"webhooks.update"_s,
-                                      .objectId = row.url,
-                                      .detail = {{u"is_paused"_s, u"true"_s}, {u"pause_reason"_s, u"gone"_s}}});
+                                      .objectId = placeOf(row.url),
+                                      .changes = changesBetween(onRecord(before), onRecord(row))});
             });
         if (!paused)
             return failed(paused.error());

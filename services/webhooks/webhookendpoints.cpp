@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/webhooks/webhookendpoints.h"
 
+#include <QtCore/QUrl>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,18 @@ const QString &selection()
 }
 
 } // namespace
+
+QString placeOf(const QString &url)
+{
+    return QUrl(url).adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString();
+}
+
+Webhook onRecord(Webhook webhook)
+{
+    webhook.url = webhook.url.isEmpty() ? QString() : placeOf(webhook.url);
+    webhook.secretLast8 = webhook.secretLast8.right(4);
+    return webhook;
+}
 
 bool WebhookEndpoints::Row::wants(QStringView type) const
 {

@@ -19,12 +19,6 @@ Result<> checkEvents(const std::optional<QList<WebhookWish>> &events)
     return events && events->isEmpty() ? failed(errorOf({{u"events"_s, u"required"_s}})) : Result<>();
 }
 
-/// The place alone: a path or query may hold somebody's secret.
-QString placeOf(const QString &url)
-{
-    return QUrl(url).adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString();
-}
-
 } // namespace
 
 /// All that is made before the transaction, so that it may be tried again.
@@ -94,15 +88,17 @@ Result<SavedWebhook> WebhookService::save(Connection &db, const Caller &caller, 
         row.isPaused = false;
         row.pauseReason.reset();
     }
-    auto saved = (old ? WebhookEndpoints::update(db, scope, row) : WebhookEndpoints::insert(db, scope, row))
-                     .and_then([&] { return isBack ? WebhookMessages::release(db, scope, now) : Result<>(); })
-                     .and_then([&] {
-                         return m.audit.write(db, caller,
-                                              {.action = u"webhooks.set"_s,
-                                               .objectId = placeOf(row.url),
-                                               .detail = {{u"secret"_s, hasNewSecret ? u"new"_s : u"kept"_s},
-                                                          {u"last4"_s, row.secretLast8.right(4)}}});
-                     });
+    auto saved =
+        (old ? WebhookEndpoints::update(db, scope, row) : WebhookEndpoints::insert(db, scope, row))
+            .and_then([&] { return isBack ? WebhookMessages::release(db, scope, now) : Result<>(); })
+            .and_then([&] {
+                return m.audit.write(
+                    db, caller,
+                    {.action = u"webhooks.set"_s,
+                     .objectId = placeOf(row.url),
+                     .detail = {{u"secret"_s, hasNewSecret ? u"new"_s : u"kept"_s}, {u"last4"_s, row.secretLast8.right(4)}},
+                     .changes = changesBetween(onRecord(old.value_or(WebhookEndpoints::Row())), onRecord(row))});
+            });
     if (!saved)
         return failed(saved.error());
     SavedWebhook reply{row};
@@ -121,6 +117,7 @@ Result<Webhook> WebhookService::handle(const Caller &caller, const UpdateWebhook
         auto row = WebhookEndpoints::one(db, scope, Lock::Exclusive);
         if (!row)
             return failed(row.error());
+        const Webhook before = *row;
         const bool wasPaused = row->isPaused;
         row->events = request.events.given.value_or(row->events);
         row->isPaused = request.isPaused.given.value_or(wasPaused);
@@ -137,7 +134,7 @@ Result<Webhook> WebhookService::handle(const Caller &caller, const UpdateWebhook
                 return m.audit.write(db, caller,
                                      {.action = u"webhooks.update"_s,
                                       .objectId = placeOf(row->url),
-                                      .detail = {{u"is_paused"_s, row->isPaused ? u"true"_s : u"false"_s}}});
+                                      .changes = changesBetween(onRecord(before), onRecord(*row))});
             })
             .map([&] { return Webhook(*row); });
     });

@@ -231,7 +231,7 @@ private Q_SLOTS:
         const auto create = errorsOf(infoOf<CreateThing>);
         QCOMPARE(create.value(400),
                  (QStringList{u"name_taken"_s, u"mode_mismatch"_s, u"validation_failed"_s, u"invalid_json"_s}));
-        QCOMPARE(create.value(403), QStringList{u"permission_denied"_s});
+        QCOMPARE(create.value(403), (QStringList{u"tenant_suspended"_s, u"permission_denied"_s}));
         QVERIFY(create.contains(415) && create.contains(409) && !create.contains(404));
         const auto call = errorsOf(infoOf<CallThing>);
         QVERIFY(!call.contains(401) && !call.contains(403));

@@ -137,6 +137,12 @@ MIRRORED(PlanService);
 MIRRORED(MemberService);
 MIRRORED(EventService);
 MIRRORED(WebhookService);
+MIRRORED(CatchUpService);
+MIRRORED(DriftService);
+MIRRORED(AuditService);
+MIRRORED(StaffService);
+MIRRORED(OversightService);
+MIRRORED(InspectionService);
 #undef MIRRORED
 } // namespace plandeck
 
@@ -152,13 +158,19 @@ class RemoteTest final : public QObject
     MemberService m_members;
     EventService m_events;
     WebhookService m_webhooks;
+    CatchUpService m_sync;
+    DriftService m_drift;
+    AuditService m_audit;
+    StaffService m_staff;
+    OversightService m_oversight;
+    InspectionService m_inspections;
     ThingAuthenticator m_authenticator;
     Dispatcher m_dispatcher{{}};
     std::unique_ptr<Api> m_api;
 
-    HttpResponse sent(HttpRequest request)
+    HttpResponse sent(const OperationInfo &info, HttpRequest request)
     {
-        request.headers.emplaceBack("Authorization", "Bearer owner");
+        request.headers.emplaceBack("Authorization", info.access.isForStaff() ? "Bearer ops" : "Bearer owner");
         request.headers.emplaceBack("Host", "localhost");
         return m_api->accept(std::move(request)).run();
     }
@@ -174,6 +186,12 @@ private Q_SLOTS:
         m_dispatcher.bind(MemberOperations{}, m_members);
         m_dispatcher.bind(EventOperations{}, m_events);
         m_dispatcher.bind(WebhookOperations{}, m_webhooks);
+        m_dispatcher.bind(SyncOperations{}, m_sync);
+        m_dispatcher.bind(DriftOperations{}, m_drift);
+        m_dispatcher.bind(AuditOperations{}, m_audit);
+        m_dispatcher.bind(StaffOperations{}, m_staff);
+        m_dispatcher.bind(OversightOperations{}, m_oversight);
+        m_dispatcher.bind(InspectionOperations{}, m_inspections);
         m_api = std::make_unique<Api>(m_dispatcher, m_authenticator);
     }
 
@@ -193,7 +211,7 @@ private Q_SLOTS:
             mirror.seed = seed + 1000;
             const auto call = info.makeCall();
             Dice(seed).fill(info.request->fields(), call->operation);
-            const auto response = sent(toRequest(*call));
+            const auto response = sent(info, toRequest(*call));
             readAnswer(response, *call);
             QVERIFY2(!call->error(), response.body.constData());
             QCOMPARE(mirror.asked, toJson(*info.request, call->operation)); // it arrived as it was sent
@@ -210,7 +228,7 @@ private Q_SLOTS:
         ThingApi things;
         const auto breakage = [&](Error::Kind kind) {
             if (kind >= Error::Kind::Upstream)
-                QTest::ignoreMessage(QtWarningMsg, "things.break  some_code not for strangers");
+                QTest::ignoreMessage(QtWarningMsg, "things.break some_code not for strangers");
             CallOf<BreakThing> call({.kind = qint64(kind), .code = u"some_code"_s});
             readAnswer(things.api->accept(toRequest(call)).run(), call);
             return call.outcome;

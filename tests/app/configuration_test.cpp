@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().field, QString::fromLatin1(variable));
         const auto line = errorLine(refused.error());
         QVERIFY2(!line.contains(u'\n'), qPrintable(line));
-        QVERIFY2(!line.contains(u"sesame"_s) , qPrintable(line)); // it may be a password
+        QVERIFY2(!line.contains(u"sesame"_s), qPrintable(line)); // it may be a password
     }
 
     void severalFaultsGetALineEach()

@@ -1,148 +1,33 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/operations/catalogue.h"
 #include "services/storage/database.h"
+#include "tests/app/serverprocess.h"
 #include "tests/http/rawclient.h"
 #include "tests/stripe/scriptedserver.h"
 
 #include <QtCore/QJsonDocument>
-#include <QtCore/QProcess>
 #include <QtCore/QSemaphore>
 #include <QtCore/QThreadPool>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QtTest>
 
-#include <csignal>
-
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-using Variables = QList<std::pair<QString, QString>>;
-
-constexpr int patience = 30'000;
-
-/// plandeck-server as a process, in a world of its own: only these variables, its files in a folder that goes away.
-class Server final
-{
-public:
-    Server()
-    {
-        set({{u"SECRET_KEY"_s, u"0123456789abcdef0123456789abcdef"_s}, {u"DATABASE_URL"_s, u"sqlite:///"_s + databasePath()}});
-    }
-    ~Server()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.kill(); // by its id
-        m_process.waitForFinished(patience);
-    }
-
-    QString databasePath() const { return m_folder.filePath(u"plandeck.db"_s); }
-    void set(const Variables &variables)
-    {
-        for (const auto &[name, value] : variables)
-            m_variables.insert(name, value);
-    }
-
-    void begin(const QStringList &arguments)
-    {
-        QProcessEnvironment environment;
-        environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
-        environment.insert(u"HOME"_s, m_folder.path());
-        for (const auto &[name, value] : m_variables.toStdMap())
-            environment.insert(name, value);
-        m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral(PLANDECK_SERVER), arguments);
-        QVERIFY(m_process.waitForStarted(patience));
-    }
-    /// Begins and waits until it listens.
-    void serve(const QStringList &more = {})
-    {
-        begin(QStringList{u"--listen"_s, u"127.0.0.1:0"_s} + more);
-        m_said.clear();
-        while (!m_said.contains("listening on ")) {
-            QVERIFY2(m_process.waitForReadyRead(patience), qPrintable(errors()));
-            m_said += m_process.readAllStandardOutput();
-        }
-        m_url = QUrl(QString::fromLatin1(m_said.sliced(m_said.indexOf("listening on ") + 13).trimmed()));
-    }
-    /// What serve() heard.
-    const QByteArray &said() const { return m_said; }
-    /// Runs to its end.
-    int run(const QStringList &arguments)
-    {
-        begin(arguments);
-        return end();
-    }
-    int end()
-    {
-        if (!m_process.waitForFinished(patience))
-            return -1;
-        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -2;
-    }
-    void terminate() { ::kill(pid_t(m_process.processId()), SIGTERM); }
-    /// Past the point where a signal would end it at once.
-    bool listensToSignals() const
-    {
-        QFile status(u"/proc/%1/status"_s.arg(m_process.processId()));
-        if (!status.open(QIODevice::ReadOnly))
-            return false;
-        for (const auto &line : status.readAll().split('\n'))
-            if (line.startsWith("SigBlk:"))
-                return (line.sliced(7).trimmed().toULongLong(nullptr, 16) >> (SIGTERM - 1) & 1U) != 0;
-        return false;
-    }
-
-    quint16 port() const { return quint16(m_url.port()); }
-    QByteArray output() { return m_process.readAllStandardOutput(); }
-    QString errors()
-    {
-        m_errors += m_process.readAllStandardError();
-        return QString::fromUtf8(m_errors);
-    }
-    /// What the program itself says, without the log.
-    QStringList complaints() { return errors().split(u'\n').filter(QRegularExpression(u"^(plandeck-server: |  )"_s)); }
-
-private:
-    QTemporaryDir m_folder;
-    QMap<QString, QString> m_variables;
-    QProcess m_process;
-    QByteArray m_said;
-    QByteArray m_errors;
-    QUrl m_url;
-};
-
-constexpr auto registration = R"({"company_name":"Acme GmbH","email":"anna@acme.example","password":"correct horse battery"})";
-
-QByteArray bearer(const QByteArray &token)
-{
-    return "Authorization: Bearer " + token + "\r\n";
-}
-
-} // namespace
 
 class ServerTest final : public QObject
 {
     Q_OBJECT
 
-    static QByteArray tokenOf(Server &server)
-    {
-        const auto made = RawClient(server.port()).ask(post("/api/v1/auth/tenants/register/", registration));
-        return made ? made->json()[u"tokens"_s][u"access"_s].toString().toLatin1() : QByteArray();
-    }
-
 private Q_SLOTS:
     void itServesUntilItIsTold()
     {
-        Server server;
+        ServerProcess server;
         server.serve();
         RawClient client(server.port());
         QCOMPARE(client.ask(get("/healthz"))->status, 200);
         QCOMPARE(client.ask(get("/readyz"))->status, 200);
         QCOMPARE(client.ask(get("/api/v1/auth/plans/"))->code(), u"not_authenticated"_s);
-        QVERIFY(!tokenOf(server).isEmpty());
+        QVERIFY(!registered(server).isEmpty());
         QElapsedTimer timer;
         timer.start();
         server.terminate(); // the client's connection is still open
@@ -152,9 +37,9 @@ private Q_SLOTS:
 
     void whatWasMadeIsThereAtTheNextStart()
     {
-        Server server;
+        ServerProcess server;
         server.serve();
-        const auto token = tokenOf(server);
+        const auto token = registered(server);
         server.terminate();
         QCOMPARE(server.end(), 0);
         server.serve();
@@ -163,7 +48,7 @@ private Q_SLOTS:
 
     void theDemoMayBeStartedAgain()
     {
-        Server server;
+        ServerProcess server;
         server.serve({u"--demo"_s});
         const QRegularExpression keyLine(u"demo test key (test_[A-Za-z0-9]{32})"_s);
         const auto key = keyLine.match(QString::fromLatin1(server.said())).captured(1).toLatin1();
@@ -190,11 +75,11 @@ private Q_SLOTS:
                 return ScriptedAnswer{.body = R"({"id":"acct_1"})"};
             return ScriptedAnswer{.body = R"({"url":"https:\/\/connect.stripe.com\/setup","expires_at":1})"};
         });
-        Server server;
+        ServerProcess server;
         server.set({{u"STRIPE_SECRET_KEY"_s, u"sk_test_1"_s}, {u"STRIPE_API_BASE"_s, stripe.url().toString()}});
         server.serve();
         RawClient client(server.port());
-        client.send(get("/api/v1/auth/tenants/stripe/connect/?flow=account_links", bearer(tokenOf(server))));
+        client.send(get("/api/v1/auth/tenants/stripe/connect/?flow=account_links", bearer(registered(server))));
         QVERIFY(stripe.waitForRequests(1));
         server.terminate();
         QTRY_VERIFY(!RawClient(server.port()).ask(get("/healthz"))); // nobody new is let in
@@ -208,11 +93,11 @@ private Q_SLOTS:
     void aStripeThatIsSilentHoldsNothingUp()
     {
         ScriptedServer stripe({ScriptedAnswer::silence()});
-        Server server;
+        ServerProcess server;
         server.set({{u"STRIPE_SECRET_KEY"_s, u"sk_test_1"_s}, {u"STRIPE_API_BASE"_s, stripe.url().toString()}});
         server.serve();
         RawClient client(server.port());
-        client.send(get("/api/v1/auth/tenants/stripe/connect/?flow=account_links", bearer(tokenOf(server))));
+        client.send(get("/api/v1/auth/tenants/stripe/connect/?flow=account_links", bearer(registered(server))));
         QVERIFY(stripe.waitForRequests(1));
         QElapsedTimer timer;
         timer.start();
@@ -228,13 +113,13 @@ private Q_SLOTS:
     /// The signal comes while the database is being opened: it starts up and ends at once, cleanly.
     void toldWhileItStarts()
     {
-        Server server;
+        ServerProcess server;
         QCOMPARE(server.run({u"migrate"_s}), 0);
         const auto database = Database::open(DatabaseUrl::sqlite(server.databasePath()));
         QVERIFY(database);
         const auto held = (*database)->transaction([&](Connection &) -> Result<> { // nobody else may write
             server.begin({u"--listen"_s, u"127.0.0.1:0"_s});
-            if (!QTest::qWaitFor([&] { return server.listensToSignals(); }, patience))
+            if (!QTest::qWaitFor([&] { return server.listensToSignals(); }, ServerProcess::patience))
                 return failed({.code = u"deaf"_s});
             server.terminate();
             return {};
@@ -248,7 +133,7 @@ private Q_SLOTS:
     {
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
-        Server server;
+        ServerProcess server;
         QCOMPARE(server.run({u"--listen"_s, u"127.0.0.1:%1"_s.arg(other.serverPort())}), 1);
         QCOMPARE(server.complaints().size(), 1);
         QVERIFY2(server.complaints().first().contains(u"(address_in_use)"_s), qPrintable(server.errors()));
@@ -256,7 +141,7 @@ private Q_SLOTS:
 
     void aDatabaseOfANewerVersion()
     {
-        Server server;
+        ServerProcess server;
         QCOMPARE(server.run({u"migrate"_s}), 0);
         QVERIFY(server.output().contains("version "));
         QCOMPARE(server.run({u"migrate"_s}), 0); // again is nothing
@@ -277,7 +162,7 @@ private Q_SLOTS:
 
     void aKeyThatIsNoGoodTouchesNothing()
     {
-        Server server;
+        ServerProcess server;
         server.set({{u"SECRET_KEY"_s, u"short"_s}});
         QCOMPARE(server.run({}), 1);
         QVERIFY(!QFile::exists(server.databasePath()));
@@ -324,64 +209,13 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(Variables, variables);
         QFETCH(QString, says);
-        Server server;
+        ServerProcess server;
         server.set(variables);
         QTEST(server.run(arguments), "code");
         QCOMPARE(server.output(), QByteArray());
         QCOMPARE(server.complaints().size(), 1);
         QVERIFY2(server.complaints().first().contains(QRegularExpression(says)), qPrintable(server.errors()));
         QVERIFY2(!server.errors().contains(u"sesame"_s), qPrintable(server.errors()));
-    }
-
-    void wrongFieldsAreNamed()
-    {
-        Server server;
-        QCOMPARE(server.run({u"call"_s, u"tenants.register"_s, u"--json"_s, u"{\"email\": 1}"_s}), 1);
-        const auto said = server.complaints().join(u'\n');
-        QVERIFY2(said.contains(u"(validation_failed)"_s), qPrintable(said));
-        QVERIFY2(said.contains(u"  email: This value has the wrong type."_s), qPrintable(said));
-        QVERIFY2(said.contains(u"  company_name: This field is required."_s), qPrintable(said));
-    }
-
-    void everyOperationCanBeCalled_data()
-    {
-        QTest::addColumn<bool>("isPublic");
-        for (const auto *info : Catalogue::infos)
-            QTest::newRow(info->endpoint.name.data()) << info->access.isPublic();
-    }
-    void everyOperationCanBeCalled()
-    {
-        QFETCH(bool, isPublic);
-        Server server;
-        QCOMPARE(server.run({u"call"_s, QString::fromLatin1(QTest::currentDataTag())}), 1);
-        const auto said = server.complaints().first();
-        const auto code =
-            isPublic ? u"\\((validation_failed|state_invalid|signature_invalid)\\)"_s : u"\\(not_authenticated\\)"_s;
-        QVERIFY2(said.contains(QRegularExpression(code)), qPrintable(said));
-    }
-
-    void callsWithoutAServer()
-    {
-        Server server;
-        QCOMPARE(server.run({u"call"_s, u"tenants.register"_s, u"--json"_s, QString::fromLatin1(registration)}), 0);
-        const auto made = QJsonDocument::fromJson(server.output()).object();
-        const auto token = made[u"tokens"_s][u"access"_s].toString();
-        QVERIFY(!token.isEmpty());
-        server.set({{u"PLANDECK_TOKEN"_s, token}});
-        QCOMPARE(server.run({u"call"_s, u"tenants.me"_s}), 0);
-        QCOMPARE(QJsonDocument::fromJson(server.output()).object()[u"email"_s].toString(), u"anna@acme.example"_s);
-        QCOMPARE(server.run({u"call"_s, u"stripe.connect"_s, u"--listen"_s, u"127.0.0.1:8787"_s}), 0);
-        QVERIFY(server.output().contains("redirect_uri=http%3A%2F%2F127.0.0.1%3A8787%2Fapi%2Fv1")); // where it would serve
-        server.set({{u"PLANDECK_TOKEN"_s, {}}, {u"PLANDECK_API_KEY"_s, made[u"api_keys"_s][u"test"_s].toString()}});
-        QCOMPARE(server.run({u"call"_s, u"tenants.me"_s}), 1);
-        QVERIFY(server.complaints().last().contains(u"(user_required)"_s));
-        const auto database = Database::open(DatabaseUrl::sqlite(server.databasePath()));
-        QVERIFY(database);
-        const auto noted = (*database)->read([](Connection &db) {
-            return db.value(u"SELECT count(*) FROM tenants_auditentry WHERE outcome = 'user_required'"_s);
-        });
-        QVERIFY(noted);
-        QCOMPARE(noted->toInt(), 1); // also without housekeeping
     }
 
     void whatItTellsOfItself_data()
@@ -396,7 +230,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, says);
-        Server server;
+        ServerProcess server;
         QCOMPARE(server.run(arguments), 0);
         QVERIFY(server.output().contains(says));
         QCOMPARE(server.errors(), QString());

@@ -29,27 +29,35 @@ MAY_INCLUDE = [
     ("services/security", "services/domain"),
     ("services/http", "services/domain"),
     ("services/stripe", "services/domain"),
+    ("services/metrics", ""),
     # what the nouns share
     ("services/directory", "services/domain services/storage"),
     ("services/saga", "services/domain services/storage"),
-    ("services/audit", "services/domain services/operations services/storage"),
+    ("services/audit", "services/domain services/operations services/storage services/security services/lists"),
     ("services/lists", "services/domain services/operations services/storage"),
     # messages of what the nouns did: they write them, so it knows none of them
     ("services/webhooks",
      "services/domain services/operations services/storage services/security services/audit services/lists"),
+    # Stripe's objects as they are there
+    ("services/mirror", "services/domain services/operations services/storage services/stripe"),
     # the nouns
     ("services/apikeys", GROUND),
-    ("services/users", GROUND + " services/apikeys"),
+    ("services/staff", GROUND),
+    ("services/users", GROUND + " services/apikeys services/staff"),
     ("services/connect", GROUND),
     ("services/plans", GROUND + " services/connect"),
     ("services/members", GROUND + " services/users"),
-    ("services/events", GROUND + " services/connect services/lists services/plans services/webhooks"),
+    ("services/drift", GROUND + " services/connect services/mirror services/plans"),
+    ("services/events", GROUND + " services/connect services/drift services/mirror services/plans"),
     ("services/tenants", GROUND + " services/apikeys services/connect services/plans services/users"),
+    # staff, who see of a tenant what its own people see
+    ("services/inspection", GROUND + " services/apikeys services/events services/members services/plans services/tenants"),
     # the faces: they speak operations and know no noun (api keeps answers for repeated requests, sealed)
     ("services/api", "services/domain services/operations services/http services/security services/storage"),
     ("services/desk", "services/domain services/operations"),
     # Stripe in miniature: a server like the real one. It knows nothing of us, and only app and tests know it.
-    ("services/sandbox", "services/domain services/http"),
+    ("services/sandbox", "services/domain services/http services/sandbox/billing"),
+    ("services/sandbox/billing", "services/domain services/http services/sandbox"),
     # view state over the desk
     ("models", "services/domain services/operations services/desk services/security"),
     # the window

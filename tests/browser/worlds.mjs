@@ -56,7 +56,7 @@ export async function startServer(program, engine) {
   const deadline = Date.now() + 30_000;
   for (;;) {
     const url = find(said.out, /^listening on (\S+)$/m);
-    const sandbox = find(said.err, /^Stripe is the built-in sandbox at (\S+)$/m);
+    const sandbox = find(said.out, /^Stripe is the built-in sandbox at (\S+)$/m);
     if (url && sandbox) return { url, sandbox, database, stop };
     if (server.exitCode !== null || Date.now() > deadline) {
       await stop();

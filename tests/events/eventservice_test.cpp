@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(event.accountId, u"acct_1"_s);
         QCOMPARE(event.objectId, u"acct_1"_s);
         QCOMPARE(event.apiVersion, u"2026-10-28.endive"_s);
-        QCOMPARE(event.receiver, Receiver::Account);
+        QCOMPARE(event.receiver, EventSource::Account);
         QCOMPARE(event.createdAt, QDateTime::fromSecsSinceEpoch(1'699'999'990, Qt::UTC));
         QCOMPARE(event.receivedAt, inbox.clock.nowUtc());
         QCOMPARE(event.state, EventState::Stored);
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(inbox.post<Receiver::Account>(body, payment).error().code, u"signature_invalid"_s); // none is configured
         QCOMPARE(inbox.post<Receiver::Subscription>(body, signedBy("", body)).error().code, u"signature_invalid"_s);
         QVERIFY(inbox.post<Receiver::Payment>(body, payment));
-        QCOMPARE(inbox.event().receiver, Receiver::Payment);
+        QCOMPARE(inbox.event().receiver, EventSource::Payment);
         QCOMPARE(inbox.worker->drain(), 1);
         QCOMPARE(inbox.state(), u"done"_s);
         QVERIFY(inbox.post<Receiver::Connect>(body, signedBy("whsec_connect", body))->duplicate);

@@ -36,7 +36,7 @@ public:
         QList<std::pair<TenantId, Topic>> told;
     } changes;
 
-    AuditLog audit{clock, random};
+    AuditLog audit{clock, random, Secret(QByteArray(32, 'k'))};
     std::unique_ptr<EventService> service;
     std::unique_ptr<EventWorker> worker;
 

@@ -183,12 +183,12 @@ private Q_SLOTS:
     {
         Published it;
         it.change(u"/v1/products"_s, u"name"_s, u"Theirs"_s);
-        QCOMPARE(it.deliverNew(), QStringList({u"product.created: done no_plan"_s}));
+        QCOMPARE(it.deliverNew(), QStringList({u"product.created: done mirrored"_s}));
         const Delivery another{.id = u"evt_another"_s,
                                .type = u"price.updated"_s,
                                .object = {{u"id"_s, u"price_theirs"_s}, {u"product"_s, *it.plan.stripeProductId}},
                                .account = it.account};
-        QCOMPARE(it.handled(another), u"done another_price"_s);
+        QCOMPARE(it.handled(another), u"done as_known"_s);
         QCOMPARE(it.syncState(), SyncState::Synced);
     }
 

@@ -216,12 +216,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("message");
-        const QByteArray what = "Request my-id failed with an exception: ";
+        const QByteArray what = "A request failed with an exception: ";
         QTest::newRow("inline") << QByteArray("/throw") << what + "a service failed";
         QTest::newRow("pooled") << QByteArray("/pooled/throw") << what + "a service failed";
         QTest::newRow("heavy") << QByteArray("/heavy/throw") << what + "a service failed";
         QTest::newRow("not an exception") << QByteArray("/pooled/throw-number")
-                                          << QByteArray("Request my-id failed with an exception");
+                                          << QByteArray("A request failed with an exception");
         QTest::newRow("accepting") << QByteArray("/refuse-to-accept") << what + "accept failed";
     }
 

@@ -13,8 +13,16 @@ ajv.addSchema({$id: 'stripe', $defs: schemas.$defs});
 /** How many objects were checked, by definition: a test looks that none is left out. */
 export const checked = new Map();
 
+/** Where the object member is not the resource's name. */
+const names = {invoiceitem: 'invoice_item', line_item: 'invoice_line_item', item: 'line_item'};
+
+function nameOf({object, deleted}) {
+    const resource = names[object] ?? object;
+    return deleted ? resource.replace(/([^.]*)$/, 'deleted_$1') : resource;
+}
+
 function checkObject(object) {
-    const name = (object.deleted ? 'deleted_' : '') + object.object;
+    const name = nameOf(object);
     const validate = ajv.getSchema(`stripe#/$defs/${name}`);
     assert.ok(validate, `no schema for ${name}`);
     assert.ok(validate(object), `${name} ${object.id}: ${ajv.errorsText(validate.errors)}`);
@@ -25,12 +33,13 @@ function checkObject(object) {
 export function checkAnswer(body) {
     if (body.error || !body.object)
         return;
-    if (body.object === 'list') {
-        assert.deepEqual(Object.keys(body).sort(), ['data', 'has_more', 'object', 'url']);
+    if (body.object === 'list' || body.object === 'search_result') {
+        const members = ['data', 'has_more', 'object', 'url', ...body.object === 'list' ? [] : ['next_page']];
+        assert.deepEqual(Object.keys(body).sort(), members.sort());
         body.data.forEach(checkAnswer);
         return;
     }
     checkObject(body);
     if (body.object === 'event')
-        checkAnswer(body.data.object);
+        checkAnswer(body.type === 'invoice.upcoming' ? {id: 'none', ...body.data.object} : body.data.object); // the one without an id
 }

@@ -60,7 +60,85 @@ private Q_SLOTS:
         QCOMPARE(connected.size(), 1);
         QVERIFY(!stage.stripe.isWaiting());
         QCOMPARE(stage.stripe.authorizationUrl(), QUrl());
-        QCOMPARE(kinds(stage.stripe), (QList{Kind::StateIssued, Kind::BrowserOpened, Kind::CallbackArrived, Kind::Connected}));
+        QCOMPARE(kinds(stage.stripe),
+                 (QList{Kind::StateIssued, Kind::BrowserOpened, Kind::CallbackArrived, Kind::CodeExchanged, Kind::Connected}));
+    }
+
+    /// Stripe tells of the account, a colleague connects in another window: the browser is still out.
+    void anotherChangeIsNoReturnOfTheBrowser()
+    {
+        DeskStage stage;
+        stage.stripe.refresh();
+        QSignalSpy connected(&stage.stripe, &StripeModel::connected);
+        stage.stripe.begin(ConnectFlow::OAuthExpress);
+        stage.stripe.noteBrowser();
+        stage.status = DeskStage::pendingStatus();
+        Q_EMIT stage.desk.changed(Topic::Stripe);
+        stage.status = DeskStage::connectedStatus();
+        Q_EMIT stage.desk.changed(Topic::Stripe);
+        QVERIFY(stage.stripe.status().connected); // it is shown
+        QVERIFY(stage.stripe.isWaiting());
+        QCOMPARE(connected.size(), 0);
+        QCOMPARE(kinds(stage.stripe), (QList{Kind::StateIssued, Kind::BrowserOpened}));
+    }
+
+    void theLastFlowIsShownWhereNoneWasBegun()
+    {
+        DeskStage stage;
+        stage.desk.on<ListConnectFlows>([&](ListConnectFlows &) {
+            const auto denied = stage.flowWith({ConnectStep::Callback, ConnectStep::Failed}, u"access_denied"_s);
+            return Result<Page<ConnectFlowLog>>(Page<ConnectFlowLog>{.count = 1, .results = {denied}});
+        });
+        stage.stripe.refresh();
+        QCOMPARE(kinds(stage.stripe), (QList{Kind::StateIssued, Kind::CallbackArrived, Kind::NotConnected}));
+        QCOMPARE(stage.stripe.flowProblem(), u"access_denied"_s);
+        QVERIFY(!stage.stripe.isWaiting());
+    }
+
+    void thePastedAddressEndsTheWaiting()
+    {
+        DeskStage stage;
+        stage.stripe.begin(ConnectFlow::OAuthExpress);
+        QSignalSpy connected(&stage.stripe, &StripeModel::connected);
+        stage.desk.on<CompleteConnect>([&](CompleteConnect &request) -> Result<ConnectOutcome> {
+            if (request.redirectUrl.revealText() != u"https://desk.example/?code=ac_1&state=vR4m"_s)
+                return invalid(u"redirect_url"_s, u"redirect_url_invalid"_s);
+            stage.status = DeskStage::connectedStatus();
+            stage.flow = stage.flowWith({ConnectStep::Callback, ConnectStep::Exchanged, ConnectStep::Verified});
+            return ConnectOutcome{stage.status};
+        });
+        stage.stripe.complete(u"https://desk.example/"_s);
+        QCOMPARE(stage.stripe.pasteProblem().code, u"redirect_url_invalid"_s);
+        QVERIFY(stage.stripe.isWaiting()); // and may be tried again
+        QVERIFY(!stage.stripe.isCompleting());
+        stage.stripe.complete(u"https://desk.example/?code=ac_1&state=vR4m"_s);
+        QVERIFY(!stage.stripe.isWaiting());
+        QVERIFY(stage.stripe.pasteProblem().code.isEmpty());
+        QCOMPARE(connected.size(), 1);
+    }
+
+    void theOtherModeStandsBeside()
+    {
+        DeskStage stage;
+        stage.liveStatus = DeskStage::connectedStatus();
+        QVERIFY(!stage.stripe.otherStatus());
+        stage.stripe.refresh();
+        QVERIFY(!stage.stripe.status().connected);
+        QVERIFY(stage.stripe.otherStatus()->connected);
+    }
+
+    void theDashboardOpensByALinkOrSaysWhyNot()
+    {
+        DeskStage stage;
+        QSignalSpy wanted(&stage.stripe, &StripeModel::dashboardWanted);
+        stage.stripe.openDashboard();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted.first().first().toUrl().path().startsWith(u"/express/"_s));
+        stage.desk.fail<CreateLoginLink>({.kind = Error::Kind::Conflict, .code = u"login_link_unavailable"_s});
+        stage.stripe.openDashboard();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(stage.stripe.problem().code, u"login_link_unavailable"_s);
+        QVERIFY(!stage.stripe.isOpeningDashboard());
     }
 
     void aRefreshMeanwhileDoesNotEndTheWaiting()

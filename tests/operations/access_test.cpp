@@ -12,6 +12,8 @@ namespace {
 constexpr Access everyone = Access::everyone();
 constexpr Access users = Access::users();
 constexpr Access admins = Access::roles(Role::Owner, Role::Admin);
+constexpr Access staff = Access::staff();
+constexpr Access ops = Access::staff(StaffRole::Ops);
 constexpr Access adminsAndKeys = Access::roles(Role::Owner, Role::Admin).orApiKey();
 
 static_assert(everyone.isPublic() && everyone.takesApiKeys() && everyone.allows(Role::Billing));
@@ -42,26 +44,48 @@ private Q_SLOTS:
     {
         QTest::addColumn<Caller::Kind>("kind");
         QTest::addColumn<Role>("role");
-        QTest::addColumn<QStringList>("refusals"); // by everyone, users, admins, adminsAndKeys
+        QTest::addColumn<QStringList>("refusals"); // by everyone, users, admins, adminsAndKeys, staff, ops
         const QString none;
         const auto denied = u"permission_denied"_s;
         const auto nobody = u"not_authenticated"_s;
         const auto user = u"user_required"_s;
-        QTest::newRow("nobody") << Caller::Kind::Nobody << Role::Billing << QStringList{none, nobody, nobody, nobody};
-        QTest::newRow("owner") << Caller::Kind::User << Role::Owner << QStringList{none, none, none, none};
-        QTest::newRow("admin") << Caller::Kind::User << Role::Admin << QStringList{none, none, none, none};
-        QTest::newRow("developer") << Caller::Kind::User << Role::Developer << QStringList{none, none, denied, denied};
-        QTest::newRow("billing") << Caller::Kind::User << Role::Billing << QStringList{none, none, denied, denied};
-        QTest::newRow("key") << Caller::Kind::ApiKey << Role::Billing << QStringList{none, user, user, none};
-        QTest::newRow("system") << Caller::Kind::System << Role::Billing << QStringList{none, none, none, none};
+        const auto audience = u"token_invalid"_s; // of a token made for the others
+        QTest::newRow("nobody") << Caller::Kind::Nobody << Role::Billing
+                                << QStringList{none, nobody, nobody, nobody, nobody, nobody};
+        QTest::newRow("owner") << Caller::Kind::User << Role::Owner << QStringList{none, none, none, none, audience, audience};
+        QTest::newRow("admin") << Caller::Kind::User << Role::Admin << QStringList{none, none, none, none, audience, audience};
+        QTest::newRow("developer") << Caller::Kind::User << Role::Developer
+                                   << QStringList{none, none, denied, denied, audience, audience};
+        QTest::newRow("billing") << Caller::Kind::User << Role::Billing
+                                 << QStringList{none, none, denied, denied, audience, audience};
+        QTest::newRow("key") << Caller::Kind::ApiKey << Role::Billing << QStringList{none, user, user, none, user, user};
+        QTest::newRow("system") << Caller::Kind::System << Role::Billing << QStringList{none, none, none, none, none, none};
     }
     void everyCallerMeetsEveryRule()
     {
         QFETCH(Caller::Kind, kind);
         QFETCH(Role, role);
         const Caller caller{.kind = kind, .role = role};
-        const QStringList met{refusal(everyone, caller), refusal(users, caller), refusal(admins, caller),
-                              refusal(adminsAndKeys, caller)};
+        const QStringList met{refusal(everyone, caller),      refusal(users, caller), refusal(admins, caller),
+                              refusal(adminsAndKeys, caller), refusal(staff, caller), refusal(ops, caller)};
+        QTEST(met, "refusals");
+    }
+
+    void staffMeetEveryRule_data()
+    {
+        QTest::addColumn<StaffRole>("role");
+        QTest::addColumn<QStringList>("refusals"); // by everyone, users, adminsAndKeys, staff, ops
+        const QString none;
+        const auto audience = u"token_invalid"_s;
+        QTest::newRow("support") << StaffRole::Support << QStringList{none, audience, audience, none, u"permission_denied"_s};
+        QTest::newRow("ops") << StaffRole::Ops << QStringList{none, audience, audience, none, none};
+    }
+    void staffMeetEveryRule()
+    {
+        QFETCH(StaffRole, role);
+        const Caller caller{.kind = Caller::Kind::Staff, .role = Role::Owner, .staffRole = role};
+        const QStringList met{refusal(everyone, caller), refusal(users, caller), refusal(adminsAndKeys, caller),
+                              refusal(staff, caller), refusal(ops, caller)};
         QTEST(met, "refusals");
     }
 
@@ -78,6 +102,9 @@ private Q_SLOTS:
         QCOMPARE(error->kind, Error::Kind::Denied);
         QCOMPARE(error->requiredRoles, (QStringList{u"owner"_s, u"admin"_s}));
         QCOMPARE(admins.refusalOf(Caller::nobody())->kind, Error::Kind::Unauthenticated);
+        const auto support = ops.refusalOf({.kind = Caller::Kind::Staff, .staffRole = StaffRole::Support});
+        QVERIFY(support);
+        QCOMPARE(support->requiredRoles, QStringList{u"ops"_s});
     }
 };
 

@@ -24,8 +24,10 @@ QString lineOf(const OperationInfo &info)
         who.append(u"key"_s);
     if (info.access.isPublic())
         who = {u"anyone"_s};
+    if (info.access.isForStaff())
+        who = {info.access.allows(StaffRole::Support) ? u"staff"_s : u"ops"_s};
     auto path = QString::fromLatin1(info.endpoint.path.data(), qsizetype(info.endpoint.path.size()));
-    if (const auto prefix = u"/api/v1/auth"_s; path.startsWith(prefix)) // all but the receivers
+    if (const auto prefix = u"/api/v1/auth"_s; path.startsWith(prefix)) // all but the receivers and the staff's
         path = path.sliced(prefix.size());
     return u"%1 %2 %3 %4"_s.arg(wordOf(info.endpoint.verb), path).arg(info.endpoint.status).arg(who.join(u','));
 }
@@ -41,6 +43,13 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"stripe.connect", "GET /tenants/stripe/connect/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"stripe.callback", "GET /tenants/stripe/callback/ 200 anyone"},
     std::pair<std::string_view, std::string_view>{"stripe.status", "GET /tenants/stripe/status/ 200 user"},
+    std::pair<std::string_view, std::string_view>{"stripe.complete", "POST /tenants/stripe/complete/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"stripe.flows.list", "GET /tenants/stripe/flows/ 200 user"},
+    std::pair<std::string_view, std::string_view>{"stripe.flows.get", "GET /tenants/stripe/flows/{id}/ 200 user"},
+    std::pair<std::string_view, std::string_view>{"stripe.flows.browser",
+                                                  "POST /tenants/stripe/flows/{id}/browser/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"stripe.login-link", "POST /tenants/stripe/login-link/ 201 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"stripe.requests", "GET /tenants/stripe/requests/ 200 user"},
     std::pair<std::string_view, std::string_view>{"plans.list", "GET /plans/ 200 user,key"},
     std::pair<std::string_view, std::string_view>{"plans.create", "POST /plans/ 201 owner,admin,key"},
     std::pair<std::string_view, std::string_view>{"plans.get", "GET /plans/{id}/ 200 user,key"},
@@ -58,6 +67,7 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"plans.update", "PATCH /plans/{id}/ 200 owner,admin,key"},
     std::pair<std::string_view, std::string_view>{"plans.deactivate", "DELETE /plans/{id}/ 200 owner,admin,key"},
     std::pair<std::string_view, std::string_view>{"plans.duplicate", "POST /plans/{id}/duplicate/ 201 owner,admin,key"},
+    std::pair<std::string_view, std::string_view>{"plans.publish", "POST /plans/{id}/publish/ 200 owner,admin,key"},
     std::pair<std::string_view, std::string_view>{"webhooks.get", "GET /tenants/webhooks/config/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"webhooks.set", "POST /tenants/webhooks/config/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"webhooks.update", "PATCH /tenants/webhooks/config/ 200 owner,admin"},
@@ -77,6 +87,37 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"events.list", "GET /tenants/events/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"events.get", "GET /tenants/events/{id}/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"events.retry", "POST /tenants/events/{id}/retry/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"audit.list", "GET /tenants/audit/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"inspections.list", "GET /tenants/inspections/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"staff.login", "POST /api/v1/staff/login/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"staff.token.refresh", "POST /api/v1/staff/token/refresh/ 200 anyone"},
+    std::pair<std::string_view, std::string_view>{"staff.me", "GET /api/v1/staff/me/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.change-password", "POST /api/v1/staff/change-password/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.tenants.list", "GET /api/v1/staff/tenants/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.tenants.suspend", "POST /api/v1/staff/tenants/{id}/suspend/ 200 ops"},
+    std::pair<std::string_view, std::string_view>{"staff.tenants.reactivate",
+                                                  "POST /api/v1/staff/tenants/{id}/reactivate/ 200 ops"},
+    std::pair<std::string_view, std::string_view>{"staff.inspections.start",
+                                                  "POST /api/v1/staff/tenants/{id}/inspections/ 201 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspections.end",
+                                                  "DELETE /api/v1/staff/tenants/{id}/inspections/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.details", "GET /api/v1/staff/tenants/{id}/details/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.users", "GET /api/v1/staff/tenants/{id}/users/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.api-keys", "GET /api/v1/staff/tenants/{id}/api-keys/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.plans", "GET /api/v1/staff/tenants/{id}/plans/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.webhook", "GET /api/v1/staff/tenants/{id}/webhooks/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.deliveries",
+                                                  "GET /api/v1/staff/tenants/{id}/webhooks/deliveries/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.events", "GET /api/v1/staff/tenants/{id}/events/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"staff.inspect.audit", "GET /api/v1/staff/tenants/{id}/audit/ 200 staff"},
+    std::pair<std::string_view, std::string_view>{"events.cursors.list",
+                                                  "GET /tenants/events/cursors/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"events.gaps.list", "GET /tenants/events/gaps/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"events.catch-up", "POST /tenants/events/catch-up/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.list", "GET /plans/drift/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.get", "GET /plans/{id}/drift/ 200 owner,admin,developer"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.repair", "POST /plans/{id}/drift/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"plans.drift.repair-product", "POST /plans/drift/ 200 owner,admin"},
 };
 
 } // namespace

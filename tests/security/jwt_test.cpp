@@ -174,7 +174,10 @@ private Q_SLOTS:
         payload("expiry with exponent", payloadWith("1700003600", "17e8"));
         payload("expiry beyond 64 bits", payloadWith("1700003600", "18446744073709551615"));
         payload("expiry null", payloadWith("1700003600", "null"));
+        payload("for an audience", payloadWith("{", R"({"aud":"plandeck-staff",)"));
         for (const auto &field : TokenClaims::fields) {
+            if (!field.member) // refused
+                continue;
             const auto name = QByteArray(field.name.data(), qsizetype(field.name.size()));
             if (field.member)
                 payload(QByteArray("without " + name).constData(), payloadWith("\"" + name + "\"", "\"x\""));
@@ -192,6 +195,27 @@ private Q_SLOTS:
         QVERIFY(!claims);
         QCOMPARE(claims.error().kind, Error::Kind::Unauthenticated);
         QCOMPARE(claims.error().code, u"token_invalid"_s);
+    }
+
+    void staffTokensHaveAnAudienceOfTheirOwn()
+    {
+        const StaffClaims claims{.sub = StaffId::fromText(u"018f6f3e-5f00-7000-8000-000000000001"_s),
+                                 .role = StaffRole::Ops,
+                                 .jti = TokenId::fromText(u"018f6f3e-5f00-7000-8000-000000000003"_s),
+                                 .session = SessionId::fromText(u"018f6f3e-5f00-7000-8000-000000000004"_s),
+                                 .iat = now,
+                                 .exp = now + 60};
+        const auto token = m_signer.sign(claims);
+        const auto read = m_signer.verifyStaff(token.reveal(), TokenClaims::Type::Access, now);
+        QVERIFY(read);
+        QCOMPARE(*read, claims);
+        QCOMPARE(m_signer.verifyStaff(token.reveal(), TokenClaims::Type::Refresh, now).error().code, u"token_invalid"_s);
+        QCOMPARE(m_signer.verifyStaff(token.reveal(), TokenClaims::Type::Access, now + 60).error().code, u"token_expired"_s);
+        QCOMPARE(m_signer.verify(token.reveal(), TokenClaims::Type::Access, now).error().code, u"token_invalid"_s);
+        QCOMPARE(m_signer.verifyStaff(known, TokenClaims::Type::Access, now).error().code, u"token_invalid"_s);
+        const auto elsewhere = payloadWith("{", R"({"aud":"another",)");
+        QCOMPARE(m_signer.verifyStaff(signedWith(ourHeader, elsewhere), TokenClaims::Type::Access, now).error().code,
+                 u"token_invalid"_s);
     }
 
     void verifying()

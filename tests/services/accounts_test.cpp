@@ -86,7 +86,8 @@ private Q_SLOTS:
         TestHouse house;
         house.company();
         for (int n = 2; n <= 20; ++n)
-            house.db.execute(u"INSERT INTO tenants_tenant SELECT '%1', name, 'acme-gmbh-%2', email, status, subscription_tier,"
+            house.db.execute(u"INSERT INTO tenants_tenant (id, name, slug, email, status, subscription_tier, developer_keys,"
+                             " created_at, updated_at) SELECT '%1', name, 'acme-gmbh-%2', email, status, subscription_tier,"
                              " developer_keys, created_at, updated_at FROM tenants_tenant WHERE slug = 'acme-gmbh'"_s
                                  .arg(newUuid(house.clock, house.random).toString(QUuid::WithoutBraces))
                                  .arg(n));

@@ -25,6 +25,12 @@ QList<Target> targets()
             {"connect", "GET", tenants + "stripe/connect/", {}, get, false, false, true},
             {"callback", "GET", tenants + "stripe/callback/", {}, get, true},
             {"status", "GET", tenants + "stripe/status/", {}, get},
+            {"complete", "POST", tenants + "stripe/complete/", R"({"redirect_url":"https://desk.example/?state=sesame"})", post,
+             false, false, true},
+            {"requests", "GET", tenants + "stripe/requests/", {}, get},
+            {"flows", "GET", tenants + "stripe/flows/", {}, get},
+            {"login-link", "POST", tenants + "stripe/login-link/", {}, post, false, false, true},
+            {"publish", "POST", plans + "<plan>/publish/", {}, post, false, true, true},
             {"list", "GET", plans, {}, "GET, HEAD, POST, OPTIONS", false, true},
             {"create", "POST", plans, R"({"name":"New","price_cents":900,"billing_interval":"month"})",
              "GET, HEAD, POST, OPTIONS", false, true, true},
@@ -37,12 +43,14 @@ QList<Target> targets()
             {"webhooks.test", "POST", webhooks + "test/", R"({"event_type":"plan.created"})", post, false, false, true},
             {"webhooks.deliveries", "GET", webhooks + "deliveries/", {}, get, false, false, true},
             {"webhooks.delivery", "GET", webhooks + "deliveries/<message>/", {}, get, false, false, true},
-            {"webhooks.resend", "POST", webhooks + "deliveries/<message>/resend/", {}, post, false, false, true}};
+            {"webhooks.resend", "POST", webhooks + "deliveries/<message>/resend/", {}, post, false, false, true},
+            {"audit", "GET", tenants + "audit/", {}, get, false, false, true},
+            {"inspections", "GET", tenants + "inspections/", {}, get, false, false, true}};
 }
 
 void addBodies(Book &book, const Target &target)
 {
-    const auto who = target.isPublic ? QByteArray() : asOwner;
+    const auto who = target.who();
     for (const auto &[name, body] : {std::pair<QByteArray, QByteArray>{"half an object", "{"},
                                      {"no JSON", "sesame=open"},
                                      {"something behind", target.body + "{}"},
@@ -80,26 +88,35 @@ void addCallers(Book &book, const Target &target)
     const auto refused = [&](const QByteArray &name, const QByteArray &headers, int status, const QByteArray &code) {
         book.add(target, name, {.headers = headers, .status = status, .code = code});
     };
+    const auto who = target.who();
     refused("nobody", {}, 401, "not_authenticated");
     for (const QByteArray token : {"sesame", "sesame.sesame.sesame", "<refresh>", "<token>x", "<endedtoken>", "<forgedtoken>",
                                    "<key>", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJzZXNhbWUifQ."})
         refused("token " + token, "Authorization: Bearer " + token + "\r\n", 401, "token_invalid");
     refused("an empty token", "Authorization: Bearer \r\n", 401, "token_invalid");
     refused("another scheme", "Authorization: Basic c2VzYW1l\r\n", 401, "token_invalid");
-    refused("two tokens", asOwner + asOwner, 401, "token_invalid");
+    refused("two tokens", who + who, 401, "token_invalid");
     for (const QByteArray key : {"sesame", "test_sesame", "<revoked>", "<key>x"})
         refused("key " + key, "X-API-Key: " + key + "\r\n", 401, "key_invalid");
-    refused("a foreign key beside a token", asOwner + "X-API-Key: <foreignkey>\r\n", 401, "key_invalid");
-    refused("a bad key beside a token", asOwner + "X-API-Key: sesame\r\n", 401, "key_invalid");
+    refused("a foreign key beside a token", who + "X-API-Key: <foreignkey>\r\n", 401, "key_invalid");
+    refused("a bad key beside a token", who + "X-API-Key: sesame\r\n", 401, "key_invalid");
     for (const QByteArray mode : {"Live", "both", "1"})
         book.add(target, "mode " + mode,
-                 {.headers = asOwner + "X-Mode: " + mode + "\r\n",
+                 {.headers = who + "X-Mode: " + mode + "\r\n",
                   .code = "validation_failed",
                   .field = "X-Mode",
                   .problem = "unknown_choice"});
     refused("a key of the other mode", "X-API-Key: <key>\r\nX-Mode: live\r\n", 400, "mode_mismatch");
     if (!target.takesKeys)
         refused("a key", "X-API-Key: <key>\r\n", 403, "user_required");
+    if (target.isForStaff) {
+        refused("an owner", asOwner, 401, "token_invalid");
+        refused("ops with a tenant's key", who + "X-API-Key: <key>\r\n", 401, "key_invalid");
+    } else {
+        refused("somebody of the staff", asOps, 401, "token_invalid");
+    }
+    if (target.isForOps)
+        refused("support", "Authorization: Bearer <supporttoken>\r\n", 403, "permission_denied");
     if (target.isForMakers)
         refused("somebody of billing", "Authorization: Bearer <billingtoken>\r\n", 403, "permission_denied");
     book.add(target, "a stranger with a broken body",
@@ -123,7 +140,7 @@ void addPaths(Book &book, const Target &target)
     at(target.path + '/', 404, "not_found");
     at(target.path.toUpper(), 404, "not_found");
     at(QByteArray(target.path).replace("/v1", "/v2"), 404, "not_found");
-    at(QByteArray(target.path).replace("/auth/", "//auth/"), 404, "not_found");
+    at(QByteArray(target.path).replace("/v1/", "/v1//"), 404, "not_found");
 }
 
 } // namespace
@@ -131,14 +148,15 @@ void addPaths(Book &book, const Target &target)
 QList<BadRequest> badRequests()
 {
     QMap<QByteArray, Target> of;
-    for (const auto &target : targets())
+    const auto all = targets() + staffTargets();
+    for (const auto &target : all)
         of.insert(target.name, target);
     Book book;
     // First of all, while this state is young: without a code it stays good, and is not used up.
     book.add(
         of["callback"], "a good state alone",
         {.path = of["callback"].path + "?state=<state>", .code = "validation_failed", .field = "code", .problem = "required"});
-    for (const auto &target : targets()) {
+    for (const auto &target : all) {
         addMethods(book, target);
         addPaths(book, target);
         if (!target.isPublic)
@@ -150,6 +168,7 @@ QList<BadRequest> badRequests()
     addConnect(book, of);
     addPlans(book, of);
     addWebhooks(book, of);
+    addStaff(book, of);
     auto requests = book.take();
     BadRequest late = requests.first(); // a minute is added for each of the others
     late.name = "callback: a good state too late";

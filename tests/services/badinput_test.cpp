@@ -28,13 +28,15 @@ QMap<QString, QString> contentOf(TestDatabase &db)
 {
     const bool isSqlite = TestDatabase::engine() == Engine::Sqlite;
     const auto tables =
-        db.value(isSqlite ? u"SELECT group_concat(name) FROM sqlite_master WHERE type = 'table' AND name LIKE 'tenants_%'"_s
-                          : u"SELECT string_agg(tablename, ',') FROM pg_tables WHERE tablename LIKE 'tenants_%'"_s)
+        db.value(isSqlite ? u"SELECT group_concat(name) FROM sqlite_master WHERE type = 'table' AND (name LIKE 'tenants_%'"
+                            " OR name LIKE 'platform_%')"_s
+                          : u"SELECT string_agg(tablename, ',') FROM pg_tables WHERE tablename LIKE 'tenants_%'"
+                            " OR tablename LIKE 'platform_%'"_s)
             .toString()
             .split(u',');
     QMap<QString, QString> content;
     for (const auto &table : tables) {
-        if (table == u"tenants_auditentry"_s || table == u"tenants_apiusage"_s)
+        if (table == u"tenants_auditentry"_s || table == u"tenants_audithead"_s || table == u"tenants_apiusage"_s)
             continue;
         const auto columns =
             db.value(isSqlite ? u"SELECT group_concat('quote(' || name || ')', '||') FROM pragma_table_info('%1')"
@@ -69,7 +71,23 @@ class BadInputTest final : public QObject
     TestHouse::Company m_ended; // its session has ended, its keys are revoked
     QMap<QByteArray, QByteArray> m_words; // what stands for {names} in a request
     QMap<QString, QString> m_before;
+    Secret m_opsRefresh;
+    Secret m_supportRefresh;
 
+    Secret signedInStaff(const QString &email, StaffRole role)
+    {
+        const QByteArray password("sand castles in winter");
+        const auto made = m_house->house().staff().create(email, role, Secret(password));
+        auto signedIn = m_house->run({}, StaffLogin{.email = email, .password = Secret(password)});
+        if (!made || !signedIn)
+            qFatal("no staff");
+        return std::move(signedIn->refresh);
+    }
+    QByteArray staffAccess(const Secret &refresh)
+    {
+        const auto fresh = m_house->run({}, RefreshStaffToken{.refresh = refresh.copy()});
+        return fresh ? fresh->access.reveal().toByteArray() : QByteArray("ended");
+    }
     QByteArray accessOf(const TestHouse::Company &company)
     {
         const auto fresh = m_house->run({}, RefreshToken{.refresh = company.registration.tokens.refresh.copy()});
@@ -121,7 +139,10 @@ class BadInputTest final : public QObject
         QVERIFY(invitation && used);
         QVERIFY(!house.run({}, FinishConnect{.state = used->state.copy(), .error = u"access_denied"_s}));
 
-        m_words = {{"plan", plan->id.text().toLatin1()},
+        m_opsRefresh = signedInStaff(u"olga@platform.example"_s, StaffRole::Ops);
+        m_supportRefresh = signedInStaff(u"sam@platform.example"_s, StaffRole::Support);
+        m_words = {{"tenant", of(m_acme).toLatin1()},
+                   {"plan", plan->id.text().toLatin1()},
                    {"foreign", foreign->id.text().toLatin1()},
                    {"message", told->results.first().id.text().toLatin1()},
                    {"key", m_acme.registration.apiKeys.test.reveal().toByteArray()},
@@ -157,6 +178,8 @@ private Q_SLOTS:
         if (request.isCounted) // each minute anew: this is about the input, not about how often
             m_house->clock.advance(61s);
         m_words.insert("token", accessOf(m_acme));
+        m_words.insert("opstoken", staffAccess(m_opsRefresh));
+        m_words.insert("supporttoken", staffAccess(m_supportRefresh));
         m_words.insert("othertoken", accessOf(m_other));
         m_words.insert("billingtoken", accessOf(m_billing));
         m_words.insert("endedtoken", renewed(m_ended.registration.tokens.access, houseKey.toByteArray()));
@@ -203,8 +226,8 @@ private Q_SLOTS:
         const QMutexLocker locker(&logMutex);
         QVERIFY(logged.contains("the log is kept"));
         QVERIFY2(!logged.contains(secretMarker), logged.constData());
-        for (const auto &name :
-             {"key", "livekey", "foreignkey", "revoked", "stale", "endedtoken", "refresh", "token", "state", "usedstate"})
+        for (const auto &name : {"key", "livekey", "foreignkey", "revoked", "stale", "endedtoken", "refresh", "token", "opstoken",
+                                 "state", "usedstate"})
             QVERIFY2(!logged.contains(m_words.value(name)), name);
     }
 

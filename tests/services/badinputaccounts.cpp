@@ -123,6 +123,20 @@ void addConnect(Book &book, const QMap<QByteArray, Target> &of)
     book.query(callback, "state=sesame&error=%ff", "error", "invalid_utf8");
     book.query(callback, "state=sesame&account_link=detour", "account_link", "unknown_choice");
 
+    const auto &complete = of["complete"];
+    book.body(complete, "nothing", "{}", "validation_failed", "redirect_url", "required");
+    book.value(complete, {}, "redirect_url", "7", "wrong_type");
+    book.value(complete, {}, "redirect_url", "\"sesame" + QByteArray(4000, 'x') + '"', "too_long");
+    for (const QByteArray url : {"\"sesame\"", "\"https://desk.example/?code=ac_sesame\""})
+        book.value(complete, {}, "redirect_url", url, "redirect_url_invalid");
+    book.body(complete, "a state nobody made", R"({"redirect_url":"https://desk.example/?code=ac_sesame&state=sesame"})",
+              "state_invalid");
+
+    book.query(of["requests"], "status=3xx", "status", "unknown_choice");
+    book.query(of["requests"], "page_size=201", "page_size", "too_large");
+    book.query(of["flows"], "page=0", "page", "too_small");
+    book.query(of["status"], "mode=both", "mode", "unknown_choice");
+
     const auto &status = of["status"];
     for (const QByteArray value : {"maybe", "2", "TRUE"})
         book.query(status, "refresh=" + value, "refresh", "wrong_type");

@@ -9,6 +9,7 @@
 namespace plandeck::badinput {
 
 inline const QByteArray asOwner = "Authorization: Bearer <token>\r\n";
+inline const QByteArray asOps = "Authorization: Bearer <opstoken>\r\n";
 inline const QByteArray asJson = "Content-Type: application/json\r\n";
 
 /// An operation over HTTP.
@@ -22,6 +23,11 @@ struct Target
     bool isPublic = false;
     bool takesKeys = false;
     bool isForMakers = false; // owner and admin alone, among people
+    bool isForStaff = false;
+    bool isForOps = false; // among staff
+
+    /// Somebody who may ask.
+    QByteArray who() const { return isPublic ? QByteArray() : isForStaff ? asOps : asOwner; }
 };
 
 /// Where the bad requests are gathered.
@@ -42,18 +48,15 @@ public:
     void body(const Target &target, const QByteArray &name, const QByteArray &body, const QByteArray &code,
               const QByteArray &field = {}, const QByteArray &problem = {})
     {
-        add(target, name,
-            {.headers = asJson + (target.isPublic ? QByteArray() : asOwner),
-             .body = body,
-             .code = code,
-             .field = field,
-             .problem = problem});
+        add(target, name, {.headers = asJson + target.who(), .body = body, .code = code, .field = field, .problem = problem});
     }
     /// One field's value as JSON, in a body that is good otherwise.
     void value(const Target &target, const QByteArray &others, const QByteArray &field, const QByteArray &json,
                const QByteArray &problem, const QByteArray &at = {})
     {
-        const auto code = problem == "name_taken" || problem == "email_taken" ? problem : QByteArray("validation_failed");
+        const auto code = problem == "name_taken" || problem == "email_taken" || problem == "redirect_url_invalid"
+                              ? problem
+                              : QByteArray("validation_failed");
         body(target, field + " = " + json.left(40),
              '{' + others + (others.isEmpty() ? "" : ",") + '"' + field + "\":" + json + '}', code, at.isEmpty() ? field : at,
              problem);
@@ -62,7 +65,7 @@ public:
     {
         add(target, '?' + query.left(60),
             {.path = target.path + '?' + query,
-             .headers = target.isPublic ? QByteArray() : asOwner,
+             .headers = target.who(),
              .code = "validation_failed",
              .field = field,
              .problem = problem});
@@ -72,10 +75,13 @@ private:
     QList<BadRequest> m_requests;
 };
 
+QList<Target> staffTargets();
+
 /// What is wrong with the values of each operation's own fields.
 void addAccounts(Book &book, const QMap<QByteArray, Target> &of);
 void addConnect(Book &book, const QMap<QByteArray, Target> &of);
 void addPlans(Book &book, const QMap<QByteArray, Target> &of);
 void addWebhooks(Book &book, const QMap<QByteArray, Target> &of);
+void addStaff(Book &book, const QMap<QByteArray, Target> &of);
 
 } // namespace plandeck::badinput

@@ -138,7 +138,7 @@ private Q_SLOTS:
     void refusalsAreBoundedAndKept()
     {
         World world;
-        const AuditLog audit(world.clock, world.random);
+        const AuditLog audit(world.clock, world.random, Secret(QByteArray(32, 'k')));
         Refusals refusals(*world.db, audit);
         const auto &info = infoOf<CreatePlan>;
         const Error error{.kind = Error::Kind::Denied, .code = u"permission_denied"_s};

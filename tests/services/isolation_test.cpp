@@ -58,6 +58,8 @@ struct Neighbours
     TestHouse::Company victim = house.connected();
     TestHouse::Company other = house.connected(u"Other"_s, u"o@other.example"_s);
     QMap<QString, QUuid> objects; // by the noun of the operations on them
+    Caller support;
+    Caller ops;
 
     Neighbours()
     {
@@ -70,6 +72,11 @@ struct Neighbours
         if (!user)
             qFatal("no user: %s", qPrintable(user.error().code));
         objects[u"users"_s] = user->user.id.value;
+        objects[u"staff"_s] = victim.owner.tenant.value; // what staff name is a tenant
+        const auto flow = house.run(victim.owner, ConnectStripe{});
+        if (!flow)
+            qFatal("no flow: %s", qPrintable(flow.error().code));
+        objects[u"stripe.flows"_s] = flow->flowId.value;
         const auto tenant = victim.owner.tenant.text();
         const auto id = [&](const QString &noun) {
             objects[noun] = newUuid(house.clock, house.random);
@@ -82,12 +89,26 @@ struct Neighbours
                          " tries, created_at, updated_at)"
                          " VALUES ('%1', '%2', false, 'plan.created', '{}', 'failed', 1, 1, 1, 1)"_s.arg(
                              tenant, id(u"webhooks.deliveries"_s)));
+        support = house.staff(StaffRole::Support);
+        ops = house.staff(StaffRole::Ops);
+        for (const auto &member : {support, ops})
+            if (const auto open = house.run(member, StartInspection{.tenant = victim.owner.tenant, .reason = u"asked"_s}); !open)
+                qFatal("no inspection: %s", qPrintable(open.error().code));
         const auto noBytes = TestDatabase::engine() == Engine::Sqlite ? u"x''"_s : u"''"_s;
         house.db.execute(
             u"INSERT INTO tenants_stripeevent (tenant_id, id, livemode, account_id, event_id, type, api_version,"
             " object_id, receiver, payload, created_at, received_at, state, worker, attempts, last_error, trace)"
             " VALUES ('%1', '%2', false, 'acct_secret', 'evt_secret', 'account.updated', '', 'acct_secret',"
             " 'account', %3, 1, 1, 'dead', '', 8, 'stripe_unavailable', '[]')"_s.arg(tenant, id(u"events"_s), noBytes));
+        house.db.execute(
+            u"INSERT INTO tenants_synccursor (tenant_id, livemode, account_id, due_at, worker, lease_until, failures,"
+            " last_error) VALUES ('%1', false, 'acct_secret', 0, '', 0, 3, 'stripe_unavailable')"_s.arg(tenant));
+        house.db.execute(u"INSERT INTO tenants_syncgap (tenant_id, id, livemode, account_id, gap_from, gap_to, fetched)"
+                         " VALUES ('%1', '%2', false, 'acct_secret', 1, 2, 3)"_s.arg(tenant, id(u"events.gaps"_s)));
+        for (const auto &kind : {u"product"_s, u"price"_s, u"account"_s})
+            house.db.execute(
+                u"INSERT INTO tenants_mirrored%1 (tenant_id, livemode, account_id, id, belongs_to, raw, is_deleted,"
+                " as_of, version) VALUES ('%2', false, 'acct_secret', 'secret', '', '{}', false, 0, 1)"_s.arg(kind, tenant));
     }
 
     QUuid objectFor(const OperationInfo &info) const
@@ -158,6 +179,7 @@ struct Neighbours
         const char *name;
         Caller caller;
     };
+    QList<Named> staff() const { return {{"support", support}, {"ops", ops}}; }
     static QList<Named> callersOf(const TestHouse::Company &company)
     {
         return {{"owner", company.as(Role::Owner)},         {"admin", company.as(Role::Admin)},
@@ -168,7 +190,8 @@ struct Neighbours
 
 bool isRefusal(const QString &code)
 {
-    return code == "permission_denied"_L1 || code == "user_required"_L1 || code == "not_authenticated"_L1;
+    return code == "permission_denied"_L1 || code == "user_required"_L1 || code == "not_authenticated"_L1
+           || code == "token_invalid"_L1;
 }
 
 } // namespace
@@ -196,8 +219,9 @@ private Q_SLOTS:
         Neighbours it;
         QVERIFY2(!it.objectFor(info).isNull(), "make one of these in Neighbours");
         const auto call = callOf(info, it.objectFor(info));
-        it.house.house().dispatcher().run(it.victim.owner, *call);
+        it.house.house().dispatcher().run(info.access.isForStaff() ? it.ops : it.victim.owner, *call);
         QVERIFY2(!call->error() || call->error()->kind != Error::Kind::NotFound, "not found");
+        QVERIFY2(!call->error() || !isRefusal(call->error()->code), "refused");
     }
 
     void foreignObjectsAreNotFound_data() { addOperations(namesAnObject); }
@@ -208,7 +232,10 @@ private Q_SLOTS:
         const auto before = it.rows();
         const auto products = it.products();
         QVERIFY(before.size() > 8);
-        for (const auto &[name, caller] : Neighbours::callersOf(it.other)) {
+        // Staff are strangers to all that is not theirs.
+        const auto strangers =
+            Neighbours::callersOf(it.other) + (info.access.isForStaff() ? QList<Neighbours::Named>() : it.staff());
+        for (const auto &[name, caller] : strangers) {
             const auto call = callOf(info, it.objectFor(info));
             it.house.house().dispatcher().run(caller, *call);
             QVERIFY2(call->error(), name);
@@ -260,7 +287,8 @@ private Q_SLOTS:
         TestHouse house;
         const auto company = house.company();
         auto callers = Neighbours::callersOf(company);
-        callers.append({"nobody", Caller::nobody()});
+        callers.append(
+            {{"nobody", Caller::nobody()}, {"support", house.staff(StaffRole::Support)}, {"ops", house.staff(StaffRole::Ops)}});
         for (const auto &[name, caller] : callers) {
             const auto call = info.makeCall();
             house.house().dispatcher().run(caller, *call);

@@ -355,11 +355,13 @@ private Q_SLOTS:
         house.sandbox().addFault({.kind = Fault::Kind::DropBefore, .method = "DELETE", .times = -1});
         QVERIFY(!house.run(company.owner, TestHouse::pro()));
         house.db.execute(u"UPDATE tenants_stripeoperation SET worker = 'gone', lease_until = 0, attempts = 1,"
-                         " state = CASE WHEN product_id IS NULL THEN 'planned' ELSE 'sent' END"_s);
+                         " state = CASE WHEN product_id IS NULL THEN 'planned' ELSE 'sent' END"
+                         " WHERE kind = 'plans.create'"_s);
         house.sandbox().clearFaults();
         house.reopen();
         QVERIFY(house.house().start());
-        QTRY_COMPARE_WITH_TIMEOUT(house.count(u"tenants_stripeoperation"_s, u"state = 'applied'"_s), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(house.count(u"tenants_stripeoperation"_s, u"state = 'applied' AND kind = 'plans.create'"_s), 1,
+                                  30'000);
         checkAgreement(house, 1);
         const auto page = house.run(company.owner, ListPlans{});
         QVERIFY(page);
@@ -372,7 +374,8 @@ private Q_SLOTS:
         const auto company = house.connected();
         house.sandbox().addFault({.kind = Fault::Kind::DropBefore, .method = "POST", .pathPrefix = "/v1/products", .times = -1});
         QVERIFY(!house.run(company.owner, TestHouse::pro()));
-        house.db.execute(u"UPDATE tenants_stripeoperation SET worker = 'elsewhere', state = 'planned'"_s);
+        house.db.execute(
+            u"UPDATE tenants_stripeoperation SET worker = 'elsewhere', state = 'planned' WHERE kind LIKE 'plans.%'"_s);
         house.sandbox().clearFaults();
         QCOMPARE(house.house().recovery().run().value_or(-1), 0);
         QCOMPARE(house.count(u"tenants_tenantplan"_s), 0);

@@ -68,7 +68,7 @@ void checkAgreement(TestHouse &house, int plans)
 
 QString stateIn(TestHouse &house)
 {
-    return house.db.value(u"SELECT state FROM tenants_stripeoperation"_s).toString();
+    return house.db.value(u"SELECT state FROM tenants_stripeoperation WHERE kind LIKE 'plans.%'"_s).toString();
 }
 
 qint64 askedOf(TestHouse &house, const QByteArray &method, const QByteArray &path)
@@ -159,7 +159,9 @@ private Q_SLOTS:
         QCOMPARE(house.sandbox().objects(u"product"_s, accountOf(house)).size(), 1);
         checkAgreement(house, 0);
         QCOMPARE(stateIn(house), u"compensated"_s);
-        QCOMPARE(house.count(u"tenants_auditentry"_s, u"outcome = 'compensated'"_s), 1);
+        QCOMPARE(house.count(u"tenants_auditentry"_s, u"outcome = 'compensated' AND actor_kind = 'system' AND source = 'job'"
+                                                      " AND on_behalf_of = '%1'"_s.arg(company.owner.user.text())),
+                 1);
     }
 
     void undoingFinishesWhatAnUnknownAnswerLeft()
@@ -253,7 +255,8 @@ private Q_SLOTS:
         TestHouse house;
         const auto company = house.connected();
         leaveUnknownProduct(house, company);
-        house.db.execute(u"UPDATE tenants_stripeoperation SET state = 'planned', worker = 'gone', lease_until = 0"_s);
+        house.db.execute(
+            u"UPDATE tenants_stripeoperation SET state = 'planned', worker = 'gone', lease_until = 0 WHERE kind LIKE 'plans.%'"_s);
         house.sandbox().addFault({.kind = Fault::Kind::ServerError, .times = -1});
         QCOMPARE(recovered(house), 0);
         QCOMPARE(stateIn(house), u"planned"_s); // to be finished, not undone
@@ -276,7 +279,9 @@ private Q_SLOTS:
         BrokenTable broken(house, u"UPDATE"_s, u"tenants_stripeoperation"_s, u"OLD.product_id IS NOT NULL"_s); // the crash
         house.clock.advance(5s);
         QCOMPARE(recovered(house), 0);
-        QVERIFY(house.db.value(u"SELECT product_id FROM tenants_stripeoperation"_s).toString().startsWith(u"prod_"_s));
+        QVERIFY(house.db.value(u"SELECT product_id FROM tenants_stripeoperation WHERE kind LIKE 'plans.%'"_s)
+                    .toString()
+                    .startsWith(u"prod_"_s));
         QCOMPARE(stateIn(house), u"undoing"_s);
         broken.fixed();
         house.sandbox().clearFaults();
@@ -298,21 +303,24 @@ private Q_SLOTS:
         });
         TestHouse house({.withSandbox = false, .stripeBase = stripe.url()});
         const auto company = house.company();
-        house.db.execute(
-            u"INSERT INTO tenants_stripeaccount VALUES ('%1', %2, 'acct_1', 'oauth_standard', %2, %3, %3, %3, '[]',"
-            " 0, 0)"_s.arg(company.owner.tenant.text(), isSqlite() ? u"0"_s : u"false"_s, isSqlite() ? u"1"_s : u"true"_s));
+        house.db.execute(u"INSERT INTO tenants_stripeaccount VALUES ('%1', %2, 'acct_1', 'oauth_standard', %2, %3, %3, %3, '[]',"
+                         " 0, 0, '[]', NULL)"_s.arg(company.owner.tenant.text(), isSqlite() ? u"0"_s : u"false"_s,
+                                                    isSqlite() ? u"1"_s : u"true"_s));
         const auto refused = house.run(company.owner, TestHouse::pro());
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"stripe_refused"_s);
         QCOMPARE(stateIn(house), u"failed"_s); // at the first call nothing can have been made
 
-        house.db.execute(u"UPDATE tenants_stripeoperation SET state = 'undoing', worker = 'gone', lease_until = 0"_s);
+        house.db.execute(
+            u"UPDATE tenants_stripeoperation SET state = 'undoing', worker = 'gone', lease_until = 0 WHERE kind LIKE 'plans.%'"_s);
         QCOMPARE(recovered(house), 0);
         QCOMPARE(stateIn(house), u"undoing"_s);
-        house.db.execute(u"UPDATE tenants_stripeoperation SET state = 'planned', worker = 'gone', lease_until = 0"_s);
+        house.db.execute(
+            u"UPDATE tenants_stripeoperation SET state = 'planned', worker = 'gone', lease_until = 0 WHERE kind LIKE 'plans.%'"_s);
         QCOMPARE(recovered(house), 0);
         QCOMPARE(stateIn(house), u"planned"_s);
-        house.db.execute(u"UPDATE tenants_stripeoperation SET state = 'undoing', worker = 'gone', lease_until = 0"_s);
+        house.db.execute(
+            u"UPDATE tenants_stripeoperation SET state = 'undoing', worker = 'gone', lease_until = 0 WHERE kind LIKE 'plans.%'"_s);
         isRefused = false;
         QCOMPARE(recovered(house), 1);
         QCOMPARE(stateIn(house), u"compensated"_s);
@@ -350,10 +358,15 @@ private Q_SLOTS:
         pool.start([&] { made = house.run(company.owner, TestHouse::pro()); });
         QTRY_COMPARE(stateIn(house), u"sent"_s);
         Plan plan;
-        QVERIFY(fromJson(house.db.value(u"SELECT request FROM tenants_stripeoperation"_s).toString().toUtf8(), plan).isEmpty());
+        QVERIFY(
+            fromJson(
+                house.db.value(u"SELECT request FROM tenants_stripeoperation WHERE kind LIKE 'plans.%'"_s).toString().toUtf8(),
+                plan)
+                .isEmpty());
         const auto finished = house.house().database().transaction([&](Connection &db) {
             return PlanRepository::insert(db, company.owner.scope(), plan, accountOf(house)).and_then([&] {
-                return db.change(u"UPDATE tenants_stripeoperation SET state = 'applied', attempts = attempts + 1"_s);
+                return db.change(
+                    u"UPDATE tenants_stripeoperation SET state = 'applied', attempts = attempts + 1 WHERE kind LIKE 'plans.%'"_s);
             });
         });
         QVERIFY(finished);

@@ -208,11 +208,12 @@ private Q_SLOTS:
         QCOMPARE(world.orphans().size(), 0);
     }
 
-    void aPostponedOneWaitsThatLong()
+    void aRestingOneWaitsThatLong()
     {
         World world;
         auto operation = world.begun();
-        QVERIFY(world.db->transaction([&](Connection &db) { return world.operations.postpone(db, operation, 5); }));
+        QVERIFY(
+            world.db->transaction([&](Connection &db) { return world.operations.rest(db, operation, u"stripe_unavailable"_s); }));
         world.clock.advance(4s);
         QCOMPARE(world.orphans().size(), 0);
         world.clock.advance(1s);

@@ -29,6 +29,7 @@ inline StripeConfig configFor(const QUrl &base, std::chrono::milliseconds timeou
     config.timeout = timeout;
     config.firstPause = std::chrono::milliseconds(1);
     config.longestPause = std::chrono::milliseconds(4);
+    config.limits = {.test = 1000, .live = 1000, .endpoint = 1000, .search = 1000};
     return config;
 }
 

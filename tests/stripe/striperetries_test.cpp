@@ -125,6 +125,44 @@ private Q_SLOTS:
         QCOMPARE(seen[2].body, seen[1].body);
     }
 
+    /// Neither callers nor retries get past the limit; nobody fails for it.
+    void callsWaitTheirTurn()
+    {
+        ScriptedServer server({status(500), fine()});
+        auto config = configFor(server.url());
+        config.limits = {.test = 3, .endpoint = 25};
+        SystemClock clock;
+        SystemRandom random;
+        StripeClient client(std::move(config), clock, random);
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(client.post(productCall()));
+        QCOMPARE(server.seen().size(), 6);
+        QVERIFY2(timer.elapsed() >= 1'000 && timer.elapsed() < 1'900, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(client.log().entries().last().durationMs < 500); // the wait is not Stripe's
+    }
+
+    void waitingForATurnEndsWithTheProgram()
+    {
+        ScriptedServer server({fine()});
+        auto config = configFor(server.url());
+        config.limits = {.test = 1};
+        SystemClock clock;
+        SystemRandom random;
+        StripeClient client(std::move(config), clock, random);
+        QVERIFY(client.post(productCall()));
+        client.shutDown();
+        QElapsedTimer timer;
+        timer.start();
+        const auto late = client.post(productCall());
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, u"stripe_unavailable"_s);
+        QVERIFY(!isOutcomeUnknown(late.error()));
+        QVERIFY(timer.elapsed() < 500);
+        QCOMPARE(server.seen().size(), 1);
+    }
+
     void connectionsAreKept()
     {
         StripeHouse house({fine()});

@@ -71,14 +71,34 @@ void DeskStage::answerAccounts()
 
 void DeskStage::answerStripe()
 {
-    desk.on<GetStripeStatus>([this](GetStripeStatus &) { return Result<StripeStatus>(status); });
+    desk.on<GetStripeStatus>(
+        [this](GetStripeStatus &request) { return Result<StripeStatus>(request.mode == Mode::Live ? liveStatus : status); });
+    desk.on<ListConnectFlows>([](ListConnectFlows &) { return Result<Page<ConnectFlowLog>>(Page<ConnectFlowLog>{}); });
+    desk.on<GetConnectFlow>([this](GetConnectFlow &) { return Result<ConnectFlowLog>(flow); });
+    desk.on<NoteConnectBrowser>([this](NoteConnectBrowser &) {
+        flow = flowWith({ConnectStep::Browser});
+        return Result<ConnectFlowLog>(flow);
+    });
+    desk.on<CreateLoginLink>([](CreateLoginLink &) {
+        return Result<LoginLink>(LoginLink{.url = Secret(u"http://127.0.0.1:12111/express/t/acct_1QhT0n2eZvKYlo2C/lgn_1"_s)});
+    });
+    desk.on<ListStripeRequests>([this](ListStripeRequests &request) {
+        Page<StripeRequestEntry> page;
+        for (const auto &entry : requests)
+            if (!request.status || (*request.status == StripeAnswer::None) == !entry.status)
+                page.results.append(entry);
+        page.count = page.results.size();
+        return Result<Page<StripeRequestEntry>>(page);
+    });
     desk.on<ConnectStripe>([this](ConnectStripe &request) {
+        flow = flowWith({});
         return Result<ConnectInvitation>(
             ConnectInvitation{.authorizationUrl = Secret(u"http://127.0.0.1:12111/express/oauth/authorize?client_id=ca_sandbox"
                                                          "&state=vR4mK2pXq8LwTz6NcYbF0sHd&scope=read_write"_s),
                               .state = Secret(u"vR4mK2pXq8LwTz6NcYbF0sHd"_s),
                               .expiresAt = linkExpiresAt,
-                              .flow = request.flow});
+                              .flow = request.flow,
+                              .flowId = flow.id});
     });
 }
 
@@ -91,7 +111,24 @@ void DeskStage::signIn(Role role)
 void DeskStage::stripeBecomes(const StripeStatus &now)
 {
     status = now;
+    flow = now.connected ? flowWith({ConnectStep::Browser, ConnectStep::Callback, ConnectStep::Exchanged, ConnectStep::Verified})
+                         : flowWith({ConnectStep::Browser, ConnectStep::Callback, ConnectStep::Failed}, u"access_denied"_s);
     Q_EMIT desk.changed(Topic::Stripe);
+}
+
+ConnectFlowLog DeskStage::flowWith(const QList<ConnectStep> &steps, const QString &problem) const
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    ConnectFlowLog log{.id = ConnectFlowId::fromText(u"0190a1b2-0000-7000-8000-00000000000f"_s),
+                       .createdAt = now,
+                       .expiresAt = linkExpiresAt,
+                       .steps = {{ConnectStep::Issued, now}}};
+    if (!problem.isEmpty())
+        log.problem = problem;
+    for (const auto step : steps)
+        log.steps.append({step, now});
+    log.state = log.steps.last().step;
+    return log;
 }
 
 StripeStatus DeskStage::connectedStatus()
@@ -112,6 +149,11 @@ StripeStatus DeskStage::restrictedStatus()
     auto status = connectedStatus();
     status.payoutsEnabled = false;
     status.requirementsDue = {u"external_account"_s, u"individual.dob.day"_s, u"individual.dob.year"_s, u"tos_acceptance.date"_s};
+    const QDateTime deadline(QDate(2031, 5, 17), QTime(12, 0), Qt::UTC);
+    status.requirements = {{.name = u"external_account"_s, .urgency = Urgency::PastDue}};
+    for (const auto &name : status.requirementsDue.mid(1))
+        status.requirements.append({.name = name, .urgency = Urgency::CurrentlyDue, .dueBy = deadline});
+    status.disabledReason = u"requirements.past_due"_s;
     return status;
 }
 
@@ -120,6 +162,7 @@ StripeStatus DeskStage::pendingStatus()
     return {.accountId = u"acct_1QhT0n2eZvKYlo2C"_s,
             .flow = ConnectFlow::AccountLinks,
             .requirementsDue = {u"business_profile.url"_s, u"external_account"_s},
+            .requirements = {{.name = u"business_profile.url"_s}, {.name = u"external_account"_s}},
             .checkedAt = QDateTime::currentDateTimeUtc()};
 }
 

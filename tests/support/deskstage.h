@@ -29,6 +29,8 @@ public:
     void stripeBecomes(const StripeStatus &status);
 
     static StripeStatus connectedStatus();
+    /// The log of the flow that ConnectStripe begins, with these further steps.
+    ConnectFlowLog flowWith(const QList<ConnectStep> &steps, const QString &problem = {}) const;
     /// Connected, but Stripe still wants to know things.
     static StripeStatus restrictedStatus();
     /// An onboarding that was left before its end.
@@ -46,6 +48,9 @@ public:
 
     Tenant tenant; // what details and me answer
     StripeStatus status;
+    StripeStatus liveStatus{.livemode = true}; // the other mode's
+    ConnectFlowLog flow; // how the flow stands that was begun
+    QList<StripeRequestEntry> requests;
     QList<ApiKey> keys = someKeys();
     QList<User> people = somePeople();
     QList<StripeEventDetail> inbox = someEvents();

@@ -96,12 +96,36 @@ TestDatabase::TestDatabase(Content content)
         needed(migrate(*m_database), "migrating the test's database");
 }
 
+TestDatabase::TestDatabase(CopyOf copy)
+{
+    auto &original = copy.original;
+    if (engine() == Engine::Sqlite) {
+        m_url = DatabaseUrl::sqlite(m_folder.filePath(u"plandeck.db"_s));
+        original.execute(u"VACUUM INTO '%1'"_s.arg(m_folder.filePath(u"plandeck.db"_s)));
+    } else {
+        original.m_database.reset(); // a template has no connections
+        const auto server = needed(Database::open(serverUrl()), "opening PLANDECK_TEST_POSTGRES");
+        const auto name = newName();
+        executeOn(*server, u"CREATE DATABASE "_s + name + u" TEMPLATE "_s + original.m_url.database);
+        m_url = server->url().copyFor(name);
+        original.m_database = needed(Database::open(original.m_url), "opening the original again");
+    }
+    m_database = needed(Database::open(m_url), "opening the copy");
+}
+
 TestDatabase::~TestDatabase()
 {
+    vanish();
+}
+
+void TestDatabase::vanish()
+{
     m_database.reset();
-    if (engine() == Engine::Postgres)
+    if (engine() == Engine::Sqlite)
+        QFile::remove(m_url.path);
+    else
         executeOn(*needed(Database::open(serverUrl()), "opening PLANDECK_TEST_POSTGRES"),
-                  u"DROP DATABASE "_s + m_url.database + u" WITH (FORCE)"_s);
+                  u"DROP DATABASE IF EXISTS "_s + m_url.database + u" WITH (FORCE)"_s);
 }
 
 Engine TestDatabase::engine()

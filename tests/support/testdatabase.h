@@ -17,6 +17,12 @@ public:
     enum class Content { Migrated, Empty };
 
     explicit TestDatabase(Content content = Content::Migrated);
+    /// The same data as the original's once more. Nobody may use them meanwhile.
+    struct CopyOf
+    {
+        TestDatabase &original;
+    };
+    explicit TestDatabase(CopyOf copy);
     ~TestDatabase();
 
     static Engine engine();
@@ -30,6 +36,9 @@ public:
 
     /// Migrates an empty one by steps of the test's own, in the words of our migrations: CREATE TABLE x (id {uuid} …) {strict}.
     void create(const QStringList &steps);
+
+    /// It is gone, with others still connected to it: the file removed, the database dropped.
+    void vanish();
 
     /// Runs SQL that has to work: arranging and looking, past the services.
     void execute(const QString &sql);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testhouse.h"
 
+#include "services/staff/staffrepository.h"
+
 #include <QtCore/QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,9 +11,23 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 
 TestHouse::TestHouse(const Options &options)
-    : m_options(options)
+    : clock(options.copyOf ? options.copyOf->clock.nowMs() : FakeClock().nowMs())
+    , db(options.copyOf ? options.copyOf->copied() : TestDatabase())
+    , m_options(options)
 {
+    m_options.copyOf = nullptr;
     open();
+}
+
+TestDatabase TestHouse::copied()
+{
+    m_house.reset();
+    struct Reopen
+    {
+        TestHouse &house;
+        ~Reopen() { house.open(); }
+    } reopen{*this};
+    return TestDatabase(TestDatabase::CopyOf{db});
 }
 
 TestHouse::~TestHouse() = default;
@@ -25,13 +41,20 @@ void TestHouse::open()
                                 .listen = {.port = 0},
                                 .workers = 2};
     configuration.receiverSecrets = ReceiverSecrets::forAll(m_options.receiverSecrets);
+    configuration.trustedProxies = m_options.trustedProxies;
+    configuration.metricsToken = Secret(m_options.metricsToken);
+    configuration.catchesUp = m_options.catchesUp;
     configuration.stripe.timeout = m_options.stripeTimeout;
     configuration.stripe.firstPause = std::chrono::milliseconds(1);
     configuration.stripe.longestPause = std::chrono::milliseconds(5);
+    configuration.stripe.limits = {.test = 1000, .live = 1000, .endpoint = 1000, .search = 1000};
     if (!m_options.withSandbox) {
         configuration.stripe.apiBase = configuration.stripe.connectBase = m_options.stripeBase;
-        configuration.stripe.test = {.secretKey = Secret(QByteArray("sk_test_1234567890")), .clientId = u"ca_1234567890"_s};
+        configuration.stripe.test = {.secretKey = Secret(QByteArray("sk_test_1234567890")), .clientId = m_options.stripeClientId};
+        if (m_options.withLiveKey)
+            configuration.stripe.live = {.secretKey = Secret(QByteArray("sk_live_1234567890")), .clientId = u"ca_live"_s};
     }
+    configuration.stripeRedirectUri = m_options.redirectUri;
     auto house = House::open(std::move(configuration), &clock, &random);
     if (!house)
         qFatal("the house does not open: %s %s", qPrintable(house.error().code), qPrintable(house.error().detail));
@@ -71,7 +94,20 @@ Caller TestHouse::Company::key(Mode mode) const
     return {.kind = Caller::Kind::ApiKey, .tenant = owner.tenant, .mode = mode};
 }
 
-void TestHouse::connect(const Company &company)
+Caller TestHouse::staff(StaffRole role, const QString &email)
+{
+    const StaffMember member{.id = newId<StaffId>(clock, random),
+                             .email = email.isEmpty() ? QString(wordOf(role) + u"@platform.example"_s) : email,
+                             .role = role,
+                             .createdAt = clock.nowUtc()};
+    const auto made =
+        db->transaction([&](Connection &connection) { return StaffRepository::insert(connection, member, u"!"_s); });
+    if (!made)
+        qFatal("no staff: %s", qPrintable(made.error().code));
+    return {.kind = Caller::Kind::Staff, .staff = member.id, .staffRole = role};
+}
+
+void TestHouse::connect(const Company &company, Sandbox &stripe)
 {
     if (!m_house->url().isValid() || m_house->url().port() <= 0)
         if (auto started = m_house->start(); !started)
@@ -79,7 +115,7 @@ void TestHouse::connect(const Company &company)
     const auto invitation = run(company.owner, ConnectStripe{});
     if (!invitation)
         qFatal("no invitation: %s", qPrintable(invitation.error().code));
-    const QUrlQuery back(sandbox().approve(QUrl(invitation->authorizationUrl.revealText())));
+    const QUrlQuery back(stripe.approve(QUrl(invitation->authorizationUrl.revealText())));
     const auto outcome = run({}, FinishConnect{.state = Secret(back.queryItemValue(u"state"_s, QUrl::FullyDecoded)),
                                                .code = Secret(back.queryItemValue(u"code"_s, QUrl::FullyDecoded))});
     if (!outcome || !outcome->connected)

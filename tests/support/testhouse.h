@@ -18,8 +18,15 @@ public:
     {
         bool withSandbox = true;
         QUrl stripeBase = {}; // another Stripe, such as a port where nobody listens
+        bool withLiveKey = false; // of that other one
+        QString redirectUri = {}; // empty: our own callback
         std::chrono::milliseconds stripeTimeout = std::chrono::seconds(5);
         QString receiverSecrets = QStringLiteral("whsec_test_vector"); // what Stripe signs its deliveries with
+        QStringList trustedProxies = {};
+        QString metricsToken = {};
+        TestHouse *copyOf = nullptr; // begins with the same data, at the same time; that one is ended and opened anew for it
+        bool catchesUp = false; // what is missed stays so until the test says otherwise
+        QString stripeClientId = QStringLiteral("ca_1234567890"); // without the sandbox
     };
 
     TestHouse()
@@ -57,7 +64,11 @@ public:
     /// The same, with Stripe connected by what a browser would do.
     Company connected(const QString &name = QStringLiteral("Acme GmbH"),
                       const QString &email = QStringLiteral("anna@acme.example"));
-    void connect(const Company &company);
+    void connect(const Company &company) { connect(company, sandbox()); }
+    void connect(const Company &company, Sandbox &stripe);
+
+    /// Somebody of the platform's own people, who cannot sign in by password: that would take its time.
+    Caller staff(StaffRole role, const QString &email = {});
 
     /// A row count: count(u"tenants_tenantplan"_s).
     qint64 count(const QString &table, const QString &where = {});
@@ -66,6 +77,7 @@ public:
 
 private:
     void open();
+    TestDatabase copied();
 
     Options m_options;
     QTemporaryDir m_folder;

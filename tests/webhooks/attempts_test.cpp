@@ -16,7 +16,7 @@ namespace {
 struct Desk
 {
     WebhookWorld world;
-    AuditLog audit{world.house.clock, world.house.random};
+    AuditLog audit{world.house.clock, world.house.random, Secret(QByteArray("0123456789abcdef0123456789abcdef"))};
     Attempts attempts{{audit, world.house.clock, world.house.random}};
 
     Desk() { world.set(); }

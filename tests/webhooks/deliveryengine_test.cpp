@@ -19,7 +19,7 @@ struct OtherServer
         : database(Database::open(world.house.db.url()).value_or(nullptr))
         , box(deriveKey(Secret(QByteArray("0123456789abcdef0123456789abcdef")), "plandeck/webhooks/secret/v1"),
               world.house.random)
-        , audit(world.house.clock, world.house.random)
+        , audit(world.house.clock, world.house.random, Secret(QByteArray("0123456789abcdef0123456789abcdef")))
         , engine({*database, sender, box, audit, changes, world.house.clock, world.house.random})
     {
         engine.start();

@@ -38,9 +38,13 @@ AccountCard::AccountCard(QWidget *parent)
     m_facts->setObjectName(u"accountKeyValueList"_s);
     m_facts->setMaximumWidth(factsWidth);
     m_resume->setObjectName(u"resumePushButton"_s);
+    m_dashboard = new BusyButton(tr("Express &dashboard"), ButtonKind::Normal);
+    m_dashboard->setObjectName(u"dashboardPushButton"_s);
+    m_dashboard->setToolTip(tr("Open this account at Stripe, with its payments and payouts"));
     m_refusal->setObjectName(u"resumeRefusalTextLabel"_s);
     m_refusal->setWordWrap(true);
     connect(m_resume, &QPushButton::clicked, this, &AccountCard::resumeRequested);
+    connect(m_dashboard, &QPushButton::clicked, this, &AccountCard::dashboardRequested);
     body()->setContentsMargins(24, 20, 24, 20);
     body()->setSpacing(metric::blockGap);
     body()->addWidget(buildHead());
@@ -62,6 +66,7 @@ QWidget *AccountCard::buildHead()
     row->addWidget(m_badge);
     row->addStretch(1);
     row->addWidget(m_refusal, 1);
+    row->addWidget(m_dashboard);
     row->addWidget(m_resume);
     return head;
 }
@@ -94,6 +99,10 @@ QWidget *AccountCard::buildRequirements()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::cardGap);
     column->addWidget(new Separator);
+    m_disabled = new TextLabel({}, TextRole::Body, Tone::Bad);
+    m_disabled->setObjectName(u"disabledTextLabel"_s);
+    m_disabled->setWordWrap(true);
+    column->addWidget(m_disabled);
     column->addWidget(new SectionLabel(tr("Stripe still asks for")));
     column->addWidget(m_requirementLines);
     return m_requirements;
@@ -111,24 +120,32 @@ void AccountCard::setStatus(const StripeStatus &status)
     m_payouts->setOn(status.payoutsEnabled);
     m_details->setOn(status.detailsSubmitted);
     m_resume->setVisible(isPending);
-    showRequirements(status.requirementsDue);
+    m_dashboard->setVisible(!isPending && status.flow != ConnectFlow::OAuthStandard);
+    showRequirements(status);
 }
 
-void AccountCard::showRequirements(const QStringList &names)
+void AccountCard::showRequirements(const StripeStatus &status)
 {
-    const auto texts = requirementTexts(names);
-    m_requirements->setVisible(!texts.isEmpty());
+    const auto requirements = requirementLines(status.requirements);
+    m_requirements->setVisible(!requirements.isEmpty());
+    m_disabled->setText(disabledText(status.disabledReason.value_or(QString())));
+    m_disabled->setVisible(!m_disabled->text().isEmpty());
     qDeleteAll(m_requirementLines->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    for (const auto &text : texts) {
+    for (const auto &requirement : requirements) {
+        const bool isPastDue = requirement.urgency == Urgency::PastDue;
+        const bool isChecked = requirement.urgency == Urgency::PendingVerification;
         auto *line = new QWidget;
         line->setObjectName(u"requirementLine"_s);
-        auto *words = new TextLabel(text);
+        line->setAccessibleName(u"%1, %2"_s.arg(requirement.words, requirement.when));
+        auto *words = new TextLabel(requirement.words);
         words->setWordWrap(true);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(10);
-        row->addWidget(new IconLabel(Icon::Alert, Tone::Warn, 16), 0, Qt::AlignTop);
+        const auto tone = isPastDue ? Tone::Bad : isChecked ? Tone::Muted : Tone::Warn;
+        row->addWidget(new IconLabel(isChecked ? Icon::Clock : Icon::Alert, tone, 16), 0, Qt::AlignTop);
         row->addWidget(words, 1);
+        row->addWidget(new TextLabel(requirement.when, TextRole::Small, tone), 0, Qt::AlignTop);
         m_requirementLines->layout()->addWidget(line);
     }
 }
@@ -138,9 +155,15 @@ void AccountCard::setBusy(bool isBusy)
     m_resume->setBusy(isBusy, tr("Asking Stripe…"));
 }
 
+void AccountCard::setOpeningDashboard(bool isOpening)
+{
+    m_dashboard->setBusy(isOpening, tr("Asking Stripe…"));
+}
+
 void AccountCard::setRefusal(const QString &reason)
 {
     m_resume->setEnabled(reason.isEmpty());
+    m_dashboard->setEnabled(reason.isEmpty());
     m_refusal->setText(reason);
     m_refusal->setVisible(!reason.isEmpty() && m_resume->isVisibleTo(this));
 }

@@ -27,16 +27,18 @@ public:
     void setBusy(bool isBusy);
     /// Why this user may not go on with the onboarding; empty allows it.
     void setRefusal(const QString &reason);
+    void setOpeningDashboard(bool isOpening);
 
 Q_SIGNALS:
     /// The onboarding was left before its end: go on with it.
     void resumeRequested();
+    void dashboardRequested();
 
 private:
     QWidget *buildHead();
     QWidget *buildLights();
     QWidget *buildRequirements();
-    void showRequirements(const QStringList &names);
+    void showRequirements(const StripeStatus &status);
 
     Badge *m_badge = nullptr;
     TextLabel *m_title = nullptr;
@@ -46,6 +48,8 @@ private:
     StripeLight *m_details = nullptr;
     QWidget *m_requirements = nullptr;
     QWidget *m_requirementLines = nullptr;
+    TextLabel *m_disabled = nullptr;
+    BusyButton *m_dashboard = nullptr;
     BusyButton *m_resume = nullptr;
     TextLabel *m_refusal = nullptr;
 };

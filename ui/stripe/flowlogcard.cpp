@@ -26,8 +26,10 @@ FlowLogCard::FlowLogCard(QWidget *parent)
 
 void FlowLogCard::setSteps(const QList<StripeModel::Step> &steps)
 {
-    if (steps.size() < m_lines.size())
+    const bool goesOn = steps.size() >= m_steps.size() && steps.first(m_steps.size()) == m_steps;
+    if (!goesOn)
         qDeleteAll(std::exchange(m_lines, {}));
+    m_steps = steps;
     for (auto i = m_lines.size(); i < steps.size(); ++i)
         addLine(steps.at(i));
     setVisible(!steps.isEmpty());
@@ -36,7 +38,9 @@ void FlowLogCard::setSteps(const QList<StripeModel::Step> &steps)
 void FlowLogCard::addLine(const StripeModel::Step &step)
 {
     const auto text = stepText(step.kind);
-    const auto time = isolated(QLocale().toString(step.at.toLocalTime().time(), u"HH:mm:ss"_s));
+    const auto local = step.at.toLocalTime();
+    const bool isToday = local.date() == QDate::currentDate();
+    const auto time = isolated(isToday ? QLocale().toString(local.time(), u"HH:mm:ss"_s) : dayAndTimeText(step.at));
     auto *line = new QWidget;
     line->setObjectName(u"flowLine%1"_s.arg(m_lines.size()));
     line->setAccessibleName(u"%1, %2"_s.arg(text.words, time));

@@ -20,6 +20,7 @@ public:
 private:
     void addLine(const StripeModel::Step &step);
 
+    QList<StripeModel::Step> m_steps;
     QList<QWidget *> m_lines;
 };
 

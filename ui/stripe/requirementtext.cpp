@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stripe/requirementtext.h"
 
+#include "ui/common/moments.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -58,20 +60,50 @@ QString readable(QString name)
     return name;
 }
 
+QString textOf(const QString &name)
+{
+    const auto row = std::ranges::find_if(rows, [&](const Row &candidate) { return name.contains(candidate.part); });
+    return row == rows.end() ? readable(name) : RequirementText::tr(row->text);
+}
+
+QString whenOf(const StripeRequirement &requirement)
+{
+    switch (requirement.urgency) {
+    case Urgency::PastDue: return RequirementText::tr("overdue");
+    case Urgency::PendingVerification: return RequirementText::tr("Stripe is checking it");
+    case Urgency::CurrentlyDue:
+    case Urgency::EventuallyDue: break;
+    }
+    return requirement.dueBy ? RequirementText::tr("due by %1").arg(isolated(dayText(*requirement.dueBy)))
+                             : RequirementText::tr("due now");
+}
+
 } // namespace
 
-QStringList requirementTexts(const QStringList &names)
+QList<RequirementLine> requirementLines(const QList<StripeRequirement> &requirements)
 {
-    QStringList texts;
-    for (const auto &name : names) {
-        const auto row = std::ranges::find_if(rows, [&](const Row &candidate) { return name.contains(candidate.part); });
-        if (row != rows.end())
-            texts.append(RequirementText::tr(row->text));
-        else if (!name.isEmpty())
-            texts.append(readable(name));
+    QList<RequirementLine> lines;
+    for (const auto &requirement : requirements) {
+        if (requirement.urgency == Urgency::EventuallyDue || requirement.name.isEmpty())
+            continue;
+        const auto words = textOf(requirement.name);
+        if (std::ranges::find(lines, words, &RequirementLine::words) == lines.end())
+            lines.append({words, whenOf(requirement), requirement.urgency});
     }
-    texts.removeDuplicates();
-    return texts;
+    return lines;
+}
+
+QString disabledText(const QString &reason)
+{
+    if (reason.isEmpty())
+        return {};
+    if (reason == "requirements.past_due"_L1)
+        return RequirementText::tr("Stripe shut part of this account because something is overdue.");
+    if (reason == "requirements.pending_verification"_L1 || reason == "under_review"_L1)
+        return RequirementText::tr("Stripe is looking at this account and has shut part of it meanwhile.");
+    if (reason.startsWith("rejected"_L1))
+        return RequirementText::tr("Stripe rejected this account. Their support knows why.");
+    return RequirementText::tr("Stripe shut part of this account (%1).").arg(isolated(reason));
 }
 
 } // namespace plandeck

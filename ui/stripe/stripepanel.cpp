@@ -8,6 +8,8 @@
 #include "ui/stripe/accountcard.h"
 #include "ui/stripe/connectcard.h"
 #include "ui/stripe/flowlogcard.h"
+#include "ui/stripe/modescard.h"
+#include "ui/stripe/requestlogcard.h"
 #include "ui/stripe/waitingcard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
@@ -22,7 +24,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
-
 StripePanel::StripePanel(StripeModel &stripe, SessionModel &session, QWidget *parent)
     : QWidget(parent)
     , m_stripe(stripe)
@@ -54,6 +55,7 @@ StripePanel::StripePanel(StripeModel &stripe, SessionModel &session, QWidget *pa
     connect(m_banner, &Banner::actionRequested, this, [this] { m_bannerAct(); });
     connect(&m_stripe, &StripeModel::changed, this, &StripePanel::follow);
     connect(&m_stripe, &StripeModel::browserWanted, this, &StripePanel::openBrowser);
+    connect(&m_stripe, &StripeModel::dashboardWanted, this, [this](const QUrl &url) { m_openBrowser(url); });
     connect(&m_session, &SessionModel::changed, this, &StripePanel::follow);
     follow();
 }
@@ -65,12 +67,16 @@ QWidget *StripePanel::buildContent()
     m_waiting = new WaitingCard;
     m_account = new AccountCard;
     m_log = new FlowLogCard;
-    for (QWidget *card : {static_cast<QWidget *>(m_connect), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_account),
-                          static_cast<QWidget *>(m_log)})
+    m_modes = new ModesCard;
+    m_requests = new RequestLogCard(m_stripe.requests());
+    for (QWidget *card : std::initializer_list<QWidget *>{m_modes, m_connect, m_waiting, m_account, m_log, m_requests})
         scroll->body()->addWidget(card);
     scroll->body()->addStretch(1);
     connect(m_connect, &ConnectCard::connectRequested, &m_stripe, &StripeModel::begin);
     connect(m_account, &AccountCard::resumeRequested, this, [this] { m_stripe.begin(ConnectFlow::AccountLinks); });
+    connect(m_account, &AccountCard::dashboardRequested, &m_stripe, &StripeModel::openDashboard);
+    connect(m_modes, &ModesCard::modeRequested, &m_session, &SessionModel::setMode);
+    connect(m_waiting, &WaitingCard::addressPasted, &m_stripe, &StripeModel::complete);
     connect(m_waiting, &WaitingCard::cancelRequested, &m_stripe, &StripeModel::cancel);
     connect(m_waiting, &WaitingCard::openRequested, this, [this] { openBrowser(m_stripe.authorizationUrl()); });
     return scroll;
@@ -112,9 +118,13 @@ void StripePanel::follow()
     m_waiting->setVisible(isWaiting);
     if (isWaiting)
         m_waiting->setLink(m_stripe.authorizationUrl(), m_stripe.expiresAt());
+    const auto &pasteProblem = m_stripe.pasteProblem();
+    m_waiting->setCompleting(m_stripe.isCompleting(), pasteProblem.code.isEmpty() ? QString() : errorText(pasteProblem));
+    m_modes->setModes(m_session.mode(), status, m_stripe.otherStatus());
     m_account->setVisible(!isWaiting && hasAccount);
     m_account->setStatus(status);
     m_account->setBusy(m_stripe.isBeginning());
+    m_account->setOpeningDashboard(m_stripe.isOpeningDashboard());
     m_account->setRefusal(refusal);
     m_log->setSteps(m_stripe.steps());
 }
@@ -141,6 +151,8 @@ void StripePanel::showBanner()
     m_banner->setVisible(false);
     if (isShownBelow)
         return;
+    if (problem.code == "login_link_unavailable"_L1)
+        return warn(Tone::Warn, errorText(problem), tr("Ask Stripe"), [this] { m_stripe.refresh(true); });
     if (problem.code == "live_mode_not_configured"_L1)
         return warn(Tone::Warn, errorText(problem), tr("Back to test mode"), [this] { m_session.setMode(Mode::Test); });
     const auto again = [this] { m_stripe.begin(m_connect->flow()); };
@@ -152,7 +164,7 @@ void StripePanel::showBanner()
         return isBeginning ? warn(Tone::Bad, sentence, tr("Try again"), again)
                            : warn(Tone::Bad, sentence, tr("Try again"), [this] { m_stripe.refresh(); });
     }
-    if (m_stripe.status().connected)
+    if (m_stripe.status().connected || !m_stripe.isOwnFlow())
         return;
     if (endedWith(Kind::Expired))
         warn(Tone::Warn, tr("The link ran out before the browser came back. Nothing was changed."), tr("Connect again"), again);
@@ -160,8 +172,7 @@ void StripePanel::showBanner()
         warn(Tone::Warn,
              m_stripe.status().accountId
                  ? tr("The browser came back, but Stripe still misses something. You can go on where you stopped.")
-                 : tr("The browser came back without an account: it was declined at Stripe or could not be finished. The page in "
-                      "the browser says why."),
+                 : tr("The browser came back without an account. %1").arg(errorText(m_stripe.flowProblem())),
              m_stripe.status().accountId ? QString() : tr("Connect again"), again);
 }
 

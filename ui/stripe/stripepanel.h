@@ -17,6 +17,8 @@ class Banner;
 class BusyButton;
 class ConnectCard;
 class FlowLogCard;
+class ModesCard;
+class RequestLogCard;
 class PageHeader;
 class StateView;
 class TextLabel;
@@ -56,6 +58,8 @@ private:
     ConnectCard *m_connect = nullptr;
     WaitingCard *m_waiting = nullptr;
     AccountCard *m_account = nullptr;
+    ModesCard *m_modes = nullptr;
+    RequestLogCard *m_requests = nullptr;
     FlowLogCard *m_log = nullptr;
     StateView *m_state = nullptr;
 };

@@ -31,6 +31,7 @@ StepText stepText(StripeModel::Step::Kind kind)
     case Kind::StateIssued: return {Icon::Shield, Tone::Muted, StripeText::tr("A one-time link was made")};
     case Kind::BrowserOpened: return {Icon::ExternalLink, Tone::Muted, StripeText::tr("The browser was sent to Stripe")};
     case Kind::CallbackArrived: return {Icon::ArrowLeft, Tone::Muted, StripeText::tr("The browser came back")};
+    case Kind::CodeExchanged: return {Icon::Key, Tone::Muted, StripeText::tr("Stripe's code was exchanged for the account")};
     case Kind::Connected: return {Icon::CheckCircle, Tone::Ok, StripeText::tr("Stripe is connected")};
     case Kind::NotConnected: return {Icon::XCircle, Tone::Warn, StripeText::tr("Stripe was not connected")};
     case Kind::Expired: return {Icon::Clock, Tone::Warn, StripeText::tr("The link ran out")};

@@ -4,11 +4,15 @@
 
 #include "ui/common/moments.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/busybutton.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/separator.h"
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +40,8 @@ WaitingCard::WaitingCard(QWidget *parent)
     body()->addWidget(buildHead());
     body()->addWidget(m_link);
     body()->addWidget(buildButtons());
+    body()->addWidget(new Separator);
+    body()->addWidget(buildPaste());
     setOpened(true);
 }
 
@@ -74,6 +80,45 @@ QWidget *WaitingCard::buildButtons()
     return buttons;
 }
 
+QWidget *WaitingCard::buildPaste()
+{
+    auto *block = new QWidget;
+    m_address = new QLineEdit;
+    m_address->setObjectName(u"redirectUrlLineEdit"_s);
+    m_address->setPlaceholderText(u"https://…/callback/?code=…&state=…"_s);
+    m_address->setClearButtonEnabled(true);
+    m_addressField =
+        new FormField(u"redirect_url"_s, tr("Did the browser end at a page that does not load? &Paste its address:"), m_address);
+    m_complete = new BusyButton(tr("&Finish"), ButtonKind::Normal);
+    m_complete->setObjectName(u"completePushButton"_s);
+    m_complete->setEnabled(false);
+    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_complete->setEnabled(!text.trimmed().isEmpty());
+        m_addressField->setError({});
+    });
+    connect(m_address, &QLineEdit::returnPressed, this, &WaitingCard::paste);
+    connect(m_complete, &QPushButton::clicked, this, &WaitingCard::paste);
+    auto *row = new QHBoxLayout(block);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metric::controlGap);
+    row->addWidget(m_addressField, 1);
+    row->addWidget(m_complete, 0, Qt::AlignBottom);
+    return block;
+}
+
+void WaitingCard::paste()
+{
+    if (m_complete->isEnabled() && !m_complete->isBusy())
+        Q_EMIT addressPasted(m_address->text().trimmed());
+}
+
+void WaitingCard::setCompleting(bool isCompleting, const QString &problem)
+{
+    m_complete->setBusy(isCompleting, tr("Finishing…"));
+    if (!problem.isEmpty())
+        m_addressField->setError(problem);
+}
+
 void WaitingCard::setLink(const QUrl &url, const QDateTime &expiresAt)
 {
     m_link->setText(url.toString(QUrl::FullyEncoded));
@@ -105,6 +150,7 @@ void WaitingCard::hideEvent(QHideEvent *event)
 {
     Card::hideEvent(event);
     m_tick.stop();
+    m_address->clear(); // it is as secret as the code in it
 }
 
 } // namespace plandeck

@@ -6,11 +6,14 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTableView>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
@@ -40,7 +43,12 @@ struct Panel
         return widget;
     }
     bool shows(const QString &name) { return find(name)->isVisible(); }
-    void press(const QString &name) { find<QAbstractButton>(name)->click(); }
+    void press(const QString &name)
+    {
+        const auto buttons = panel.findChildren<QAbstractButton *>(name); // each StateView has its own to try again
+        const auto shown = std::ranges::find_if(buttons, &QWidget::isVisible);
+        (shown == buttons.end() ? find<QAbstractButton>(name) : *shown)->click();
+    }
     QString said() { return find<Banner>(u"stripeBanner"_s)->accessibleName(); }
     QStringList log()
     {
@@ -104,8 +112,9 @@ private Q_SLOTS:
         QCOMPARE(it.find<Badge>(u"accountBadge"_s)->text(), u"Connected"_s);
         QVERIFY(!it.shows(u"requirementsWidget"_s));
         QVERIFY(!it.shows(u"stripeBanner"_s));
-        QCOMPARE(it.log(), (QStringList{u"A one-time link was made"_s, u"The browser was sent to Stripe"_s,
-                                        u"The browser came back"_s, u"Stripe is connected"_s}));
+        QCOMPARE(it.log(),
+                 (QStringList{u"A one-time link was made"_s, u"The browser was sent to Stripe"_s, u"The browser came back"_s,
+                              u"Stripe's code was exchanged for the account"_s, u"Stripe is connected"_s}));
     }
 
     void theWayToConnectIsChosenInTheMenu_data()
@@ -203,6 +212,12 @@ private Q_SLOTS:
         Panel it(Role::Owner, DeskStage::restrictedStatus());
         QVERIFY(it.shows(u"requirementsWidget"_s));
         QCOMPARE(it.panel.findChildren<QWidget *>(u"requirementLine"_s).size(), 3); // two of four mean the date of birth
+        QStringList lines;
+        for (const auto *line : it.panel.findChildren<QWidget *>(u"requirementLine"_s))
+            lines.append(line->accessibleName());
+        QCOMPARE(lines[0], u"A bank account for payouts, overdue"_s);
+        QVERIFY2(lines[1].startsWith(u"Date of birth, due by"_s) && lines[1].contains(u"2031"_s), qPrintable(lines[1]));
+        QVERIFY(it.find<TextLabel>(u"disabledTextLabel"_s)->text().contains(u"overdue"_s));
         QVERIFY(it.find(u"payoutsStripeLight"_s)->accessibleName().contains(u"waits"_s));
         QVERIFY(it.find(u"chargesStripeLight"_s)->accessibleName().contains(u"can pay"_s));
     }
@@ -214,6 +229,87 @@ private Q_SLOTS:
         it.press(u"resumePushButton"_s);
         QCOMPARE(it.stage.desk.last<ConnectStripe>()->flow, ConnectFlow::AccountLinks);
         QVERIFY(it.shows(u"waitingCard"_s));
+    }
+
+    void thePastedAddressFinishesIt()
+    {
+        Panel it;
+        it.press(u"connectPushButton"_s);
+        QVERIFY(!it.find<BusyButton>(u"completePushButton"_s)->isEnabled());
+        auto *address = it.find<QLineEdit>(u"redirectUrlLineEdit"_s);
+        it.stage.desk.on<CompleteConnect>([&](CompleteConnect &request) -> Result<ConnectOutcome> {
+            if (request.redirectUrl.revealText() == u"nonsense"_s)
+                return invalid(u"redirect_url"_s, u"redirect_url_invalid"_s);
+            it.stage.status = DeskStage::connectedStatus();
+            it.stage.flow = it.stage.flowWith({ConnectStep::Callback, ConnectStep::Exchanged, ConnectStep::Verified});
+            return ConnectOutcome{it.stage.status};
+        });
+        address->setText(u" nonsense "_s);
+        it.press(u"completePushButton"_s);
+        QVERIFY(it.shows(u"waitingCard"_s));
+        auto *field = qobject_cast<FormField *>(address->parentWidget());
+        QVERIFY(field && field->error().contains(u"not the address"_s));
+        address->setText(u"https://desk.example/callback/?code=ac_1&state=vR4m"_s);
+        QVERIFY(!field->hasError());
+        QTest::keyClick(address, Qt::Key_Return);
+        QVERIFY(it.shows(u"accountCard"_s));
+        QVERIFY(address->text().isEmpty()); // it held a code
+    }
+
+    void theDashboardOpensInTheBrowser()
+    {
+        Panel it(Role::Owner, DeskStage::connectedStatus());
+        QVERIFY(it.shows(u"dashboardPushButton"_s));
+        it.press(u"dashboardPushButton"_s);
+        QCOMPARE(it.opened.size(), 1);
+        QVERIFY(it.opened.first().path().startsWith(u"/express/"_s));
+        it.stage.desk.fail<CreateLoginLink>({.kind = Error::Kind::Conflict, .code = u"login_link_unavailable"_s});
+        it.press(u"dashboardPushButton"_s);
+        QVERIFY(it.said().contains(u"Express accounts only"_s));
+        QVERIFY(!it.find<BusyButton>(u"dashboardPushButton"_s)->isBusy());
+    }
+
+    void standardAndUnfinishedAccountsHaveNoDashboardHere()
+    {
+        auto standard = DeskStage::connectedStatus();
+        standard.flow = ConnectFlow::OAuthStandard;
+        Panel it(Role::Owner, standard);
+        QVERIFY(!it.shows(u"dashboardPushButton"_s));
+        Panel pending(Role::Owner, DeskStage::pendingStatus());
+        QVERIFY(!pending.shows(u"dashboardPushButton"_s));
+    }
+
+    void testAndLiveStandSideBySide()
+    {
+        Panel it(Role::Owner, DeskStage::connectedStatus());
+        QCOMPARE(it.find<Badge>(u"testModeBadge"_s)->text(), u"Connected"_s);
+        QCOMPARE(it.find<Badge>(u"liveModeBadge"_s)->text(), u"Not connected"_s);
+        QVERIFY(!it.shows(u"testModePushButton"_s)); // one is there already
+        it.press(u"liveModePushButton"_s);
+        QCOMPARE(it.stage.session.mode(), Mode::Live);
+    }
+
+    void theRequestsAreShownOnDemand()
+    {
+        Panel it(Role::Owner, DeskStage::connectedStatus());
+        it.stage.requests = {{.id = 2, .at = QDateTime::currentDateTimeUtc(), .method = u"POST"_s, .path = u"/v1/prices"_s},
+                             {.id = 1,
+                              .at = QDateTime::currentDateTimeUtc(),
+                              .method = u"POST"_s,
+                              .path = u"/v1/products"_s,
+                              .status = 200,
+                              .requestId = u"req_7fKx"_s}};
+        QVERIFY(!it.shows(u"requestsStateView"_s));
+        QCOMPARE(it.stage.desk.count<ListStripeRequests>(), 0);
+        it.press(u"requestLogPushButton"_s);
+        QVERIFY(it.shows(u"requestsStateView"_s));
+        QCOMPARE(it.find<QTableView>(u"requestsTableView"_s)->model()->rowCount(), 2);
+        it.press(u"silentRequestsFilterChip"_s);
+        QCOMPARE(it.find<QTableView>(u"requestsTableView"_s)->model()->rowCount(), 1);
+        it.press(u"refusedRequestsFilterChip"_s);
+        QCOMPARE(it.stage.desk.last<ListStripeRequests>()->status, std::optional(StripeAnswer::Refusal));
+        it.press(u"requestLogPushButton"_s);
+        QVERIFY(!it.shows(u"requestsStateView"_s));
     }
 
     void stripeIsAskedOnDemandAndTheLastAnswerStays()

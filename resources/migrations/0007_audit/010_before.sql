@@ -1,0 +1,1 @@
+CREATE TABLE tenants_auditentry_before AS SELECT * FROM tenants_auditentry

@@ -1,0 +1,1 @@
+CREATE INDEX platform_staffsession_staff ON platform_staffsession (staff_id)

@@ -1,0 +1,1 @@
+UPDATE tenants_tenant SET name_key = lower(name)

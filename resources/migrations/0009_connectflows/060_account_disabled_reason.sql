@@ -1,0 +1,1 @@
+ALTER TABLE tenants_stripeaccount ADD COLUMN disabled_reason {text}

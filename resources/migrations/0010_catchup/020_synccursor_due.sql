@@ -1,0 +1,1 @@
+CREATE INDEX tenants_synccursor_due ON tenants_synccursor (due_at)

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/events/catchupservice.h"
+
+#include "services/events/eventcatchup.h"
+#include "services/events/syncgaps.h"
+#include "services/operations/dispatcher.h"
+
+namespace plandeck {
+
+Result<Page<SyncCursor>> CatchUpService::handle(const Caller &caller, const ListSyncCursors &request)
+{
+    return m_database.read([&](Connection &db) { return SyncCursors::list(db, caller.scope(), request); });
+}
+
+Result<Page<SyncGap>> CatchUpService::handle(const Caller &caller, const ListSyncGaps &request)
+{
+    return m_database.read([&](Connection &db) { return SyncGaps::list(db, caller.scope(), request); });
+}
+
+Result<CatchUpReport> CatchUpService::handle(const Caller &caller, const CatchUpEvents &)
+{
+    return m_catchUp.runFor(caller.scope());
+}
+
+void bindSync(Dispatcher &dispatcher, CatchUpService &service)
+{
+    dispatcher.bind(SyncOperations{}, service);
+}
+
+} // namespace plandeck
