@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>plandeck::ClipboardClock</name>
+    <message numerus="yes">
+        <source>On the clipboard for another %n second(s).</source>
+        <translation>
+            <numerusform>On the clipboard for another %n second.</numerusform>
+            <numerusform>On the clipboard for another %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::ErrorText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -19,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>plandeck::EventsPanel</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) match</source>
+        <translation>
+            <numerusform>%n event matches</numerusform>
+            <numerusform>%n events match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::KeysPanel</name>
+    <message numerus="yes">
+        <source>Copied with the key, for %n second(s).</source>
+        <translation>
+            <numerusform>Copied with the key, for %n second.</numerusform>
+            <numerusform>Copied with the key, for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::MetadataEditor</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -29,12 +66,56 @@
     </message>
 </context>
 <context>
+    <name>plandeck::Moments</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::Navigation</name>
     <message numerus="yes">
         <source>%1, %n to look at</source>
         <translation>
             <numerusform>%1, %n to look at</numerusform>
             <numerusform>%1, %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) match</source>
+        <translation>
+            <numerusform>%n person matches</numerusform>
+            <numerusform>%n people match</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +176,17 @@
         <translation>
             <numerusform>%n plan matches</numerusform>
             <numerusform>%n plans match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::RegenerateDialog</name>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <comment>the new key</comment>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,6 @@
 #include "tests/support/fakedesk.h"
 
 #include <QtCore/QSet>
-#include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
 
 using namespace plandeck;
@@ -45,7 +44,6 @@ struct Shop
     QList<Plan> plans;
     FakeDesk desk;
     PlansModel model{desk};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 };
 
 } // namespace

@@ -132,6 +132,7 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "Stripe did not accept the authorization: please start again.")},
     Sentence{"account_taken"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "This Stripe account is connected to another company.")},
+    Sentence{"signature_invalid"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The signature is not valid.")},
     Sentence{"plan_inactive"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This plan is inactive: reactivate it first.")},
     Sentence{"publish_in_progress"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This plan is being published at this moment.")},
     Sentence{"connect_in_progress"_L1,

@@ -24,7 +24,9 @@ AboutDialog::AboutDialog(const QString &server, const QString &database, QWidget
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(new TextLabel(tr("Plandeck"), TextRole::Heading));
-    names->addWidget(new TextLabel(tr("A desk for billing platforms on Stripe Connect"), TextRole::Body, Tone::Muted));
+    auto *purpose = new TextLabel(tr("A desk for billing platforms on Stripe Connect"), TextRole::Body, Tone::Muted);
+    purpose->setWordWrap(true);
+    names->addWidget(purpose);
     auto *head = new QHBoxLayout;
     head->setSpacing(metric::blockGap);
     head->addWidget(new Mark(44));
@@ -48,6 +50,7 @@ AboutDialog::AboutDialog(const QString &server, const QString &database, QWidget
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::blockGap);
     column->setSpacing(metric::pageMargin);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
     column->addLayout(head);
     column->addWidget(facts);
     column->addLayout(buttons);

@@ -143,6 +143,13 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
     button &&button != m_submit ? button->click() : submit();
 }
 
+/// Labels that wrap know their height only in their width.
+void FormDialog::showEvent(QShowEvent *event)
+{
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    QDialog::showEvent(event);
+}
+
 void FormDialog::submit()
 {
     if (m_isBusy)

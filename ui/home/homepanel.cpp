@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-constexpr int figureWidth = 220;
+constexpr int figureWidth = 250;
 constexpr int setupWidth = 460;
 
 QString greeting(const QString &name, int hour)
@@ -126,17 +126,16 @@ QWidget *HomePanel::buildStripeCard()
     m_stripeOpen->setAccessibleName(tr("Open Stripe"));
     setButtonKind(m_stripeOpen, ButtonKind::Quiet);
     connect(m_stripeOpen, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(HomeModel::Step::ConnectStripe); });
-    auto *words = new QVBoxLayout;
-    words->setSpacing(6);
-    words->addWidget(m_stripeBadge, 0, Qt::AlignLeading);
-    words->addWidget(m_stripeAccount);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Stripe"), TextRole::Small, Tone::Muted), 1);
+    head->addWidget(m_stripeBadge);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addLayout(words, 1);
-    row->addWidget(m_stripeOpen, 0, Qt::AlignBottom);
+    row->addWidget(m_stripeAccount, 1, Qt::AlignVCenter);
+    row->addWidget(m_stripeOpen, 0, Qt::AlignVCenter);
     card->body()->setContentsMargins(16, 12, 16, 12);
     card->body()->setSpacing(6);
-    card->body()->addWidget(new TextLabel(tr("Stripe"), TextRole::Small, Tone::Muted));
+    card->body()->addLayout(head);
     card->body()->addLayout(row, 1);
     return card;
 }

@@ -8,6 +8,7 @@
 #include "ui/common/moments.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/passwordfield.h"
@@ -43,14 +44,13 @@ SignInPage::SignInPage(SessionModel &session, QWidget *parent)
     auto *invitation = new QPushButton(tr("&Register a company"));
     invitation->setObjectName(u"registerLinkPushButton"_s);
     connect(invitation, &QPushButton::clicked, this, &SignInPage::registrationWanted);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(metric::cardGap);
     auto *join = new QPushButton(tr("I was in&vited"));
     join->setObjectName(u"joinLinkPushButton"_s);
     connect(join, &QPushButton::clicked, this, &SignInPage::joiningWanted);
-    foot->addWidget(new TextLabel(tr("New here?"), TextRole::Body, Tone::Muted), 1);
-    foot->addWidget(join);
-    foot->addWidget(invitation);
+    auto *foot = new QWidget; // under each other where words are long
+    auto *ways = new FlowLayout(metric::controlGap, foot);
+    ways->addWidget(invitation);
+    ways->addWidget(join);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +60,8 @@ SignInPage::SignInPage(SessionModel &session, QWidget *parent)
     column->addWidget(m_submit);
     column->addWidget(m_restoring);
     column->addWidget(new Separator);
-    column->addLayout(foot);
+    column->addWidget(new TextLabel(tr("New here?"), TextRole::Body, Tone::Muted));
+    column->addWidget(foot);
     column->addWidget(m_demo);
     setFocusProxy(m_email);
     connect(&m_session, &SessionModel::changed, this, &SignInPage::follow);
@@ -107,11 +108,11 @@ QWidget *SignInPage::buildDemo()
     m_demoButton = new QPushButton(iconOf(Icon::Flask), tr("Enter the &demo"));
     m_demoButton->setObjectName(u"enterDemoPushButton"_s);
     connect(m_demoButton, &QPushButton::clicked, this, [this] { m_enterDemo(); });
-    auto *row = new QHBoxLayout(block);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metric::cardGap);
-    row->addWidget(m_demoWords, 1);
-    row->addWidget(m_demoButton);
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::controlGap);
+    column->addWidget(m_demoWords);
+    column->addWidget(m_demoButton);
     block->hide();
     return block;
 }

@@ -5,7 +5,7 @@
 #include "ui/webhooks/webhooktext.h"
 
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,17 +17,16 @@ WishPicker::WishPicker(QWidget *parent)
 {
     m_everything->setObjectName(u"everythingCheckBox"_s);
     connect(m_everything, &QCheckBox::toggled, this, &WishPicker::follow);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(6);
-    grid->addWidget(m_everything, 0, 0, 1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_everything);
     for (const auto wish :
          {WebhookWish::PlanCreated, WebhookWish::PlanUpdated, WebhookWish::PlanDeactivated, WebhookWish::ApiKeyRegenerated,
           WebhookWish::ApiKeyRevoked, WebhookWish::StripeConnected, WebhookWish::StripeDisconnected}) {
         auto *box = new QCheckBox(wishText(wish));
-        const int at = int(m_some.size());
         box->setObjectName(wordOf(wish) + u"CheckBox"_s);
-        grid->addWidget(box, 1 + at / 2, at % 2);
+        column->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &WishPicker::changed);
         m_some.append({wish, box});
     }
