@@ -8,6 +8,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,12 +19,24 @@ enum Column { Name, Value, ColumnCount };
 constexpr int openDepth = 3; // of what is open at first
 constexpr int rowRoom = 24;
 
+/// Rows closer to each other than those of lists.
+class JsonRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowRoom};
+    }
+};
+
 } // namespace
 
 JsonView::JsonView(const QString &name, QWidget *parent)
     : QTreeWidget(parent)
 {
     setAccessibleName(name);
+    setItemDelegate(new JsonRows(this));
     setColumnCount(ColumnCount);
     setHeaderHidden(true);
     setFrameShape(NoFrame);
@@ -59,7 +72,6 @@ void JsonView::add(QTreeWidgetItem *parent, const JsonNode &node)
     auto *item = new QTreeWidgetItem(parent, {node.key, shortText(node)});
     item->setToolTip(Value, node.text);
     item->setData(Name, Qt::AccessibleTextRole, u"%1: %2"_s.arg(node.key, shortText(node)));
-    item->setSizeHint(Name, {0, rowRoom});
     const auto &t = tokensOf(palette());
     item->setForeground(Name, t.textMuted);
     if (node.kind == JsonNode::Kind::Number || node.kind == JsonNode::Kind::Boolean)
