@@ -43,6 +43,46 @@ void EventsModel::retry(QObject *owner, StripeEventId id, OnEvent done)
     desk().send(owner, RetryEvent{.id = id}, refreshing(std::move(done)));
 }
 
+void EventsModel::catchUp(QObject *owner, OnCaughtUp done)
+{
+    desk().send(owner, CatchUpEvents{}, [this, done = std::move(done)](const Result<CatchUpReport> &report) {
+        if (report)
+            refresh();
+        refreshSync();
+        done(report);
+    });
+}
+
+/// Beside the inbox: what cannot be had of it takes nothing away.
+void EventsModel::refreshSync()
+{
+    const auto number = ++m_syncRequest;
+    const bool isLive = desk().mode() == Mode::Live;
+    desk().send(this, ListSyncCursors{}, [this, number, isLive](const Result<Page<SyncCursor>> &page) {
+        if (number != m_syncRequest || !page)
+            return;
+        const auto found = std::ranges::find(page->results, isLive, &SyncCursor::livemode);
+        m_cursor = found == page->results.end() ? std::nullopt : std::optional(*found);
+        Q_EMIT syncChanged();
+    });
+    desk().send(this, ListSyncGaps{}, [this, number, isLive](const Result<Page<SyncGap>> &page) {
+        if (number != m_syncRequest || !page)
+            return;
+        const auto found = std::ranges::find_if(
+            page->results, [isLive](const SyncGap &gap) { return gap.livemode == isLive && gap.missingFrom; });
+        m_openGap = found == page->results.end() ? std::nullopt : std::optional(*found);
+        Q_EMIT syncChanged();
+    });
+}
+
+void EventsModel::forgetSync()
+{
+    ++m_syncRequest;
+    m_cursor = {};
+    m_openGap = {};
+    Q_EMIT syncChanged();
+}
+
 QVariant EventsModel::header(int column, int role) const
 {
     if (role != Qt::DisplayRole)

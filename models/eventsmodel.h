@@ -4,6 +4,7 @@
 
 #include "models/pagedmodel.h"
 #include "services/operations/events.h"
+#include "services/operations/sync.h"
 
 namespace plandeck {
 
@@ -24,6 +25,7 @@ public:
     };
     using OnDetails = std::function<void(const Result<StripeEventDetail> &)>;
     using OnEvent = std::function<void(const Result<StripeEvent> &)>;
+    using OnCaughtUp = std::function<void(const Result<CatchUpReport> &)>;
 
     explicit EventsModel(Desk &desk, QObject *parent = nullptr);
 
@@ -33,9 +35,22 @@ public:
     /// How many of the loaded ones were not handled and want somebody to look.
     int failedCount() const;
 
+    /// How far the account's events are known; nothing before it is known itself, and without an account.
+    const std::optional<SyncCursor> &cursor() const { return m_cursor; }
+    /// The newest time in which something happened that is not in the inbox yet; nothing when all is here.
+    const std::optional<SyncGap> &openGap() const { return m_openGap; }
+    /// Reads both anew.
+    void refreshSync();
+    void forgetSync();
+
     /// The answers come to done, as long as owner is there.
     void details(QObject *owner, StripeEventId id, OnDetails done);
     void retry(QObject *owner, StripeEventId id, OnEvent done);
+    /// Fetches what was missed.
+    void catchUp(QObject *owner, OnCaughtUp done);
+
+Q_SIGNALS:
+    void syncChanged();
 
 protected:
     int columns() const override { return ColumnCount; }
@@ -47,6 +62,9 @@ protected:
 
 private:
     Filter m_filter;
+    std::optional<SyncCursor> m_cursor;
+    std::optional<SyncGap> m_openGap;
+    quint64 m_syncRequest = 0; // answers to older requests are stale
 };
 
 /// Whether somebody should look at it: its handling failed.

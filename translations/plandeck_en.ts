@@ -44,6 +44,13 @@
             <numerusform>%n events match</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n missed event(s) came in.</source>
+        <translation>
+            <numerusform>%n missed event came in.</numerusform>
+            <numerusform>%n missed events came in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plandeck::KeysPanel</name>

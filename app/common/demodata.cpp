@@ -3,6 +3,7 @@
 #include "app/common/demodata.h"
 
 #include "app/common/demoplans.h"
+#include "services/operations/users.h"
 
 #include <QtCore/QUrlQuery>
 
@@ -21,6 +22,24 @@ Result<> connectToSandbox(House &house, const Caller &owner)
         .run(Caller{}, FinishConnect{.state = Secret(back.queryItemValue(u"state"_s, QUrl::FullyDecoded)),
                                      .code = Secret(back.queryItemValue(u"code"_s, QUrl::FullyDecoded))})
         .map([](const ConnectOutcome &) {});
+}
+
+/// One who has come and one who has not yet.
+Result<> invitePeople(House &house, const Caller &owner, Secret password)
+{
+    auto developer = house.dispatcher().run(
+        owner,
+        InviteUser{.email = u"ben@acme.example"_s, .role = Role::Developer, .firstName = u"Ben"_s, .lastName = u"Okafor"_s});
+    if (!developer)
+        return failed(developer.error());
+    const auto joined = house.dispatcher().run(
+        Caller{}, AcceptInvitation{.code = std::move(developer->invitation.code), .password = std::move(password)});
+    if (!joined)
+        return failed(joined.error());
+    return house.dispatcher()
+        .run(owner,
+             InviteUser{.email = u"carla@acme.example"_s, .role = Role::Billing, .firstName = u"Carla"_s, .lastName = u"Lind"_s})
+        .map([](const InvitedUser &) {});
 }
 
 } // namespace
@@ -51,6 +70,8 @@ Result<Demo> makeDemo(House &house, bool isConnected)
         for (auto &plan : demoPlans())
             if (auto made = house.dispatcher().run(*owner, std::move(plan)); !made)
                 return failed(made.error());
+        if (auto invited = invitePeople(house, *owner, demo.password.copy()); !invited)
+            return failed(invited.error());
     }
     return demo;
 }

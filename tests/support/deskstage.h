@@ -53,6 +53,7 @@ public:
     QList<StripeRequestEntry> requests;
     QList<ApiKey> keys = someKeys();
     QList<User> people = somePeople();
+    std::optional<SyncGap> gap;
     QList<StripeEventDetail> inbox = someEvents();
     std::optional<Webhook> endpoint = someWebhook();
     QList<WebhookDeliveryDetails> messages = someDeliveries();

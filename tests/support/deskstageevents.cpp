@@ -77,6 +77,22 @@ void DeskStage::answerEvents()
         const auto found = std::ranges::find(inbox, request.id, &StripeEventDetail::id);
         return found == inbox.end() ? Result<StripeEventDetail>(notFound()) : *found;
     });
+    desk.on<ListSyncCursors>([](ListSyncCursors &) {
+        Page<SyncCursor> page{.count = 1};
+        page.results.append({.accountId = u"acct_1QhT0n2eZvKYlo2C"_s, .checkedAt = QDateTime::currentDateTimeUtc()});
+        return Result<Page<SyncCursor>>(page);
+    });
+    desk.on<ListSyncGaps>([this](ListSyncGaps &) {
+        Page<SyncGap> page;
+        if (gap)
+            page.results.append(*gap);
+        return Result<Page<SyncGap>>(page);
+    });
+    desk.on<CatchUpEvents>([this](CatchUpEvents &) {
+        const CatchUpReport report{.fetched = gap ? 3 : 0};
+        gap.reset();
+        return Result<CatchUpReport>(report);
+    });
     desk.on<RetryEvent>([this](RetryEvent &request) -> Result<StripeEvent> {
         const auto found = std::ranges::find(inbox, request.id, &StripeEventDetail::id);
         if (found == inbox.end())

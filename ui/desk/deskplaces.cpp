@@ -47,6 +47,15 @@ QList<DeskWindow::Place> DeskWindow::places()
         m.webhook.reset();
         m.deliveries.reset();
     };
+    auto &events = places[5]; // and how far they are known
+    events.refresh = [this] {
+        m.events.refresh();
+        m.events.refreshSync();
+    };
+    events.reset = [this] {
+        m.events.reset();
+        m.events.forgetSync();
+    };
     for (int i = 0; i < places.size(); ++i) {
         places[i].isAlwaysRead = i < 3 || places[i].page.id == u"events"_s; // shown in bars and counts too
         places[i].page.shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i));

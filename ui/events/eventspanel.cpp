@@ -5,6 +5,7 @@
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/jsontext.h"
+#include "ui/common/moments.h"
 #include "ui/common/roletext.h"
 #include "ui/events/eventcells.h"
 #include "ui/events/eventinspector.h"
@@ -65,6 +66,8 @@ EventsPanel::EventsPanel(EventsModel &model, SessionModel &session, QWidget *par
 void EventsPanel::buildActions()
 {
     m_retryAction = addPanelAction(this, u"retryAction"_s, tr("&Retry"), Icon::Undo, {Qt::Key_R}, &EventsPanel::retry);
+    m_catchUpAction =
+        addPanelAction(this, u"catchUpAction"_s, tr("Catch &up"), Icon::Download, {Qt::Key_U}, &EventsPanel::catchUp);
     m_copyActions = {
         addPanelAction(this, u"copyEventIdAction"_s, tr("Copy &event ID"), Icon::Key, {}, &EventsPanel::copyEventId),
         addPanelAction(this, u"copyObjectIdAction"_s, tr("Copy &object ID"), Icon::Tag, {}, &EventsPanel::copyObjectId),
@@ -84,7 +87,11 @@ void EventsPanel::buildHeader()
     m_refreshButton->setObjectName(u"refreshEventsBusyButton"_s);
     m_refreshButton->setIcon(m_refreshAction->icon());
     m_refreshButton->setToolTip(tr("Refresh (F5)"));
+    m_catchUpButton = new BusyButton(m_catchUpAction->text(), ButtonKind::Normal);
+    m_catchUpButton->setObjectName(u"catchUpBusyButton"_s);
+    m_catchUpButton->setIcon(m_catchUpAction->icon());
     m_header->addAction(m_search);
+    m_header->addAction(m_catchUpButton);
     m_header->addAction(m_refreshButton);
 }
 
@@ -110,10 +117,16 @@ void EventsPanel::listen()
     connect(m_search, &SearchField::searched, this, &EventsPanel::applyFilter);
     connect(m_chips, &ChipRow::changed, this, &EventsPanel::applyFilter);
     connect(m_refreshButton, &QPushButton::clicked, this, &EventsPanel::refresh);
+    connect(m_catchUpButton, &QPushButton::clicked, m_catchUpAction, &QAction::trigger);
+    connect(&m_model, &EventsModel::syncChanged, this, [this] {
+        showSubtitle();
+        showBanner();
+    });
     connect(m_states, &StateView::clearFiltersRequested, this, &EventsPanel::clearFilters);
     connect(m_states, &StateView::retryRequested, this, &EventsPanel::refresh);
     connect(m_states, &StateView::emptyActionRequested, this, &EventsPanel::refresh);
-    connect(m_banner, &Banner::actionRequested, this, &EventsPanel::refresh);
+    connect(m_banner, &Banner::actionRequested, this,
+            [this] { m_model.problem().code.isEmpty() ? m_catchUpAction->trigger() : refresh(); });
     connect(m_inspector, &EventInspector::closed, this, &EventsPanel::closeInspector);
     connect(m_table, &QAbstractItemView::clicked, this, &EventsPanel::inspect);
     connect(m_table, &QAbstractItemView::activated, this, &EventsPanel::inspect);
@@ -149,12 +162,24 @@ void EventsPanel::showState()
 void EventsPanel::showSubtitle()
 {
     const bool isKnown = m_model.loadState() != LoadState::Loading && m_model.loadState() != LoadState::Failed;
-    m_header->setSubtitle(!isKnown                     ? tr("What Stripe tells of your account.")
+    const QString count = !isKnown                     ? tr("What Stripe tells of your account.")
                           : m_model.filter().isEmpty() ? tr("%n event(s)", nullptr, int(m_model.total()))
-                                                       : tr("%n event(s) match", nullptr, int(m_model.total())));
+                                                       : tr("%n event(s) match", nullptr, int(m_model.total()));
+    const QString known = knownUntil();
+    m_header->setSubtitle(known.isEmpty() ? count : count + u" · "_s + known);
 }
 
-/// What is wrong while events are shown nevertheless.
+QString EventsPanel::knownUntil() const
+{
+    const auto &cursor = m_model.cursor();
+    if (!cursor)
+        return {};
+    if (!cursor->lastError.isEmpty())
+        return tr("catching up failed: %1", "reason, a sentence").arg(errorText(cursor->lastError));
+    return cursor->checkedAt ? tr("all known until %1", "time").arg(momentText(*cursor->checkedAt)) : QString();
+}
+
+/// What is wrong while events are shown nevertheless; else what they lack.
 void EventsPanel::showBanner()
 {
     const bool isStale = m_model.loadState() == LoadState::Filled && !m_model.problem().code.isEmpty();
@@ -162,14 +187,26 @@ void EventsPanel::showBanner()
         m_banner->setMessage(Tone::Warn,
                              tr("%1 You see the events as they were.", "what failed").arg(errorText(m_model.problem())),
                              tr("&Try again"));
-    m_banner->setVisible(isStale);
+    const auto &gap = m_model.openGap();
+    if (!isStale && gap)
+        m_banner->setMessage(Tone::Warn,
+                             tr("What happened at Stripe from %1 to %2 is not all known here.")
+                                 .arg(dayAndTimeText(*gap->missingFrom), dayAndTimeText(gap->missingTo.value_or(gap->to))),
+                             tr("&Catch up"));
+    m_banner->setVisible(isStale || gap);
 }
 
 void EventsPanel::showRights()
 {
     const bool maySee = m_session.may(infoOf<ListEvents>.name());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_chips, m_search, m_refreshButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_chips, m_search, m_catchUpButton, m_refreshButton})
         widget->setVisible(maySee);
+    const bool mayCatchUp = m_session.may(infoOf<CatchUpEvents>.name());
+    m_catchUpAction->setEnabled(mayCatchUp);
+    m_catchUpButton->setEnabled(mayCatchUp);
+    m_catchUpButton->setToolTip(mayCatchUp ? tr("Fetch what was missed (U)")
+                                           : tr("Your role does not fetch events.") + u' ' + whoCan(CatchUpEvents::access));
+    m_catchUpButton->setAccessibleDescription(mayCatchUp ? QString() : m_catchUpButton->toolTip());
     m_states->setEmptyWords(
         maySee ? StateView::Words{Icon::Inbox, tr("No events yet"),
                                   tr("Stripe tells of changes to your account, products and prices. They come by themselves once "
@@ -284,8 +321,23 @@ void EventsPanel::openMenu(const QPoint &at)
         menu->addActions(m_copyActions);
         menu->addSeparator();
     }
-    menu->addAction(m_refreshAction);
+    menu->addActions({m_catchUpAction, m_refreshAction});
     menu->popup(at);
+}
+
+void EventsPanel::catchUp()
+{
+    if (m_catchUpButton->isBusy())
+        return;
+    m_catchUpButton->setBusy(true, tr("Asking Stripe…"));
+    m_model.catchUp(this, [this](const Result<CatchUpReport> &report) {
+        m_catchUpButton->setBusy(false);
+        if (!report)
+            return Q_EMIT noticed({.tone = Tone::Bad, .sentence = errorText(report.error())});
+        Q_EMIT noticed({.tone = Tone::Ok,
+                        .sentence = report->fetched == 0 ? tr("Nothing was missed.")
+                                                         : tr("%n missed event(s) came in.", nullptr, int(report->fetched))});
+    });
 }
 
 void EventsPanel::retry()

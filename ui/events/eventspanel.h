@@ -46,6 +46,7 @@ private:
     void showBanner();
     void showRights();
     void showSelection();
+    QString knownUntil() const;
     QString refusalToRetry(const StripeEvent &event) const;
     void askDetails(const StripeEvent &event);
     void applyFilter();
@@ -59,6 +60,7 @@ private:
 
     void refresh();
     void retry();
+    void catchUp();
     void copyEventId();
     void copyObjectId();
     void copyJson();
@@ -70,11 +72,13 @@ private:
     StripeEvent m_shown; // whose details stand in the inspector
 
     QAction *m_retryAction = nullptr;
+    QAction *m_catchUpAction = nullptr;
     QAction *m_refreshAction = nullptr;
     QList<QAction *> m_copyActions;
     PageHeader *m_header = nullptr;
     SearchField *m_search = nullptr;
     BusyButton *m_refreshButton = nullptr;
+    BusyButton *m_catchUpButton = nullptr;
     ChipRow *m_chips = nullptr;
     Banner *m_banner;
     TableView *m_table = nullptr;

@@ -8,6 +8,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,8 +16,20 @@ namespace plandeck {
 namespace {
 
 enum Column { Name, Value, ColumnCount };
+constexpr int IsPlainRole = Qt::UserRole; // no text, but a number or a truth value
 constexpr int openDepth = 3; // of what is open at first
 constexpr int rowRoom = 24;
+
+/// Rows closer to each other than those of lists.
+class JsonRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowRoom};
+    }
+};
 
 } // namespace
 
@@ -24,6 +37,7 @@ JsonView::JsonView(const QString &name, QWidget *parent)
     : QTreeWidget(parent)
 {
     setAccessibleName(name);
+    setItemDelegate(new JsonRows(this));
     setColumnCount(ColumnCount);
     setHeaderHidden(true);
     setFrameShape(NoFrame);
@@ -59,13 +73,26 @@ void JsonView::add(QTreeWidgetItem *parent, const JsonNode &node)
     auto *item = new QTreeWidgetItem(parent, {node.key, shortText(node)});
     item->setToolTip(Value, node.text);
     item->setData(Name, Qt::AccessibleTextRole, u"%1: %2"_s.arg(node.key, shortText(node)));
-    item->setSizeHint(Name, {0, rowRoom});
-    const auto &t = tokensOf(palette());
-    item->setForeground(Name, t.textMuted);
-    if (node.kind == JsonNode::Kind::Number || node.kind == JsonNode::Kind::Boolean)
-        item->setForeground(Value, t.accent);
+    item->setData(Value, IsPlainRole, node.kind == JsonNode::Kind::Number || node.kind == JsonNode::Kind::Boolean);
+    tint(item);
     for (const auto &child : node.children)
         add(item, child);
+}
+
+void JsonView::tint(QTreeWidgetItem *item)
+{
+    const auto &t = tokensOf(palette());
+    item->setForeground(Name, t.textMuted);
+    item->setForeground(Value, item->data(Value, IsPlainRole).toBool() ? t.accent : t.text);
+}
+
+void JsonView::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (QTreeWidgetItemIterator item(this); *item; ++item)
+        tint(*item);
 }
 
 int JsonView::openHeight() const

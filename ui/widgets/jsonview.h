@@ -26,9 +26,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void add(QTreeWidgetItem *parent, const JsonNode &node);
+    void tint(QTreeWidgetItem *item);
     int openHeight() const;
 };
 

@@ -207,6 +207,38 @@ private Q_SLOTS:
         QVERIFY(!it.panel->findChild<QWidget *>(u"payouts_enabledChange"_s));
     }
 
+    void aGapIsSaidAndClosedByCatchingUp()
+    {
+        Panel it;
+        const auto now = QDateTime::currentDateTimeUtc();
+        it.stage.gap = SyncGap{.from = now.addSecs(-7200), .to = now, .missingFrom = now.addSecs(-7200), .missingTo = now};
+        it.stage.events.refreshSync();
+        QVERIFY(it.find(u"eventsBanner"_s)->isVisible());
+        QVERIFY(it.text(u"pageSubtitleTextLabel"_s).contains(u"all known until"_s));
+        QTest::keyClick(it.table(), Qt::Key_U);
+        QCOMPARE(it.stage.desk.count<CatchUpEvents>(), 1);
+        QVERIFY(!it.find(u"eventsBanner"_s)->isVisible());
+        QVERIFY(it.said.last().contains(u"3 missed"_s));
+        it.action(u"catchUpAction"_s)->trigger();
+        QCOMPARE(it.said.last(), u"Nothing was missed."_s);
+    }
+
+    void developersAreToldWhoCatchesUp()
+    {
+        Panel it(Role::Developer);
+        QVERIFY(!it.find(u"catchUpBusyButton"_s)->isEnabled());
+        QVERIFY(it.find(u"catchUpBusyButton"_s)->toolTip().contains(u"Owner and Admin"_s));
+    }
+
+    void aCatchUpThatFailsIsSaid()
+    {
+        Panel it;
+        it.stage.desk.fail<CatchUpEvents>({.kind = Error::Kind::Conflict, .code = u"stripe_not_connected"_s});
+        it.action(u"catchUpAction"_s)->trigger();
+        QCOMPARE(it.said.last(), u"Stripe is not connected yet."_s);
+        QVERIFY(it.find(u"catchUpBusyButton"_s)->isEnabled());
+    }
+
     void idsAndJsonAreCopiedFromTheMenu()
     {
         Panel it;
