@@ -245,7 +245,7 @@ void House::buildEvents()
                                      return m_accountEvents->readAnew(scope, cursor.accountId);
                                  });
                              }});
-    m_catchUpService = std::make_unique<CatchUpService>(*m_database, *m_catchUp);
+    m_catchUpService = std::make_unique<CatchUpService>(*m_database, *m_audit, *m_catchUp);
 }
 
 void House::buildWebhooks()

@@ -139,7 +139,10 @@ Result<ConnectFlowLog> ConnectService::handle(const Caller &caller, const NoteCo
         if (state->usedAt || state->logAt(now).isOver())
             return failed({.kind = Error::Kind::Conflict, .code = u"flow_ended"_s});
         state->openedAt = now;
-        return OAuthStates::setOpened(db, *state).map([&] { return state->logAt(now); });
+        return OAuthStates::setOpened(db, *state)
+            .and_then(
+                [&] { return m.audit.write(db, caller, {.action = u"stripe.flows.browser"_s, .objectId = state->id.text()}); })
+            .map([&] { return state->logAt(now); });
     });
 }
 

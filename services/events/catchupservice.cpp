@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/events/catchupservice.h"
 
+#include "services/audit/auditlog.h"
 #include "services/events/eventcatchup.h"
 #include "services/events/syncgaps.h"
 #include "services/operations/dispatcher.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
@@ -20,7 +23,13 @@ Result<Page<SyncGap>> CatchUpService::handle(const Caller &caller, const ListSyn
 
 Result<CatchUpReport> CatchUpService::handle(const Caller &caller, const CatchUpEvents &)
 {
-    return m_catchUp.runFor(caller.scope());
+    return m_catchUp.runFor(caller.scope()).and_then([&](CatchUpReport &&report) -> Result<CatchUpReport> {
+        const AuditLog::Record record{.action = u"events.catch-up"_s,
+                                      .objectId = report.accountId,
+                                      .detail = {{u"fetched"_s, QString::number(report.fetched)}}};
+        const auto noted = m_database.transaction([&](Connection &db) { return m_audit.write(db, caller, record); });
+        return noted ? Result<CatchUpReport>(std::move(report)) : failed(noted.error());
+    });
 }
 
 void bindSync(Dispatcher &dispatcher, CatchUpService &service)

@@ -7,6 +7,7 @@
 
 namespace plandeck {
 
+class AuditLog;
 class Dispatcher;
 class EventCatchUp;
 
@@ -14,8 +15,9 @@ class EventCatchUp;
 class CatchUpService final
 {
 public:
-    CatchUpService(Database &database, EventCatchUp &catchUp)
+    CatchUpService(Database &database, const AuditLog &audit, EventCatchUp &catchUp)
         : m_database(database)
+        , m_audit(audit)
         , m_catchUp(catchUp)
     {
     }
@@ -26,6 +28,7 @@ public:
 
 private:
     Database &m_database;
+    const AuditLog &m_audit;
     EventCatchUp &m_catchUp;
 };
 

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, test} from 'node:test';
 
-import {Sandbox} from './sandbox.js';
+import {decide, Sandbox} from './sandbox.js';
 
 let sandbox;
 let stripe;
@@ -37,7 +37,7 @@ test('a payment: offered, declined, paid', async () => {
     assert.match(await declined.text(), /Your card was declined/);
     assert.deepEqual((await stripe.paymentIntents.list()).data, []);
 
-    const done = await sandbox.decide(session.url, 'approve');
+    const done = await decide(session.url, 'approve');
     assert.equal(done.href, `https://shop.example/done?session=${session.id}`);
     const paid = await stripe.checkout.sessions.retrieve(session.id, {expand: ['payment_intent']});
     assert.equal(paid.status, 'complete');
@@ -55,7 +55,7 @@ test('a payment: offered, declined, paid', async () => {
 test('a subscription, with its customer', async () => {
     const session = await stripe.checkout.sessions.create({mode: 'subscription', line_items: [{price: await monthly(), quantity: 3}], customer_email: 'a@example.com', ...urls,
         subscription_data: {metadata: {tenant: '7'}}});
-    await sandbox.decide(session.url, 'approve');
+    await decide(session.url, 'approve');
     const done = await stripe.checkout.sessions.retrieve(session.id, {expand: ['subscription', 'customer', 'invoice']});
     assert.equal(done.payment_status, 'paid');
     assert.equal(done.customer.email, 'a@example.com');
@@ -65,14 +65,14 @@ test('a subscription, with its customer', async () => {
     assert.equal(done.invoice.amount_paid, 6000);
 
     const trial = await stripe.checkout.sessions.create({mode: 'subscription', line_items: [{price: await monthly(), quantity: 1}], ...urls, subscription_data: {trial_period_days: 7}});
-    await sandbox.decide(trial.url, 'approve');
+    await decide(trial.url, 'approve');
     assert.equal((await stripe.checkout.sessions.retrieve(trial.id)).payment_status, 'no_payment_required');
 });
 
 test('a card for later', async () => {
     const customer = (await stripe.customers.create({})).id;
     const session = await stripe.checkout.sessions.create({mode: 'setup', customer, ...urls});
-    await sandbox.decide(session.url, 'approve');
+    await decide(session.url, 'approve');
     const done = await stripe.checkout.sessions.retrieve(session.id, {expand: ['setup_intent']});
     assert.equal(done.setup_intent.status, 'succeeded');
     assert.equal((await stripe.paymentMethods.list({customer})).data.length, 1);
@@ -80,7 +80,7 @@ test('a card for later', async () => {
 
 test('sessions end', async () => {
     const session = await stripe.checkout.sessions.create({mode: 'payment', line_items: [tea], ...urls});
-    assert.equal((await sandbox.decide(session.url, 'deny')).href, urls.cancel_url);
+    assert.equal((await decide(session.url, 'deny')).href, urls.cancel_url);
     assert.equal((await stripe.checkout.sessions.update(session.id, {metadata: {a: '1'}})).metadata.a, '1');
     assert.equal((await stripe.checkout.sessions.expire(session.id)).status, 'expired');
     await assert.rejects(stripe.checkout.sessions.expire(session.id), {statusCode: 400});

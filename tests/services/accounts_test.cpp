@@ -291,12 +291,16 @@ private Q_SLOTS:
         QVERIFY(house.run({}, login(u"anna@acme.example"_s, "correct horse battery")));
         QVERIFY(house.run(company.owner, ConnectStripe{}));
         QVERIFY(house.house().start());
-        QTRY_COMPARE(house.count(u"tenants_oauthstate"_s), 1);
         QCOMPARE(house.count(u"tenants_session"_s), 2);
         house.clock.advance(31min);
         house.reopen();
         QVERIFY(house.house().start());
         QTRY_COMPARE(house.count(u"tenants_session"_s), 1);
+        QCOMPARE(house.count(u"tenants_oauthstate"_s), 2); // the log of the last week
+        house.clock.advance(7 * 24h);
+        house.reopen();
+        QVERIFY(house.house().start());
+        QTRY_COMPARE(house.count(u"tenants_oauthstate"_s), 0);
     }
 
     void aDeactivatedUserIsOutAtOnce()
