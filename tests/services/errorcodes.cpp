@@ -3,8 +3,10 @@
 #include "tests/services/errorcodes.h"
 
 #include "services/connect/stripeaccounts.h"
+#include "services/stripe/stripeclient.h"
 #include "tests/events/delivery.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +55,10 @@ QByteArray goodBody(QLatin1StringView operation, World &world)
         return R"({"name":"New","price_cents":900,"billing_interval":"month"})";
     if (operation == "plans.duplicate"_L1)
         return R"({"name":"Copy"})";
+    if (operation == "plans.drift.repair"_L1)
+        return R"({"direction":"ours"})";
+    if (operation == "plans.drift.repair-product"_L1)
+        return R"({"product_id":"prod_1","direction":"ours"})";
     if (operation == "api-keys.regenerate"_L1)
         return R"({"key_type":"test"})";
     if (operation == "api-keys.revoke"_L1)
@@ -100,6 +106,56 @@ QByteArray livePlanOf(World &world)
                                TestDatabase::engine() == Engine::Sqlite ? u"1"_s : u"true"_s));
     return id;
 }
+
+/// A plan that is at Stripe, on the account of a ScriptedWorld.
+QByteArray publishedPlanOf(World &world)
+{
+    const auto id = planOf(world);
+    world.house.db.execute(u"UPDATE tenants_tenantplan SET stripe_account_id = 'acct_1', sync_state = 'synced',"
+                           " stripe_product_id = 'prod_1', stripe_price_id = 'price_1'"_s);
+    return id;
+}
+
+/// A company connected to the sandbox, and somebody in Stripe's dashboard.
+class SandboxWorld final
+{
+public:
+    World world;
+
+    SandboxWorld() { world.house.connect(world.acme); }
+
+    Plan published() { return needed(world.house.run(world.acme.owner, TestHouse::pro())); }
+    /// A product that says it is ours, and no plan is.
+    QString stray(const QString &name)
+    {
+        return post(u"/v1/products"_s, {{u"name"_s, name}, {u"metadata[tenant_id]"_s, world.acme.owner.tenant.text()}});
+    }
+    void change(const QString &path, const QString &name, const QString &value) { post(path, {{name, value}}); }
+    /// The id of what came of it.
+    QString post(const QString &path, const QList<std::pair<QString, QString>> &form)
+    {
+        const auto status = needed(world.house.run(world.acme.owner, GetStripeStatus{}));
+        StripeCall call{.path = path, .account = *status.accountId, .idempotencyKey = u"the dashboard's %1"_s.arg(++m_posts)};
+        for (const auto &[name, value] : form)
+            call.params.add(name, value);
+        return QJsonDocument::fromJson(needed(world.house.house().stripe().post(call)).body).object()[u"id"_s].toString();
+    }
+
+    Answer askAbout(const OperationInfo &info, const Plan &plan, const QByteArray &body)
+    {
+        auto asking = owner(world, body);
+        asking.id = plan.id.text().toLatin1();
+        return world.ask(info, asking);
+    }
+    Answer askAbout(const OperationInfo &info, const QString &product, const QByteArray &direction)
+    {
+        return world.ask(info,
+                         owner(world, R"({"product_id":")" + product.toLatin1() + R"(","direction":")" + direction + R"("})"));
+    }
+
+private:
+    int m_posts = 0;
+};
 
 /// The same request again and again, until it is refused for its number or a hundred and more were not.
 Answer often(World &world, const OperationInfo &info, const Asking &asking)
@@ -195,6 +251,9 @@ public:
         addComplete();
         addMoreConnect();
         addPublish();
+        addCatchUp();
+        addDrift();
+        addRepair();
         addSuspended();
         addStaff();
     }
@@ -586,6 +645,102 @@ private:
         add("plans.publish", "stripe_refused", atStripeWithDraft(refusal()));
     }
 
+    void addCatchUp()
+    {
+        add("events.catch-up", "stripe_not_connected", byOwner({}));
+        add("events.catch-up", "live_mode_not_configured", byOwner({}, {}, "X-Mode: live\r\n"));
+        add("events.catch-up", "catch_up_running", beside({}));
+        add("events.catch-up", "stripe_unavailable", atStripe(failure(), {}));
+        add("events.catch-up", "stripe_refused", atStripe(refusal(), {}));
+    }
+
+    void addDrift()
+    {
+        for (const QByteArray operation : {"plans.drift.list", "plans.drift.repair-product"}) {
+            const QByteArray body = operation.endsWith("list") ? "" : R"({"product_id":"prod_1","direction":"ours"})";
+            add(operation, "stripe_not_connected", byOwner(body));
+            add(operation, "live_mode_not_configured", byOwner(body, {}, "X-Mode: live\r\n"));
+            add(operation, "stripe_unavailable", atStripe(failure(), body));
+            add(operation, "stripe_refused", atStripe(refusal(), body));
+        }
+        for (const QByteArray operation : {"plans.drift.get", "plans.drift.repair"}) {
+            const QByteArray body = operation.endsWith("get") ? "" : R"({"direction":"ours"})";
+            const auto withPublished = [body](const ScriptedAnswer &answer) {
+                return [=](const OperationInfo &info) {
+                    ScriptedWorld scripted(answer);
+                    auto asking = owner(scripted.world, body);
+                    asking.id = publishedPlanOf(scripted.world);
+                    return scripted.world.ask(info, asking);
+                };
+            };
+            add(operation, "stripe_not_connected", [body](const OperationInfo &info) {
+                World world; // the plan is of an account that is gone
+                auto asking = owner(world, body);
+                asking.id = publishedPlanOf(world);
+                return world.ask(info, asking);
+            });
+            add(operation, "live_mode_not_configured", withLivePlan(body));
+            add(operation, "stripe_unavailable", withPublished(failure()));
+            add(operation, "stripe_refused", withPublished(refusal()));
+        }
+    }
+
+    void addRepair()
+    {
+        const QByteArray taking = R"({"direction":"stripe"})";
+        add("plans.drift.repair", "plan_is_draft", withPlan(taking));
+        add("plans.drift.repair", "drift_not_takeable", [taking](const OperationInfo &info) {
+            SandboxWorld it;
+            const auto plan = it.published();
+            it.change(u"/v1/prices/"_s + *plan.stripePriceId, u"active"_s, u"false"_s); // nothing is left to buy
+            return it.askAbout(info, plan, taking);
+        });
+        add("plans.drift.repair", "name_taken", [taking](const OperationInfo &info) {
+            SandboxWorld it;
+            const auto plan = it.published();
+            needed(it.world.house.run(it.world.acme.owner, CreatePlan{.name = u"Theirs"_s, .price = Minor{1}, .isDraft = true}));
+            it.change(u"/v1/products/"_s + *plan.stripeProductId, u"name"_s, u"THEIRS"_s);
+            return it.askAbout(info, plan, taking);
+        });
+        add("plans.drift.repair", "plan_changed", whileStripeIsAsked(taking));
+        add("plans.drift.repair-product", "not_found", [](const OperationInfo &info) {
+            SandboxWorld it;
+            return it.askAbout(info, u"prod_sesame"_s, "ours");
+        });
+        add("plans.drift.repair-product", "drift_not_takeable", [](const OperationInfo &info) {
+            SandboxWorld it;
+            return it.askAbout(info, it.stray(u"Stray"_s), "stripe"); // no price
+        });
+        add("plans.drift.repair-product", "name_taken", [](const OperationInfo &info) {
+            SandboxWorld it;
+            (void)planOf(it.world);
+            const auto product = it.stray(u"PRO"_s);
+            it.post(u"/v1/prices"_s, {{u"product"_s, product},
+                                      {u"unit_amount"_s, u"500"_s},
+                                      {u"currency"_s, u"usd"_s},
+                                      {u"recurring[interval]"_s, u"month"_s}});
+            return it.askAbout(info, product, "stripe");
+        });
+    }
+
+    /// Somebody changes the plan between our look at Stripe and our taking what it has.
+    static Provocation whileStripeIsAsked(const QByteArray &body)
+    {
+        return [body](const OperationInfo &info) {
+            World *world = nullptr;
+            ScriptedWorld scripted([&world](const SeenRequest &request, int) -> ScriptedAnswer {
+                if (!request.target.startsWith("/v1/products/prod_1"))
+                    return {.body = R"({"data":[],"has_more":false})"};
+                world->house.db.execute(u"UPDATE tenants_tenantplan SET version = version + 1"_s);
+                return ScriptedAnswer::error(404, R"({"error":{"type":"invalid_request_error","code":"resource_missing"}})");
+            });
+            world = &scripted.world;
+            auto asking = owner(scripted.world, body);
+            asking.id = publishedPlanOf(scripted.world);
+            return scripted.world.ask(info, asking);
+        };
+    }
+
     void addSuspended()
     {
         for (const QByteArray operation : {"tenants.login", "tenants.token.refresh", "tenants.verify", "users.accept"})
@@ -649,6 +804,21 @@ private:
         add("staff.tenants.suspend", "tenant_not_active", onAcme(StaffRole::Ops, confirmed, true));
         add("staff.tenants.reactivate", "confirmation_required", onAcme(StaffRole::Ops, R"({"reason":"asked to"})", true));
         add("staff.tenants.reactivate", "tenant_not_suspended", onAcme(StaffRole::Ops, confirmed, false));
+        const auto inspecting = [](const QByteArray &query) {
+            return [query](const OperationInfo &info) {
+                World world;
+                Asking asking{.headers = world.asStaff(StaffRole::Ops) + asJson,
+                              .body = R"({"reason":"plans do not show"})",
+                              .id = world.acme.owner.tenant.text().toLatin1()};
+                (void)world.ask(infoOf<StartInspection>, asking);
+                asking = {.query = query, .headers = world.asStaff(StaffRole::Ops), .id = asking.id};
+                return world.ask(info, asking);
+            };
+        };
+        for (const QByteArray operation :
+             {"staff.inspect.users", "staff.inspect.plans", "staff.inspect.deliveries", "staff.inspect.events"})
+            add(operation, "not_found", inspecting("?page=1000"));
+        add("staff.inspect.webhook", "not_found", inspecting({}));
         for (const auto *info : Catalogue::infos)
             if (info->endpoint.name.starts_with("staff.inspect."))
                 add(QByteArray(info->endpoint.name.data(), qsizetype(info->endpoint.name.size())), "inspection_required",
@@ -753,7 +923,12 @@ std::optional<RawAnswer> World::ask(const OperationInfo &info, const Asking &ask
 }
 
 ScriptedWorld::ScriptedWorld(const ScriptedAnswer &answer)
-    : stripe(QList<ScriptedAnswer>{answer})
+    : ScriptedWorld([answer](const SeenRequest &, int) { return answer; })
+{
+}
+
+ScriptedWorld::ScriptedWorld(ScriptedServer::Script script)
+    : stripe(std::move(script))
     , world({.withSandbox = false, .stripeBase = stripe.url()})
 {
     const StripeStatus connected{.connected = true,
