@@ -134,9 +134,9 @@ struct RepairProduct
                                        "Archive a product without a plan, or make it one"};
     static constexpr Access access = Access::roles(Role::Owner, Role::Admin);
     static constexpr Cost cost = Cost::Pooled;
-    static constexpr std::array<std::string_view, 6> errors{"stripe_not_connected", "live_mode_not_configured",
-                                                            "drift_not_takeable",   "name_taken",
-                                                            "stripe_unavailable",   "stripe_refused"};
+    static constexpr std::array<std::string_view, 7> errors{
+        "not_found",          "stripe_not_connected", "live_mode_not_configured", "drift_not_takeable", "name_taken",
+        "stripe_unavailable", "stripe_refused"};
     static constexpr std::array fields{
         field<&RepairProduct::product>("product_id").required().maxLength(255).like(R"("prod_R1x")"),
         field<&RepairProduct::direction>("direction").required()};

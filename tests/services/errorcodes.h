@@ -55,11 +55,12 @@ private:
     std::map<StaffRole, SignedInStaff> m_staff;
 };
 
-/// A Stripe that says this to everything, and a company that was connected before.
+/// A Stripe that does what a script says, or says this to everything, and a company that was connected before.
 class ScriptedWorld final
 {
 public:
     explicit ScriptedWorld(const ScriptedAnswer &answer);
+    explicit ScriptedWorld(ScriptedServer::Script script);
 
     ScriptedServer stripe;
     World world;

@@ -228,11 +228,11 @@ private Q_SLOTS:
         for (const auto *info : Catalogue::infos)
             m_brokenAskings.insert(QByteArray(info->endpoint.name.data(), qsizetype(info->endpoint.name.size())),
                                    m_broken->good(*info));
-        const auto tables =
-            m_broken->house.db
-                .value(u"SELECT group_concat(name) FROM sqlite_master WHERE type = 'table' AND name LIKE 'tenants_%'"_s)
-                .toString()
-                .split(u',');
+        const auto tables = m_broken->house.db
+                                .value(u"SELECT group_concat(name) FROM sqlite_master WHERE type = 'table'"
+                                       " AND (name LIKE 'tenants_%' OR name LIKE 'platform_%')"_s)
+                                .toString()
+                                .split(u',');
         QVERIFY(tables.size() > 10);
         for (const auto &table : tables)
             m_broken->house.db.execute(u"ALTER TABLE %1 RENAME TO gone_%1"_s.arg(table));
