@@ -8,7 +8,6 @@
 While the server is down, 450 products are made at Stripe. The server is started, and killed as soon as a further page of their events is
 in the database; three times, then it may come to its end. Every event is there once then, handled, and every product mirrored.
 """
-import json
 import signal
 import sys
 import tempfile
@@ -31,12 +30,6 @@ def make_products(world: World) -> None:
         expect(status == 200, f"making a product: {text}")
 
 
-def slow_pages(world: World) -> None:
-    fault = {"kind": "latency", "match": {"method": "GET", "path": "/v1/events"}, "ms": 300, "times": -1}
-    status, _, text = ask(world.stripe.url, "POST", "/_sandbox/faults", json.dumps(fault).encode())
-    expect(status == 200, f"fault: {text}")
-
-
 def run(world: World) -> None:
     world.start()
     world.connect()
@@ -44,7 +37,7 @@ def run(world: World) -> None:
     world.server.end(signal.SIGTERM)
     world.server = None
     make_products(world)
-    slow_pages(world)
+    world.stripe.fault({"kind": "latency", "ms": 300}, "GET", "/v1/events", times=-1)
     for kill in range(KILLS):
         before = count(world, "tenants_stripeevent")
         world.start()
@@ -53,7 +46,7 @@ def run(world: World) -> None:
         stored = count(world, "tenants_stripeevent")
         expect(stored < PRODUCTS, "it was too late to kill")
         print(f"killed with {stored} events stored", flush=True)
-    world.no_faults()
+    world.stripe.no_faults()
     world.start()
     told = {event["id"] for event in world.stripe_list("events")}
     wait_for(lambda: count(world, "tenants_stripeevent WHERE account_id <> ''") >= len(told), 30, "all events")

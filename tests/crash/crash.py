@@ -22,7 +22,7 @@ import tempfile
 import threading
 import time
 import urllib.parse
-from typing import Optional
+from typing import Callable, Optional
 
 STRIPE_KEY = "sk_test_crashcrashcrash"
 CLIENT_ID = "ca_crash"
@@ -39,6 +39,13 @@ class Failure(Exception):
 def expect(condition: bool, words: str) -> None:
     if not condition:
         raise Failure(words)
+
+
+def wait_for(condition: "Callable[[], bool]", seconds: float, words: str, state: "Callable[[], object]" = str) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        expect(time.monotonic() < deadline, f"not within {seconds} s: {words} {state()}")
+        time.sleep(0.05)
 
 
 def ask(base: str, method: str, path: str, body: Optional[bytes] = None, **headers: str):
@@ -72,6 +79,23 @@ class Program:
         self.process.stdout.close()
         self.log.close()
         return code
+
+
+class Sandbox(Program):
+    """Stripe, in a process of its own."""
+
+    def __init__(self, program: str, folder: str, *more: str):
+        super().__init__([program, "--listen", "127.0.0.1:0", "--key", STRIPE_KEY, "--client-id", CLIENT_ID,
+                          "--redirect-uri", f"http://127.0.0.1:*{CALLBACK}", *more], {}, os.path.join(folder, "sandbox.log"))
+
+    def fault(self, fault: dict, method: str, path: str, **more) -> None:
+        status, _, text = ask(self.url, "POST", "/_sandbox/faults",
+                              json.dumps({**fault, "match": {"method": method, "path": path}, **more}).encode())
+        expect(status == 200, f"fault: {text}")
+
+    def no_faults(self) -> None:
+        status, _, text = ask(self.url, "DELETE", "/_sandbox/faults")
+        expect(status == 200, f"no faults: {text}")
 
 
 class SqliteDatabase:
@@ -122,9 +146,7 @@ class World:
         self.acknowledged: "dict[str, str]" = {}  # name of a plan: its id
         self.asked = 0
         self.lock = threading.Lock()
-        self.stripe = Program([sandbox, "--listen", "127.0.0.1:0", "--key", STRIPE_KEY, "--client-id", CLIENT_ID,
-                               "--redirect-uri", f"http://127.0.0.1:*{CALLBACK}", "--state", os.path.join(folder, "stripe.journal")],
-                              {}, os.path.join(folder, "sandbox.log"))
+        self.stripe = Sandbox(sandbox, folder, "--state", os.path.join(folder, "stripe.journal"))
 
     def start(self) -> None:
         self.server = Program([self.program, "serve", "--listen", "127.0.0.1:0", "--database", self.database.url],
@@ -206,10 +228,7 @@ class World:
 
     def check(self) -> int:
         """The number of plans, when all is as it has to be."""
-        deadline = time.monotonic() + SETTLE_SECONDS
-        while self.open_operations():
-            expect(time.monotonic() < deadline, f"operations stay open: {self.open_operations()}")
-            time.sleep(0.05)
+        wait_for(lambda: not self.open_operations(), SETTLE_SECONDS, "no open operation", self.open_operations)
         plans, products, prices = self.plans(), self.stripe_list("products"), self.stripe_list("prices")
 
         def pairs(objects, first: str, second: str) -> "list[tuple]":

@@ -26,7 +26,7 @@ import time
 import urllib.parse
 from typing import Optional
 
-from crash import CALLBACK, CLIENT_ID, STRIPE_KEY, Failure, PostgresDatabase, Program, SqliteDatabase, ask, expect
+from crash import CLIENT_ID, STRIPE_KEY, Failure, PostgresDatabase, Program, Sandbox, SqliteDatabase, ask, expect
 from proxy import KILL_AFTER, KILL_BEFORE, KILL_DURING, Proxy
 
 FAULTS = {
@@ -46,8 +46,7 @@ class World:
         self.folder, self.program, self.ahead = folder, victim, 0
         self.victim: Optional[Program] = None
         self.numbers = itertools.count(1)
-        self.stripe = Program([sandbox, "--listen", "127.0.0.1:0", "--key", STRIPE_KEY, "--client-id", CLIENT_ID,
-                               "--redirect-uri", f"http://127.0.0.1:*{CALLBACK}"], {}, os.path.join(folder, "sandbox.log"))
+        self.stripe = Sandbox(sandbox, folder)
         self.proxy = Proxy(self.stripe.url, self.kill)
         self.dying = threading.Lock()
 
@@ -117,14 +116,6 @@ class World:
         expect(status == 200, f"{kind}: {page}")
         return page["data"]
 
-    def fault(self, fault: dict, method: str, path: str, **more) -> None:
-        status, _, text = ask(self.stripe.url, "POST", "/_sandbox/faults",
-                              json.dumps({**fault, "match": {"method": method, "path": path}, **more}).encode())
-        expect(status == 200, f"fault: {text}")
-
-    def no_faults(self) -> None:
-        ask(self.stripe.url, "DELETE", "/_sandbox/faults")
-
     # what tests of connections do over and over
 
     def status(self, refresh: bool = False) -> dict:
@@ -171,7 +162,7 @@ class PlanScenario(Scenario):
         self.make(world, case)
         case["before"] = {one["id"] for one in world.newest("products", account)}
         for kind, method, path in self.always:
-            world.fault({"kind": kind}, method, path, times=-1)
+            world.stripe.fault({"kind": kind}, method, path, times=-1)
         return case
 
     def make(self, world: World, case: dict) -> None:
@@ -390,7 +381,7 @@ def harmless(world: World, scenario) -> "list[tuple[str, str]]":
     outcome = scenario.act(world, case)
     steps = list(world.proxy.seen)
     world.recover()
-    world.no_faults()
+    world.stripe.no_faults()
     scenario.verify(world, case, outcome)
     expect(bool(steps), f"{scenario.name} asks nothing of Stripe: {outcome}")
     return steps
@@ -401,16 +392,16 @@ def deadly(world: World, scenario, steps: "list[tuple[str, str]]", number: int, 
     method, path = steps[number][0], family(steps[number][1])
     if FAULTS[fault]:
         skip = sum(1 for one in steps[:number] if one[0] == method and one[1].startswith(path))
-        world.fault(FAULTS[fault], method, path, skip=skip)
+        world.stripe.fault(FAULTS[fault], method, path, skip=skip)
     world.proxy.arm(number, when)
     outcome = scenario.act(world, case)
     with world.dying:
         expect(outcome is None and world.victim is None, f"it was not killed: {outcome}")
     world.proxy.arm(None)
     if scenario.always:  # they led it here; with them it would rest for ever
-        world.no_faults()
+        world.stripe.no_faults()
     world.recover()
-    world.no_faults()
+    world.stripe.no_faults()
     scenario.verify(world, case, None)
 
 
@@ -420,7 +411,7 @@ def killed_at_the_end(world: World, scenario) -> None:
     outcome = scenario.act(world, case)
     world.kill()
     world.recover()
-    world.no_faults()
+    world.stripe.no_faults()
     scenario.verify(world, case, outcome)
 
 

@@ -5,6 +5,8 @@
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -70,6 +72,13 @@ bool ScriptedServer::waitForRequests(int count) const
 {
     std::unique_lock lock(m_mutex);
     return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_seen.size() >= count; });
+}
+
+bool ScriptedServer::waitForRequest(const QByteArray &target) const
+{
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, std::chrono::seconds(10),
+                              [&] { return std::ranges::find(m_seen, target, &SeenRequest::target) != m_seen.cend(); });
 }
 
 void ScriptedServer::accept()

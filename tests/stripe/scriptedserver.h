@@ -60,6 +60,8 @@ public:
     QList<SeenRequest> seen() const;
     /// Until so many requests have been read; false after 10 s.
     bool waitForRequests(int count) const;
+    /// Until one for this target has been read, whatever else is asked for; false after 10 s.
+    bool waitForRequest(const QByteArray &target) const;
 
 private:
     void accept(); // this and the next run in the thread
