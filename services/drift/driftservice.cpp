@@ -80,16 +80,22 @@ Result<QString> DriftService::account(const TenantScope &scope) const
 Result<DriftReport> DriftService::check(const TenantScope &scope, const QString &account,
                                         const std::function<Result<>()> &betweenPages)
 {
-    if (auto read = m_sync.run(scope, account, betweenPages); !read)
-        return failed(read.error());
+    // The plans first: what a plan published from here on has at Stripe may be on no page that we read.
     const auto plans = m.database.read([&](Connection &db) { return PlanRepository::published(db, scope, account); });
     if (!plans)
         return failed(plans.error());
+    if (auto read = m_sync.run(scope, account, betweenPages); !read)
+        return failed(read.error());
     DriftReport report{.plans = plans->size(), .checkedAt = m.clock.nowUtc()};
     bool isAnyNew = false;
     for (const auto &plan : *plans) {
         const ProductMirror mirror(scope, account, *plan.stripeProductId);
         const auto drifts = m.database.transaction([&](Connection &db) -> Result<QList<Drift>> {
+            const auto now = PlanRepository::locked(db, scope, plan.id);
+            if (!now)
+                return failed(now.error());
+            if (now->version != plan.version) // changed meanwhile, by us: Stripe is told, or about to be
+                return QList<Drift>();
             const auto there = mirror.known(db);
             if (!there)
                 return failed(there.error());
