@@ -83,10 +83,7 @@ void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
     if (has([](const Field &field) { return field.isConfirmation; }))
         errors[400].append(u"confirmation_required"_s);
     const auto isPage = [](const Field &field) { return field.place == Field::Place::Query && field.name == "page"; };
-    // An inspection of nobody is not open either: whoever asks by the id of no tenant is told to begin one.
-    const bool isByAnyId = has([](const Field &field) { return field.place == Field::Place::Path; })
-                           && std::ranges::find(info.errors, "inspection_required") == info.errors.end();
-    if (isByAnyId || has(isPage)) // none past the end
+    if (has([](const Field &field) { return field.place == Field::Place::Path; }) || has(isPage)) // none past the end
         errors[404].append(u"not_found"_s);
     if (has([](const Field &field) { return field.member && field.place == Field::Place::Body; })) {
         errors[400].append(u"invalid_json"_s);

@@ -155,7 +155,7 @@ struct InspectWebhook
                                        "The webhook of an inspected tenant"};
     static constexpr Access access = Access::staff();
     static constexpr Cost cost = Cost::Pooled;
-    static constexpr std::array<std::string_view, 2> errors{"inspection_required", "not_found"};
+    static constexpr auto errors = inspectionErrors;
     static constexpr std::array fields{field<&InspectWebhook::tenant>("id").inPath()};
 };
 

@@ -74,6 +74,11 @@ void addStaff(Book &book)
          {"staff.inspect.users", "staff.inspect.plans", "staff.inspect.deliveries", "staff.inspect.events"})
         book.add(operation, "not_found", inspecting("?page=1000"));
     book.add("staff.inspect.webhook", "not_found", inspecting({}));
+    for (const QByteArray operation : {"staff.inspect.details", "staff.inspect.api-keys", "staff.inspect.audit"})
+        book.add(operation, "not_found", [](const OperationInfo &info) { // of no tenant at all there is nothing to begin
+            World world;
+            return world.ask(info, {.headers = world.asStaff(StaffRole::Support), .id = "no-id"});
+        });
     for (const auto *info : Catalogue::infos)
         if (info->endpoint.name.starts_with("staff.inspect."))
             book.add(QByteArray(info->endpoint.name.data(), qsizetype(info->endpoint.name.size())), "inspection_required",
