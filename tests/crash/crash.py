@@ -244,7 +244,8 @@ class World:
         expect(all(plan["price_cents"] == amounts[plan["stripe_price_id"]] for plan in plans), "a price differs from its plan's")
         made_for = [one["metadata"]["plan_id"] for one in products]
         expect(len(made_for) == len(set(made_for)), "a product was made twice")
-        expect(all(plan["sync_state"] == "synced" for plan in plans), "a plan is not synced")
+        others = [plan for plan in plans if plan["sync_state"] != "synced"]
+        expect(not others, f"not synced: {others}")
         there = {plan["name"]: plan["id"] for plan in plans}
         lost = {name for name, plan in self.acknowledged.items() if there.get(name) != plan}
         expect(not lost, f"acknowledged, but gone: {lost}")
