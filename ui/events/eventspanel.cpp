@@ -13,7 +13,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
@@ -102,9 +101,8 @@ QWidget *EventsPanel::buildInbox()
     m_table->setAccessibleName(tr("Stripe's events"));
     m_table->setCells(new EventCells(m_table));
     m_table->setModel(&m_model);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_inspector = new EventInspector(m_retryAction, m_copyActions);
-    m_detail = new MasterDetail(Card::around(m_table), m_inspector);
+    m_detail = new MasterDetail(m_table, m_inspector, EventsModel::Object);
     m_states = new StateView(m_detail, Skeleton::Shape::Rows);
     m_states->setObjectName(u"eventsStateView"_s);
     m_states->setFilteredWords(
@@ -127,11 +125,9 @@ void EventsPanel::listen()
     connect(m_states, &StateView::emptyActionRequested, this, &EventsPanel::refresh);
     connect(m_banner, &Banner::actionRequested, this,
             [this] { m_model.problem().code.isEmpty() ? m_catchUpAction->trigger() : refresh(); });
-    connect(m_inspector, &EventInspector::closed, this, &EventsPanel::closeInspector);
-    connect(m_table, &QAbstractItemView::clicked, this, &EventsPanel::inspect);
-    connect(m_table, &QAbstractItemView::activated, this, &EventsPanel::inspect);
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { openMenu(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_inspector, &EventInspector::closed, m_detail, &MasterDetail::dismiss);
+    connect(m_detail, &MasterDetail::changed, this, &EventsPanel::showSelection);
+    connect(m_detail, &MasterDetail::menuRequested, this, &EventsPanel::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsPanel::showSelection);
     connect(&m_model, &EventsModel::loadStateChanged, this, &EventsPanel::showState);
     connect(&m_model, &EventsModel::problemChanged, this, &EventsPanel::showBanner);
@@ -238,12 +234,8 @@ void EventsPanel::showSelection()
     m_retryAction->setToolTip(refusal.isEmpty() ? tr("Handle it again (R)") : refusal);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(event.has_value());
-    m_detail->setOpen(event && m_isInspecting);
-    if (m_table->isColumnHidden(EventsModel::Object) != m_detail->isOpen()) { // what stands in the inspector
-        m_table->setColumnHidden(EventsModel::Object, m_detail->isOpen());
-        m_table->fitColumns();
-    }
-    if (!event || !m_isInspecting)
+    m_detail->setChosen(event.has_value());
+    if (!event || !m_detail->isOpen())
         return;
     m_inspector->setEvent(*event);
     if (m_shown != *event)
@@ -295,19 +287,6 @@ void EventsPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void EventsPanel::inspect()
-{
-    m_isInspecting = true;
-    showSelection();
-}
-
-void EventsPanel::closeInspector()
-{
-    m_isInspecting = false;
-    showSelection();
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void EventsPanel::openMenu(const QPoint &at)

@@ -52,8 +52,6 @@ private:
     void applyFilter();
     void clearFilters();
     void endRefresh();
-    void inspect();
-    void closeInspector();
     void openMenu(const QPoint &at);
     void focusSearch();
     std::optional<StripeEvent> selected() const;
@@ -68,7 +66,6 @@ private:
 
     EventsModel &m_model;
     SessionModel &m_session;
-    bool m_isInspecting = false;
     StripeEvent m_shown; // whose details stand in the inspector
 
     QAction *m_retryAction = nullptr;

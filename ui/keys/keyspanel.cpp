@@ -105,9 +105,8 @@ QWidget *KeysPanel::buildBody()
     m_table->setAccessibleName(tr("All API keys there ever were"));
     m_table->setCells(new KeyCells(m_table));
     m_table->setModel(&m_model);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_inspector = new KeyInspector(m_regenerateAction, m_copyActions);
-    m_detail = new MasterDetail(Card::around(m_table), m_inspector);
+    m_detail = new MasterDetail(m_table, m_inspector, ApiKeysModel::Created);
     auto *content = new ScrollColumn;
     content->body()->addWidget(buildCards());
     content->body()->addWidget(m_detail, 1);
@@ -123,11 +122,9 @@ void KeysPanel::listen()
     connect(m_states, &StateView::retryRequested, this, &KeysPanel::refresh);
     connect(m_states, &StateView::emptyActionRequested, this, [this] { openRegeneration(m_session.mode()); });
     connect(m_banner, &Banner::actionRequested, this, &KeysPanel::refresh);
-    connect(m_inspector, &KeyInspector::closed, this, &KeysPanel::closeInspector);
-    connect(m_table, &QAbstractItemView::clicked, this, &KeysPanel::inspect);
-    connect(m_table, &QAbstractItemView::activated, this, &KeysPanel::inspect);
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { openMenu(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_inspector, &KeyInspector::closed, m_detail, &MasterDetail::dismiss);
+    connect(m_detail, &MasterDetail::changed, this, &KeysPanel::showSelection);
+    connect(m_detail, &MasterDetail::menuRequested, this, &KeysPanel::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeysPanel::showSelection);
     connect(&m_model, &ApiKeysModel::loadStateChanged, this, &KeysPanel::showState);
     connect(&m_model, &ApiKeysModel::problemChanged, this, &KeysPanel::showBanner);
@@ -212,11 +209,7 @@ void KeysPanel::showSelection()
     const auto key = selected();
     if (key)
         m_inspector->setKey(*key);
-    m_detail->setOpen(key && m_isInspecting);
-    if (m_table->isColumnHidden(ApiKeysModel::Created) != m_detail->isOpen()) { // what stands in the inspector
-        m_table->setColumnHidden(ApiKeysModel::Created, m_detail->isOpen());
-        m_table->fitColumns();
-    }
+    m_detail->setChosen(key.has_value());
     const QString refusal = refusalFor(mode());
     const bool may = m_model.mayManage(mode());
     m_regenerateAction->setEnabled(may);
@@ -234,19 +227,6 @@ void KeysPanel::endRefresh()
         return;
     showKeys();
     showSelection();
-}
-
-void KeysPanel::inspect()
-{
-    m_isInspecting = true;
-    showSelection();
-}
-
-void KeysPanel::closeInspector()
-{
-    m_isInspecting = false;
-    showSelection();
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void KeysPanel::openMenu(const QPoint &at)

@@ -54,8 +54,6 @@ private:
     void showRights();
     void showSelection();
     void endRefresh();
-    void inspect();
-    void closeInspector();
     void openMenu(const QPoint &at);
     std::optional<ApiKey> selected() const;
     QString refusalFor(Mode mode) const;
@@ -81,7 +79,6 @@ private:
     ApiKeysModel &m_model;
     SessionModel &m_session;
     QUrl m_server{QStringLiteral("http://127.0.0.1:8787")};
-    bool m_isInspecting = false;
 
     QAction *m_regenerateAction = nullptr;
     QAction *m_revokeAction = nullptr;

@@ -132,9 +132,8 @@ QWidget *PeoplePanel::buildPeople()
     m_table->setAccessibleName(tr("The people of the company"));
     m_table->setCells(new MemberCells(m_table));
     m_table->setModel(&m_model);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_inspector = new MemberInspector(m_roleActions, {m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction});
-    m_detail = new MasterDetail(Card::around(m_table), m_inspector);
+    m_detail = new MasterDetail(m_table, m_inspector, MembersModel::Added);
     m_states = new StateView(m_detail, Skeleton::Shape::Rows);
     m_states->setObjectName(u"peopleStateView"_s);
     m_states->setFilteredWords(
@@ -163,11 +162,9 @@ void PeoplePanel::listen()
     connect(m_states, &StateView::clearFiltersRequested, this, &PeoplePanel::clearFilters);
     connect(m_states, &StateView::retryRequested, this, &PeoplePanel::refresh);
     connect(m_banner, &Banner::actionRequested, this, &PeoplePanel::refresh);
-    connect(m_inspector, &MemberInspector::closed, this, &PeoplePanel::closeInspector);
-    connect(m_table, &QAbstractItemView::clicked, this, &PeoplePanel::inspect);
-    connect(m_table, &QAbstractItemView::activated, this, &PeoplePanel::inspect);
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { openMenu(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_inspector, &MemberInspector::closed, m_detail, &MasterDetail::dismiss);
+    connect(m_detail, &MasterDetail::changed, this, &PeoplePanel::showSelection);
+    connect(m_detail, &MasterDetail::menuRequested, this, &PeoplePanel::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePanel::showSelection);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PeoplePanel::sortBy);
     connect(&m_model, &MembersModel::loadStateChanged, this, &PeoplePanel::showState);
@@ -271,11 +268,7 @@ void PeoplePanel::showSelection()
     }
     if (user)
         m_inspector->setUser(*user, user->id == m_session.user().id);
-    m_detail->setOpen(user && m_isInspecting);
-    if (m_table->isColumnHidden(MembersModel::Added) != m_detail->isOpen()) { // what stands in the inspector
-        m_table->setColumnHidden(MembersModel::Added, m_detail->isOpen());
-        m_table->fitColumns();
-    }
+    m_detail->setChosen(user.has_value());
 }
 
 // ---- what is done -------------------------------------------------------------------------------------------------
@@ -326,19 +319,6 @@ void PeoplePanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void PeoplePanel::inspect()
-{
-    m_isInspecting = true;
-    showSelection();
-}
-
-void PeoplePanel::closeInspector()
-{
-    m_isInspecting = false;
-    showSelection();
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void PeoplePanel::openMenu(const QPoint &at)

@@ -58,8 +58,6 @@ private:
     void clearFilters();
     void sortBy(int column, Qt::SortOrder order);
     void endRefresh();
-    void inspect();
-    void closeInspector();
     void openMenu(const QPoint &at);
     void refresh();
     void focusSearch();
@@ -83,7 +81,6 @@ private:
     MembersModel &m_model;
     SessionModel &m_session;
     PermissionsModel m_permissions;
-    bool m_isInspecting = false;
 
     QAction *m_inviteAction = nullptr;
     QAction *m_codeAction = nullptr;

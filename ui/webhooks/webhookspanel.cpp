@@ -130,9 +130,8 @@ QWidget *WebhooksPanel::buildDeliveries()
     m_table->setAccessibleName(tr("Messages to the webhook"));
     m_table->setCells(new DeliveryCells(m_table));
     m_table->setModel(&m_deliveries);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_inspector = new DeliveryInspector(m_resendAction, m_copyActions);
-    m_detail = new MasterDetail(Card::around(m_table), m_inspector);
+    m_detail = new MasterDetail(m_table, m_inspector, DeliveriesModel::Created);
     m_deliveryStates = new StateView(m_detail, Skeleton::Shape::Rows);
     m_deliveryStates->setObjectName(u"deliveriesStateView"_s);
     m_deliveryStates->setMinimumHeight(280);
@@ -154,11 +153,9 @@ void WebhooksPanel::listen()
     connect(m_deliveryStates, &StateView::clearFiltersRequested, this, &WebhooksPanel::clearFilters);
     connect(m_banner, &Banner::actionRequested, this, &WebhooksPanel::refresh);
     connect(m_chips, &ChipRow::changed, this, &WebhooksPanel::applyFilter);
-    connect(m_inspector, &DeliveryInspector::closed, this, &WebhooksPanel::closeInspector);
-    connect(m_table, &QAbstractItemView::clicked, this, &WebhooksPanel::inspect);
-    connect(m_table, &QAbstractItemView::activated, this, &WebhooksPanel::inspect);
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { openMenu(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_inspector, &DeliveryInspector::closed, m_detail, &MasterDetail::dismiss);
+    connect(m_detail, &MasterDetail::changed, this, &WebhooksPanel::showSelection);
+    connect(m_detail, &MasterDetail::menuRequested, this, &WebhooksPanel::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WebhooksPanel::showSelection);
     connect(&m_model, &WebhookModel::changed, this, &WebhooksPanel::follow);
     connect(&m_deliveries, &DeliveriesModel::loadStateChanged, this, &WebhooksPanel::showDeliveries);
@@ -261,12 +258,8 @@ void WebhooksPanel::showSelection()
                                           : tr("To where the webhook is now, under the same ID (R)"));
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(delivery.has_value());
-    m_detail->setOpen(delivery && m_isInspecting);
-    if (m_table->isColumnHidden(DeliveriesModel::Created) != m_detail->isOpen()) { // what stands in the inspector
-        m_table->setColumnHidden(DeliveriesModel::Created, m_detail->isOpen());
-        m_table->fitColumns();
-    }
-    if (!delivery || !m_isInspecting)
+    m_detail->setChosen(delivery.has_value());
+    if (!delivery || !m_detail->isOpen())
         return;
     m_inspector->setDelivery(*delivery);
     if (m_shown != *delivery)
@@ -296,19 +289,6 @@ void WebhooksPanel::clearFilters()
 {
     m_chips->clear();
     applyFilter();
-}
-
-void WebhooksPanel::inspect()
-{
-    m_isInspecting = true;
-    showSelection();
-}
-
-void WebhooksPanel::closeInspector()
-{
-    m_isInspecting = false;
-    showSelection();
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void WebhooksPanel::openMenu(const QPoint &at)

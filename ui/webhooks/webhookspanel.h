@@ -54,8 +54,6 @@ private:
     void follow();
     void applyFilter();
     void clearFilters();
-    void inspect();
-    void closeInspector();
     void openMenu(const QPoint &at);
     std::optional<WebhookDelivery> selected() const;
     /// Asks for what the list does not know of the chosen message.
@@ -78,7 +76,6 @@ private:
     WebhookModel &m_model;
     DeliveriesModel &m_deliveries;
     SessionModel &m_session;
-    bool m_isInspecting = false;
     WebhookDelivery m_shown; // whose attempts stand in the inspector
 
     QAction *m_editAction = nullptr;

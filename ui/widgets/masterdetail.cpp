@@ -3,6 +3,8 @@
 #include "ui/widgets/masterdetail.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/tableview.h"
 
 #include <QtWidgets/QHBoxLayout>
 
@@ -11,10 +13,12 @@ namespace {
 constexpr int leastList = 300; // narrower than this a list beside the inspector is of no use
 }
 
-MasterDetail::MasterDetail(QWidget *list, QWidget *inspector, QWidget *parent)
+MasterDetail::MasterDetail(TableView *table, QWidget *inspector, int spareColumn, QWidget *parent)
     : QWidget(parent)
-    , m_list(list)
+    , m_table(table)
+    , m_list(Card::around(table))
     , m_inspector(inspector)
+    , m_spareColumn(spareColumn)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -23,15 +27,36 @@ MasterDetail::MasterDetail(QWidget *list, QWidget *inspector, QWidget *parent)
     row->addWidget(m_list, 1);
     row->addWidget(m_inspector);
     setMinimumHeight(240);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QAbstractItemView::clicked, this, &MasterDetail::inspect);
+    connect(m_table, &QAbstractItemView::activated, this, &MasterDetail::inspect);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(at)); });
     arrange();
 }
 
-void MasterDetail::setOpen(bool isOpen)
+void MasterDetail::setChosen(bool isChosen)
 {
+    const bool isOpen = isChosen && m_isWanted;
     if (m_isOpen == isOpen)
         return;
     m_isOpen = isOpen;
     arrange();
+    m_table->setColumnHidden(m_spareColumn, isOpen);
+    m_table->fitColumns();
+}
+
+void MasterDetail::inspect()
+{
+    m_isWanted = true;
+    Q_EMIT changed();
+}
+
+void MasterDetail::dismiss()
+{
+    m_isWanted = false;
+    Q_EMIT changed();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void MasterDetail::arrange()

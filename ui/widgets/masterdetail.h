@@ -6,29 +6,44 @@
 
 namespace plandeck {
 
-/// A list and, beside it, the inspector of what is chosen there. Where there is no room for both, the open inspector stands in
-/// the list's place.
+class TableView;
+
+/// A table and, beside it, the inspector of the row that is chosen there. A click or Return opens it, and it stays for whichever
+/// row comes next until it is dismissed. Where there is no room for both, it stands in the table's place.
 class MasterDetail final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes both over; closed at first.
-    MasterDetail(QWidget *list, QWidget *inspector, QWidget *parent = nullptr);
+    /// Takes both over; closed at first. spareColumn: what the inspector says as well, hidden while it is open.
+    MasterDetail(TableView *table, QWidget *inspector, int spareColumn, QWidget *parent = nullptr);
 
     bool isOpen() const { return m_isOpen; }
-    void setOpen(bool isOpen);
+    /// Whether there is a row to inspect.
+    void setChosen(bool isChosen);
+    /// Closes the inspector until it is asked for again; the table has the focus.
+    void dismiss();
 
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The inspector was asked for, or dismissed.
+    void changed();
+    /// A context menu for the chosen row, at a global position.
+    void menuRequested(const QPoint &at);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void inspect();
     void arrange();
 
-    QWidget *m_list;
+    TableView *m_table;
+    QWidget *m_list; // the table in its card
     QWidget *m_inspector;
+    int m_spareColumn;
+    bool m_isWanted = false;
     bool m_isOpen = false;
 };
 
