@@ -17,7 +17,7 @@ from typing import Iterator, NamedTuple
 GROUND = ("services/domain services/operations services/storage services/security services/stripe "
           "services/audit services/directory services/saga services/lists services/webhooks")
 # What every panel stands on. No panel knows another one.
-PANEL = "ui/theme ui/widgets ui/common ui/forms models services/domain services/operations"
+PANEL = "ui/theme ui/widgets ui/common ui/forms ui/panels models services/domain services/operations"
 
 # folder -> the folders it may include; the first pattern that matches decides. Its own folder is always allowed.
 MAY_INCLUDE = [
@@ -64,6 +64,8 @@ MAY_INCLUDE = [
     ("ui/theme", ""),
     ("ui/widgets", "ui/theme services/domain"),
     ("ui/common", "services/domain services/operations"),
+    # what all panels do with their models
+    ("ui/panels", "ui/theme ui/widgets ui/common models services/domain services/operations"),
     # dialogs that more than one panel opens
     ("ui/forms", "ui/theme ui/widgets ui/common services/domain services/operations"),
     # the window that all panels stand in

@@ -10,6 +10,7 @@
 #include "ui/events/eventcells.h"
 #include "ui/events/eventinspector.h"
 #include "ui/events/eventtext.h"
+#include "ui/panels/loadstates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
@@ -143,13 +144,7 @@ void EventsPanel::showState()
     if (m_session.isSignedIn() && !m_session.may(infoOf<ListEvents>.name())) {
         m_states->showEmpty();
     } else {
-        switch (m_model.loadState()) {
-        case LoadState::Loading: m_states->showLoading(); break;
-        case LoadState::Failed: m_states->showFailed(errorText(m_model.problem()), errorDetail(m_model.problem())); break;
-        case LoadState::Empty: m_states->showEmpty(); break;
-        case LoadState::FilteredEmpty: m_states->showFilteredEmpty(); break;
-        case LoadState::Filled: m_states->showFilled(); break;
-        }
+        showLoadState(*m_states, m_model.loadState(), m_model.problem());
     }
     showSubtitle();
     showBanner();

@@ -8,6 +8,7 @@
 #include "ui/keys/keycard.h"
 #include "ui/keys/keycells.h"
 #include "ui/keys/keyinspector.h"
+#include "ui/panels/loadstates.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/flowlayout.h"
@@ -141,13 +142,7 @@ void KeysPanel::showState()
     m_verifyAction->setEnabled(m_model.loadState() != LoadState::Loading);
     if (m_session.isSignedIn() && !maySee)
         return m_states->showEmpty();
-    switch (m_model.loadState()) {
-    case LoadState::Loading: m_states->showLoading(); break;
-    case LoadState::Failed: m_states->showFailed(errorText(m_model.problem()), errorDetail(m_model.problem())); break;
-    case LoadState::Empty:
-    case LoadState::FilteredEmpty: m_states->showEmpty(); break;
-    case LoadState::Filled: m_states->showFilled(); break;
-    }
+    showLoadState(*m_states, m_model.loadState(), m_model.problem());
     showBanner();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplepanel.h"
+#include "ui/panels/loadstates.h"
 
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
@@ -181,13 +182,7 @@ void PeoplePanel::showState()
     if (m_session.isSignedIn() && !m_session.may(infoOf<ListUsers>.name())) {
         m_states->showEmpty();
     } else {
-        switch (m_model.loadState()) {
-        case LoadState::Loading: m_states->showLoading(); break;
-        case LoadState::Failed: m_states->showFailed(errorText(m_model.problem()), errorDetail(m_model.problem())); break;
-        case LoadState::Empty: m_states->showEmpty(); break;
-        case LoadState::FilteredEmpty: m_states->showFilteredEmpty(); break;
-        case LoadState::Filled: m_states->showFilled(); break;
-        }
+        showLoadState(*m_states, m_model.loadState(), m_model.problem());
     }
     showSubtitle();
     showBanner();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stripe/requestlogcard.h"
+#include "ui/panels/loadstates.h"
 
 #include "ui/common/errortext.h"
 #include "ui/stripe/requestcells.h"
@@ -108,13 +109,7 @@ void RequestLogCard::setOpen(bool isOpen)
 
 void RequestLogCard::follow()
 {
-    switch (m_model.loadState()) {
-    case LoadState::Loading: return m_state->showLoading();
-    case LoadState::Empty: return m_state->showEmpty();
-    case LoadState::FilteredEmpty: return m_state->showFilteredEmpty();
-    case LoadState::Failed: return m_state->showFailed(errorText(m_model.problem()), errorDetail(m_model.problem()));
-    case LoadState::Filled: return m_state->showFilled();
-    }
+    showLoadState(*m_state, m_model.loadState(), m_model.problem());
 }
 
 } // namespace plandeck

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/webhookspanel.h"
+#include "ui/panels/loadstates.h"
 
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
@@ -191,29 +192,15 @@ void WebhooksPanel::showState()
     m_pauseAction->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pauseAction->setIcon(iconOf(isPaused ? Icon::Bolt : Icon::Clock));
     m_pauseAction->setToolTip(isPaused ? tr("Send what waits (P)") : tr("Keep messages until you go on (P)"));
-    switch (m_model.loadState()) {
-    case LoadState::Loading: m_states->showLoading(); break;
-    case LoadState::Failed: m_states->showFailed(errorText(m_model.problem()), errorDetail(m_model.problem())); break;
-    case LoadState::Empty:
-    case LoadState::FilteredEmpty: m_states->showEmpty(); break;
-    case LoadState::Filled:
+    if (m_model.loadState() == LoadState::Filled)
         m_endpoint->setWebhook(m_model.webhook());
-        m_states->showFilled();
-        break;
-    }
+    showLoadState(*m_states, m_model.loadState(), m_model.problem());
     showBanner();
 }
 
 void WebhooksPanel::showDeliveries()
 {
-    switch (m_deliveries.loadState()) {
-    case LoadState::Loading: return m_deliveryStates->showLoading();
-    case LoadState::Failed:
-        return m_deliveryStates->showFailed(errorText(m_deliveries.problem()), errorDetail(m_deliveries.problem()));
-    case LoadState::Empty: return m_deliveryStates->showEmpty();
-    case LoadState::FilteredEmpty: return m_deliveryStates->showFilteredEmpty();
-    case LoadState::Filled: return m_deliveryStates->showFilled();
-    }
+    showLoadState(*m_deliveryStates, m_deliveries.loadState(), m_deliveries.problem());
 }
 
 /// What is wrong while something is shown nevertheless.
