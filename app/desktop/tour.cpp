@@ -107,7 +107,11 @@ void Tour::planDevelopers()
     add(u"webhooks"_s, closeAndThen(open(u"webhooks"_s)), isRead(m_application.webhook()));
     add(u"webhook-set-up"_s, trigger(u"editWebhookAction"_s), hasDialog);
     add(u"signature-doctor"_s, closeAndThen(trigger(u"doctorAction"_s)), hasDialog);
-    add(u"events"_s, closeAndThen(open(u"events"_s)), isRead(m_application.events()));
+    const auto eventsAndCatchUp = [open, trigger] {
+        open(u"events"_s)();
+        trigger(u"catchUpAction"_s)();
+    };
+    add(u"events"_s, closeAndThen(eventsAndCatchUp), [this] { return m_application.events().loadState() == LoadState::Filled; });
     add(u"people"_s, open(u"people"_s), isRead(m_application.members()));
     add(u"permissions"_s, [&window] {
         if (auto *segment = window.findChild<QAbstractButton *>(u"permissionsSegment"_s))
