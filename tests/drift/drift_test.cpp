@@ -7,6 +7,7 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <future>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
@@ -356,6 +357,21 @@ private Q_SLOTS:
         QVERIFY(repaired->stripePriceId != it.plan.stripePriceId);
         QCOMPARE(it.all()->drifts, QList<Drift>());
         QCOMPARE(it.inUse(), std::pair(1, 1));
+    }
+
+    /// Its product stands on no page that was read before.
+    void aPlanPublishedMeanwhileIsNotJudged()
+    {
+        World it;
+        it.house.sandbox().addFault({.kind = Fault::Kind::Latency, .method = "GET", .pathPrefix = "/v1/prices", .ms = 1000});
+        auto check = std::async(std::launch::async, [&] { return it.all(); });
+        const auto isListed = [&](const auto &request) { return request.method == "GET" && request.path == "/v1/products"; };
+        QTRY_VERIFY(std::ranges::any_of(it.house.sandbox().requests(), isListed));
+        it.publish(u"Late"_s);
+        const auto report = check.get();
+        QVERIFY(report);
+        QCOMPARE(report->drifts, QList<Drift>());
+        QCOMPARE(it.planNow().syncState, SyncState::Synced);
     }
 
     void aProductWithoutAPlanIsFound_data()
