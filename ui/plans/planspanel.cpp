@@ -9,6 +9,7 @@
 #include "ui/common/windowmemory.h"
 #include "ui/plans/duplicatedialog.h"
 #include "ui/plans/plancopy.h"
+#include "ui/plans/plandeeds.h"
 #include "ui/plans/plandialog.h"
 #include "ui/plans/planinspector.h"
 #include "ui/plans/plansbar.h"
@@ -67,6 +68,7 @@ void PlansPanel::buildActions()
 {
     m_newAction = addPanelAction(this, u"newPlanAction"_s, tr("New plan"), Icon::Plus, {Qt::CTRL | Qt::Key_N, Qt::Key_N},
                                  &PlansPanel::newPlan);
+    m_deeds = new PlanDeeds(m_model, m_session, this);
     m_duplicateAction = addPanelAction(this, u"duplicateAction"_s, tr("&Duplicate…"), Icon::Duplicate, {Qt::CTRL | Qt::Key_D},
                                        &PlansPanel::openDuplicateForm);
     m_copyActions = {addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId),
@@ -101,7 +103,9 @@ void PlansPanel::buildHeader()
 QWidget *PlansPanel::buildBody()
 {
     m_views = new PlansViews(m_model);
-    m_inspector = new PlanInspector(m_duplicateAction, m_copyActions);
+    m_inspector =
+        new PlanInspector({m_deeds->editAction(), m_duplicateAction, m_deeds->publishAction(),
+                           QList<QAction *>{m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr} + m_copyActions});
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -131,6 +135,7 @@ void PlansPanel::listen()
     connect(m_views, &PlansViews::inspected, this, &PlansPanel::inspect);
     connect(m_views, &PlansViews::menuRequested, this, &PlansPanel::openMenu);
     connect(m_inspector, &PlanInspector::closed, this, &PlansPanel::closeInspector);
+    connect(m_deeds, &PlanDeeds::noticed, this, &PlansPanel::noticed);
     connect(m_starters, &PlanStarters::chosen, this, &PlansPanel::openForm);
     connect(m_states, &StateView::emptyActionRequested, m_newAction, &QAction::trigger);
     connect(m_states, &StateView::clearFiltersRequested, this, &PlansPanel::clearFilters);
@@ -153,6 +158,7 @@ void PlansPanel::useMemory(WindowMemory &memory)
 void PlansPanel::setStripeConnected(bool isConnected)
 {
     m_isConnected = isConnected;
+    m_deeds->setStripeConnected(isConnected);
     showBanner();
 }
 
@@ -231,6 +237,7 @@ void PlansPanel::showOrdering()
 void PlansPanel::showSelection()
 {
     const auto plan = m_views->selected();
+    m_deeds->setPlan(plan);
     if (plan)
         m_inspector->setPlan(*plan);
     m_inspector->setVisible(plan && m_isInspecting);
@@ -338,12 +345,17 @@ void PlansPanel::openMenu(const QPoint &at)
     menu->setObjectName(u"planMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_views->selected()) {
+        menu->addAction(m_deeds->editAction());
         menu->addAction(m_duplicateAction);
+        menu->addAction(m_deeds->publishAction());
+        menu->addAction(m_deeds->deactivateAction());
+        menu->addAction(m_deeds->reactivateAction());
         menu->addSeparator();
         menu->addActions(m_copyActions);
         menu->addSeparator();
     }
     menu->addAction(m_newAction);
+    menu->addAction(m_deeds->undoAction());
     menu->addAction(m_refreshAction);
     menu->popup(at);
 }

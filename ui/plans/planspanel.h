@@ -18,6 +18,7 @@ class Banner;
 class BusyButton;
 class DuplicateDialog;
 class PageHeader;
+class PlanDeeds;
 class PlanDialog;
 class FormDialog;
 class PlanInspector;
@@ -101,6 +102,7 @@ private:
     PlanId m_awaited; // null: none
     QTime m_knownAt; // when the last refresh went well
 
+    PlanDeeds *m_deeds = nullptr;
     QAction *m_newAction = nullptr;
     QAction *m_duplicateAction = nullptr;
     QAction *m_refreshAction = nullptr;
