@@ -25,6 +25,7 @@ public:
         bool keepsTrial = false;
         bool hasFoot = true;
         bool hasPrice = true; // false while it is not typed yet
+        bool offersPublishing = false; // a draft has a button in its foot
     };
 
     PlanCardPainter(const QFont &font, Qt::LayoutDirection direction, const Options &options);
@@ -32,6 +33,9 @@ public:
     int heightOf(const Plan &plan, int width) const { return flow(nullptr, lightTokens(), plan, {0, 0, width, 0}) + 1; }
     /// What lies inside the card; ground and border are the caller's.
     void paint(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const;
+
+    /// Where the button that publishes is; empty where there is none.
+    QRect publishRect(const Plan &plan, const QRect &card) const;
 
 private:
     struct Pen; // where the next thing goes
@@ -42,6 +46,7 @@ private:
     void price(Pen &pen, const Plan &plan) const;
     void features(Pen &pen, const Plan &plan) const;
     void foot(Pen &pen, const Plan &plan) const;
+    void publishButton(Pen &pen, const QRect &rect) const;
 
     QFont m_font;
     Qt::LayoutDirection m_direction;

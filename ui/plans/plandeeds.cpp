@@ -64,6 +64,11 @@ void PlanDeeds::setStripeConnected(bool isConnected)
     showActions();
 }
 
+bool PlanDeeds::mayPublish() const
+{
+    return m_isConnected && m_session.may(infoOf<PublishPlan>.name());
+}
+
 void PlanDeeds::showActions()
 {
     const bool isActive = !m_plan || m_plan->isActive;

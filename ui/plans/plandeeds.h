@@ -33,6 +33,7 @@ public:
     void setPlan(const std::optional<Plan> &plan);
     void setStripeConnected(bool isConnected);
 
+    bool mayPublish() const;
     QAction *editAction() const { return m_edit; }
     QAction *publishAction() const { return m_publish; }
     QAction *deactivateAction() const { return m_deactivate; }

@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-constexpr QSize usualSize(900, 700);
+constexpr QSize usualSize(980, 780);
 
 } // namespace
 

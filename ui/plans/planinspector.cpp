@@ -34,7 +34,15 @@ PlanInspector::PlanInspector(const Actions &actions, QWidget *parent)
     m_pane->addButton(actions.edit);
     m_pane->addButton(actions.duplicate);
     m_pane->addMenuButton(u"morePushButton"_s, Icon::More, tr("&More"), actions.more);
-    m_pane->addSection({}, m_card);
+    auto *publish = new ActionButton(actions.publish);
+    setButtonKind(publish, ButtonKind::Primary);
+    auto *head = new QWidget;
+    auto *headLines = new QVBoxLayout(head);
+    headLines->setContentsMargins(0, 0, 0, 0);
+    headLines->setSpacing(metric::cardGap);
+    headLines->addWidget(m_card);
+    headLines->addWidget(publish);
+    m_pane->addSection({}, head);
     m_pane->addSection({}, m_facts);
     m_meaning->setWordWrap(true);
     m_meaning->setObjectName(u"syncMeaningTextLabel"_s);
@@ -44,10 +52,6 @@ PlanInspector::PlanInspector(const Actions &actions, QWidget *parent)
     lines->setSpacing(4);
     lines->addWidget(m_stripe);
     lines->addWidget(m_meaning);
-    auto *publish = new ActionButton(actions.publish);
-    setButtonKind(publish, ButtonKind::Primary);
-    lines->addSpacing(metric::controlGap);
-    lines->addWidget(publish, 0, Qt::AlignLeading);
     m_pane->addSection(tr("In Stripe"), stripe);
     m_pane->addSection(tr("Metadata"), m_metadata);
     auto *row = new QHBoxLayout(this);

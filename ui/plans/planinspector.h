@@ -26,7 +26,7 @@ public:
     {
         QAction *edit;
         QAction *duplicate;
-        QAction *publish; // stands where the sync state is told
+        QAction *publish; // under the card of a draft
         QList<QAction *> more; // in a menu; null is a line
     };
     explicit PlanInspector(const Actions &actions, QWidget *parent = nullptr);

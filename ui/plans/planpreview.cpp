@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-constexpr int previewWidth = 300;
+constexpr int previewWidth = 320;
 
 QString intervalWords(Interval interval)
 {
@@ -70,6 +70,7 @@ PlanPreview::PlanPreview(QWidget *parent)
     m_payment->setObjectName(u"paymentTextLabel"_s);
     m_payment->setWordWrap(true);
     m_readers->setObjectName(u"readersKeyValueList"_s);
+    body()->setContentsMargins(0, 0, metric::cardGap, 0); // beside the scroll bar
     body()->setSpacing(metric::controlGap);
     body()->addWidget(new SectionLabel(tr("What customers see")));
     body()->addWidget(m_card);

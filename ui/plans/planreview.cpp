@@ -43,7 +43,7 @@ QString orNothing(const QString &value)
 
 PlanReview::PlanReview(QWidget *parent)
     : QWidget(parent)
-    , m_changesTitle(new SectionLabel(tr("What changes")))
+    , m_changesBlock(new QWidget)
     , m_changes(new QGridLayout)
     , m_effects(new QGridLayout)
     , m_name(new QLineEdit(this))
@@ -54,7 +54,11 @@ PlanReview::PlanReview(QWidget *parent)
     m_name->hide(); // until it is asked for
     auto *changes = new Card;
     changes->body()->addLayout(m_changes);
-    m_changesCard = changes;
+    auto *block = new QVBoxLayout(m_changesBlock);
+    block->setContentsMargins(0, 0, 0, metric::controlGap);
+    block->setSpacing(metric::controlGap);
+    block->addWidget(new SectionLabel(tr("What changes")));
+    block->addWidget(changes);
     m_changes->setContentsMargins(0, 0, 0, 0);
     m_changes->setHorizontalSpacing(metric::cardGap);
     m_changes->setVerticalSpacing(metric::cardGap);
@@ -70,9 +74,7 @@ PlanReview::PlanReview(QWidget *parent)
 
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metric::controlGap);
-    m_column->addWidget(m_changesTitle);
-    m_column->addWidget(m_changesCard);
-    m_column->addSpacing(metric::controlGap);
+    m_column->addWidget(m_changesBlock);
     m_column->addWidget(new SectionLabel(tr("What happens")));
     m_column->addWidget(effects);
     m_column->addSpacing(metric::controlGap);
@@ -83,8 +85,7 @@ void PlanReview::show(const QList<PlanChange> &changes, const QList<PlanEffect> 
 {
     clear(m_changes);
     clear(m_effects);
-    m_changesTitle->setVisible(!changes.isEmpty());
-    m_changesCard->setVisible(!changes.isEmpty());
+    m_changesBlock->setVisible(!changes.isEmpty());
     for (int row = 0; row < changes.size(); ++row)
         addChange(row, changes.at(row));
     for (int row = 0; row < effects.size(); ++row)

@@ -13,7 +13,6 @@ class QVBoxLayout;
 
 namespace plandeck {
 
-class SectionLabel;
 class FormField;
 
 /// What is about to happen to a plan: each change as before and after, then what that does, here and at Stripe.
@@ -37,8 +36,7 @@ private:
     void addChange(int row, const PlanChange &change);
     void addEffect(int row, const PlanEffect &effect);
 
-    SectionLabel *m_changesTitle;
-    QWidget *m_changesCard;
+    QWidget *m_changesBlock;
     QGridLayout *m_changes;
     QGridLayout *m_effects;
     QLineEdit *m_name;

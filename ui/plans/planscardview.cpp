@@ -31,7 +31,13 @@ Plan planAt(const QModelIndex &index)
 class PlanCardDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PlanCardDelegate(PlansCardView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
+
+    void setOffersPublishing(bool offers) { m_offersPublishing = offers; }
 
     /// What the fullest of the cards has.
     void measure(const QAbstractItemModel &model)
@@ -66,6 +72,18 @@ public:
         this->painter(option).paint(painter, t, planAt(index), card);
     }
 
+    bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::MouseButtonRelease)
+            return false;
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QRect button = painter(option).publishRect(planAt(index), cardIn(option));
+        if (mouse->button() != Qt::LeftButton || !button.contains(mouse->pos()))
+            return false;
+        Q_EMIT m_view->publishRequested();
+        return true;
+    }
+
 private:
     PlanCardPainter painter(const QStyleOptionViewItem &option) const
     {
@@ -73,7 +91,8 @@ private:
                 option.direction,
                 {.mostFeatures = mostFeatures,
                  .keepsDescription = !m_fullest.description.isEmpty(),
-                 .keepsTrial = m_fullest.hasTrial()}};
+                 .keepsTrial = m_fullest.hasTrial(),
+                 .offersPublishing = m_offersPublishing}};
     }
 
     /// The gaps lie between the cards and not after the last one, so each column has its card at another place in its cell.
@@ -89,6 +108,8 @@ private:
         return {isMirrored ? room - x - width : x, option.rect.top(), width, option.rect.height() - metric::cardGap};
     }
 
+    PlansCardView *m_view;
+    bool m_offersPublishing = false;
     Plan m_fullest;
     QSize m_cell{leastCardWidth, leastCardWidth}; // of the grid: a card and its share of the gaps
 };
@@ -126,6 +147,12 @@ void PlansCardView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::dataChanged, this, &PlansCardView::measure);
     connect(model, &QAbstractItemModel::modelReset, this, &PlansCardView::measure);
     measure();
+}
+
+void PlansCardView::setOffersPublishing(bool offers)
+{
+    m_cards->setOffersPublishing(offers);
+    viewport()->update();
 }
 
 void PlansCardView::measure()

@@ -18,7 +18,7 @@ namespace plandeck {
 namespace {
 
 constexpr int glyph = 14;
-constexpr int visibleLines = 6;
+constexpr int visibleLines = 12;
 
 /// A row: handle, text, and a cross that removes it.
 class TagDelegate final : public QStyledItemDelegate

@@ -13,6 +13,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -42,9 +43,12 @@ struct Opened
         panel->findChild<PlansViews *>()->focusView();
     }
 
+    /// A key over the panel.
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
-        QTest::keyClick(QApplication::activeWindow(), Qt::Key(key), modifiers);
+        panel->activateWindow();
+        (void)QTest::qWaitFor([&] { return QApplication::activeWindow() == panel.get(); });
+        QTest::keyClick(panel.get(), Qt::Key(key), modifiers);
     }
     QAction *action(const QString &name) const { return panel->findChild<QAction *>(name + u"Action"_s); }
     QDialog *dialog() const
@@ -149,9 +153,8 @@ private Q_SLOTS:
         QCOMPARE(asked->id, desk.shop.plan(u"Pro 2026"_s).id);
         QCOMPARE(asked->name.given, std::optional(u"Pro 2026"_s));
         QCOMPARE(asked->trialDays.given, std::optional(std::optional<qint64>(30)));
-        QCOMPARE(asked->features.given,
-                 std::optional(QStringList{u"10 team members"_s, u"E-mail support within a day"_s, u"Audit log"_s,
-                                           u"API access"_s}));
+        QCOMPARE(asked->features.given, std::optional(QStringList{u"10 team members"_s, u"E-mail support within a day"_s,
+                                                                  u"Audit log"_s, u"API access"_s}));
         QVERIFY(!asked->description.given && !asked->metadata.given && !asked->isVisible.given && !asked->price);
         QTRY_VERIFY(!dialog);
         QCOMPARE(desk.said.size(), 1);
@@ -416,6 +419,26 @@ private Q_SLOTS:
         QVERIFY(desk.said.last().sentence.endsWith(u"is published: customers can subscribe."_s));
         QVERIFY(desk.said.last().action.isEmpty()); // and says no Undo
         QVERIFY(!desk.action(u"publish"_s)->isVisible());
+    }
+
+    void theCardOfADraftHasAButtonThatPublishes()
+    {
+        Opened desk;
+        auto *cards = desk.panel->findChild<QListView *>(u"plansCardView"_s);
+        const auto clickFoot = [&](int row) {
+            cards->scrollTo(desk.shop.model.index(row, 0));
+            const QRect cell = cards->visualRect(desk.shop.model.index(row, 0));
+            QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, {cell.right() - 60, cell.bottom() - 36});
+        };
+        clickFoot(1);
+        QCOMPARE(desk.dialog(), nullptr); // it is published already
+        clickFoot(6);
+        QVERIFY(desk.dialog());
+        QCOMPARE(desk.dialog()->objectName(), u"publishDialog"_s);
+        desk.dialog()->reject();
+        desk.panel->setStripeConnected(false);
+        clickFoot(6);
+        QCOMPARE(desk.dialog(), nullptr);
     }
 
     void aRefusedPublicationStaysOpen()

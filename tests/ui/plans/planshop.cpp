@@ -127,6 +127,8 @@ Result<Plan> PlanShop::update(const UpdatePlan &request)
     plan.isActive = request.isActive.given.value_or(plan.isActive);
     if (request.trialDays.given)
         plan.trialDays = request.trialDays.given->value_or(0);
+    if (plan.stripeProductId)
+        plan.syncState = SyncState::Synced;
     return plan;
 }
 
