@@ -67,6 +67,11 @@ void PlansModel::reactivate(QObject *owner, PlanId plan, OnPlan done)
     update(owner, {.id = plan, .isActive = true}, std::move(done));
 }
 
+void PlansModel::fetch(QObject *owner, PlanId plan, OnPlan done)
+{
+    desk().send(owner, GetPlan{.id = plan}, std::move(done));
+}
+
 std::optional<Plan> PlansModel::find(PlanId plan) const
 {
     const int row = rowOf(plan);

@@ -43,6 +43,8 @@ public:
 
     /// Null where it is not loaded.
     std::optional<Plan> find(PlanId plan) const;
+    /// One plan as it is now, whatever is loaded.
+    void fetch(QObject *owner, PlanId plan, OnPlan done);
 
 protected:
     int columns() const override { return ColumnCount; }

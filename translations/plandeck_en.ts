@@ -71,6 +71,13 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A plan has at most %n entries: Stripe takes 50, and some are ours.</source>
+        <translation>
+            <numerusform>A plan has at most %n entry: Stripe takes 50, and some are ours.</numerusform>
+            <numerusform>A plan has at most %n entries: Stripe takes 50, and some are ours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plandeck::Moments</name>
@@ -149,6 +156,34 @@
     </message>
 </context>
 <context>
+    <name>plandeck::PlanEffectText</name>
+    <message numerus="yes">
+        <source>Stripe shows the first %n feature(s) only; the others stay here.</source>
+        <translation>
+            <numerusform>Stripe shows the first feature only; the others stay here.</numerusform>
+            <numerusform>Stripe shows the first %n features only; the others stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stripe cuts features after %n character(s); here they stay whole.</source>
+        <translation>
+            <numerusform>Stripe cuts features after %n character; here they stay whole.</numerusform>
+            <numerusform>Stripe cuts features after %n characters; here they stay whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::PlanFieldText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of trial</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::PlanInspector</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -156,6 +191,17 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::PlanPreview</name>
+    <message numerus="yes">
+        <source>%n day(s) free, first payment on %1, then %2.</source>
+        <comment>date, price every month</comment>
+        <translation>
+            <numerusform>%n day free, first payment on %1, then %2.</numerusform>
+            <numerusform>%n days free, first payment on %1, then %2.</numerusform>
         </translation>
     </message>
 </context>

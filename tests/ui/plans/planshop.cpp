@@ -70,6 +70,7 @@ PlanShop::PlanShop(const QList<Plan> &plans)
     desk.on<DuplicatePlan>([this](const DuplicatePlan &request) { return duplicate(request); });
     desk.on<UpdatePlan>([this](const UpdatePlan &request) { return update(request); });
     desk.on<DeactivatePlan>([this](const DeactivatePlan &request) { return update({.id = request.id, .isActive = false}); });
+    desk.on<GetPlan>([this](const GetPlan &request) { return Result<Plan>(*std::ranges::find(m_plans, request.id, &Plan::id)); });
     desk.on<PublishPlan>([this](const PublishPlan &request) { return publish(request.id); });
 }
 
@@ -146,9 +147,14 @@ Plan PlanShop::plan(const QString &name) const
     return *std::ranges::find(m_plans, name, &Plan::name);
 }
 
-void PlanShop::changeElsewhere(const QString &name, const std::function<void(Plan &)> &change)
+void PlanShop::changeUnheard(const QString &name, const std::function<void(Plan &)> &change)
 {
     change(*std::ranges::find(m_plans, name, &Plan::name));
+}
+
+void PlanShop::changeElsewhere(const QString &name, const std::function<void(Plan &)> &change)
+{
+    changeUnheard(name, change);
     Q_EMIT desk.changed(Topic::Plans);
 }
 

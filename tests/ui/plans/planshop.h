@@ -21,6 +21,8 @@ public:
     Plan plan(const QString &name) const;
     /// Somebody else changes a plan, and the desk hears of it.
     void changeElsewhere(const QString &name, const std::function<void(Plan &)> &change);
+    /// The same, and the desk does not hear of it.
+    void changeUnheard(const QString &name, const std::function<void(Plan &)> &change);
 
     FakeDesk desk;
     SessionModel session{desk, nullptr};
