@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planspanel.h"
 
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/windowmemory.h"
@@ -49,10 +50,12 @@ void PlansPanel::buildActions()
                                  &PlansPanel::newPlan);
     m_duplicateAction = addPanelAction(this, u"duplicateAction"_s, tr("&Duplicate…"), Icon::Duplicate, {Qt::CTRL | Qt::Key_D},
                                        &PlansPanel::openDuplicateForm);
-    m_copyActions = {addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId),
-                     addPanelAction(this, u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson),
-                     addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server,
-                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &PlansPanel::copyCurl)};
+    m_copyActions = {
+        addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId),
+        addPanelAction(this, u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson),
+        addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                       &PlansPanel::copyCurl),
+        addPanelAction(this, u"copyLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {}, &PlansPanel::copyPlanLink)};
 }
 
 void PlansPanel::buildHeader()
@@ -103,7 +106,6 @@ void PlansPanel::buildBody()
     connect(m_views, &PlansViews::menuRequested, this, &PlansPanel::openMenu);
     connect(m_inspector, &PlanInspector::closed, this, &PlansPanel::closeInspector);
     connect(m_starters, &PlanStarters::chosen, this, &PlansPanel::openForm);
-    connect(&m_model, &PlansModel::busyChanged, this, &PlansPanel::lookForAwaited);
 }
 
 void PlansPanel::useMemory(WindowMemory &memory)
@@ -235,28 +237,13 @@ void PlansPanel::closeInspector()
     m_views->focusView();
 }
 
-void PlansPanel::reveal(PlanId plan)
+bool PlansPanel::choose(const QString &id)
 {
-    m_awaited = plan;
-    m_isInspecting = true;
-    lookForAwaited();
-}
-
-/// Filters first, then the order, give way to a plan that they keep out of sight.
-void PlansPanel::lookForAwaited()
-{
-    if (m_awaited.value.isNull() || m_model.isBusy())
-        return;
-    if (m_views->select(m_awaited)) {
-        m_awaited = {};
-        m_views->focusView();
-    } else if (!m_model.filter().isEmpty()) {
-        clearFilters();
-    } else if (m_model.ordering() != PlanOrder::CreatedAtDown) {
-        sort(PlanOrder::CreatedAtDown);
-    } else {
-        m_awaited = {}; // it is gone again
-    }
+    if (!m_views->select(PlanId::fromText(id)))
+        return false;
+    inspect();
+    m_views->focusView();
+    return true;
 }
 
 void PlansPanel::openMenu(const QPoint &at)
@@ -277,6 +264,12 @@ void PlansPanel::copyJson()
 {
     if (const auto plan = m_views->selected())
         copy(planJson(*plan), tr("Copied “%1” as JSON.").arg(plan->name));
+}
+
+void PlansPanel::copyPlanLink()
+{
+    if (const auto plan = m_views->selected())
+        copyLink({DeskPlace::Kind::Plan, plan->id.text()});
 }
 
 void PlansPanel::copyCurl()

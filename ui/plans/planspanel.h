@@ -40,8 +40,6 @@ public:
     void newPlan();
     /// Opens the form filled in.
     void openForm(const CreatePlan &draft);
-    /// Selects a plan and brings it into view, as soon as it is loaded.
-    void reveal(PlanId plan);
 
 Q_SIGNALS:
     void connectStripeRequested();
@@ -60,6 +58,7 @@ private:
     void refresh() override { m_model.refresh(); }
     void begin() override { newPlan(); }
     void applyFilter() override;
+    bool choose(const QString &id) override;
 
     void showOrdering();
     void showView(const QString &view);
@@ -67,7 +66,6 @@ private:
     void inspect();
     void closeInspector();
     void openMenu(const QPoint &at);
-    void lookForAwaited();
 
     QString refusalToCreate() const;
     bool mayCreate() const;
@@ -81,13 +79,13 @@ private:
     void copyId();
     void copyJson();
     void copyCurl();
+    void copyPlanLink();
 
     PlansModel &m_model;
     WindowMemory *m_memory = nullptr;
     QUrl m_apiBase{QStringLiteral("http://127.0.0.1:8787")};
     bool m_isConnected = true;
     bool m_isInspecting = false;
-    PlanId m_awaited; // null: none
 
     QAction *m_newAction = nullptr;
     QAction *m_duplicateAction = nullptr;

@@ -51,6 +51,18 @@ void MasterDetail::setChosen(bool isChosen)
     m_table->fitColumns();
 }
 
+bool MasterDetail::choose(int row)
+{
+    const auto index = m_table->model()->index(row, 0);
+    if (!index.isValid())
+        return false;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus(Qt::OtherFocusReason);
+    inspect();
+    return true;
+}
+
 void MasterDetail::inspect()
 {
     m_isWanted = true;
