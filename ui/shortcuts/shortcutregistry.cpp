@@ -147,8 +147,9 @@ QStringList ShortcutRegistry::conflicts(const QString &id, const QKeySequence &k
     const auto *wanted = command(id);
     QStringList ids;
     for (const auto &other : m_commands) {
-        const bool meet = wanted && (other.place == wanted->place || other.place == windowPlace || wanted->place == windowPlace
-                                     || other.place == tablePlace || wanted->place == tablePlace);
+        const bool meet = wanted
+                          && (other.place == wanted->place || other.place == windowPlace || wanted->place == windowPlace
+                              || other.place == tablePlace || wanted->place == tablePlace);
         if (other.id != id && meet && other.keys().contains(key))
             ids.append(other.id);
     }
