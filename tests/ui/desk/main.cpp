@@ -5,6 +5,7 @@
 #include "tests/ui/walk/walker.h"
 #include "ui/plans/planspanel.h"
 
+#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 
@@ -34,33 +35,84 @@ Facts factsOf(const DeskStage &stage)
     return facts;
 }
 
-void visit(Walker &walker, const Scene &scene)
+/// The window over a desk without services, as large as the walker wants it.
+struct Window
 {
+    explicit Window(Walker &walker)
+        : desk({.session = stage.session,
+                .home = stage.home,
+                .plans = stage.plans,
+                .stripe = stage.stripe,
+                .apiKeys = stage.apiKeys,
+                .members = stage.members,
+                .webhook = stage.webhook,
+                .deliveries = stage.deliveries,
+                .events = stage.events,
+                .theme = walker.theme(),
+                .memory = memory,
+                .plansPage = [this](QWidget *parent) { return new PlansPanel(stage.plans, stage.session, parent); },
+                .openBrowser = [](const QUrl &) { return true; }})
+    {
+        desk.setServer(QUrl(apiUrl), redirectUri);
+        desk.setDatabase(u"SQLite"_s);
+        desk.window().resize(walker.size());
+        desk.show();
+    }
+
     DeskStage stage;
     NoMemory memory;
-    DeskWindow desk({.session = stage.session,
-                     .home = stage.home,
-                     .plans = stage.plans,
-                     .stripe = stage.stripe,
-                     .apiKeys = stage.apiKeys,
-                     .members = stage.members,
-                     .webhook = stage.webhook,
-                     .deliveries = stage.deliveries,
-                     .events = stage.events,
-                     .theme = walker.theme(),
-                     .memory = memory,
-                     .plansPage = [&](QWidget *parent) { return new PlansPanel(stage.plans, stage.session, parent); },
-                     .openBrowser = [](const QUrl &) { return true; }});
-    desk.setServer(QUrl(apiUrl), redirectUri);
-    desk.setDatabase(u"SQLite"_s);
-    desk.window().resize(walker.size());
-    desk.show();
-    scene.play(stage, desk);
-    QWidget *shown = scene.isDialog ? desk.window().findChild<QDialog *>() : static_cast<QWidget *>(&desk.window());
+    DeskWindow desk;
+};
+
+void visit(Walker &walker, const Scene &scene)
+{
+    Window it(walker);
+    scene.play(it.stage, it.desk);
+    auto &window = it.desk.window();
+    QWidget *shown = scene.isDialog ? window.findChild<QDialog *>() : static_cast<QWidget *>(&window);
     if (shown)
-        walker.look(*shown, scene.name, factsOf(stage));
+        walker.look(*shown, scene.name, factsOf(it.stage));
     else
         walker.complain(scene.name, u"no dialog came up"_s);
+}
+
+/// A state that every page can be in, those included that nobody has written a scene for.
+struct State
+{
+    QString name;
+    Role role = Role::Owner;
+    std::function<void(DeskStage &stage)> enter = {}; // once somebody is signed in
+};
+
+QList<State> states()
+{
+    const auto wait = [](DeskStage &stage) {
+        stage.desk.setDelivery(FakeDesk::Delivery::Held);
+        stage.session.setMode(Mode::Live); // everything is read anew
+    };
+    const auto fail = [](DeskStage &stage) {
+        stage.desk.failAll({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+    };
+    return {{u"waiting"_s, Role::Owner, wait},
+            {u"failing"_s, Role::Owner, fail},
+            {u"admin"_s, Role::Admin},
+            {u"developer"_s, Role::Developer},
+            {u"billing"_s, Role::Billing}};
+}
+
+/// From page to page as by keyboard.
+void visitPages(Walker &walker, const State &state)
+{
+    Window it(walker);
+    auto &window = it.desk.window();
+    it.stage.signIn(state.role);
+    if (state.enter)
+        state.enter(it.stage);
+    for (QString page; window.currentPage() != page; QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier)) {
+        page = window.currentPage();
+        QTest::keyClick(&window, Qt::Key_F5);
+        walker.look(window, page + u'-' + state.name, factsOf(it.stage));
+    }
 }
 
 } // namespace
@@ -73,5 +125,8 @@ int main(int argc, char **argv)
         for (const auto &scene : scenes())
             if (walker.wants(scene.name))
                 visit(walker, scene);
+        for (const auto &state : states())
+            if (walker.wants(state.name))
+                visitPages(walker, state);
     });
 }

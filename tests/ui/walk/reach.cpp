@@ -4,8 +4,7 @@
 #include "tests/ui/walk/controls.h"
 #include "tests/ui/walk/inspection.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtGui/QKeyEvent>
+#include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QApplication>
@@ -20,14 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-void pressTab(QWidget *focused)
-{
-    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent key(type, Qt::Key_Tab, Qt::NoModifier);
-        QCoreApplication::sendEvent(focused, &key);
-    }
-}
-
 /// Where Tab comes to, once around.
 QList<QWidget *> roundOf(QWidget &window)
 {
@@ -36,13 +27,13 @@ QList<QWidget *> roundOf(QWidget &window)
     window.activateWindow();
     QApplication::setActiveWindow(&window);
     if (!window.focusWidget())
-        pressTab(&window);
+        QTest::keyClick(&window, Qt::Key_Tab);
     for (int i = 0; i < mostSteps; ++i) {
         auto *focused = window.focusWidget();
         if (!focused || round.contains(focused))
             break;
         round.append(focused);
-        pressTab(focused);
+        QTest::keyClick(focused, Qt::Key_Tab);
     }
     return round;
 }
