@@ -40,6 +40,7 @@ QStringList visit(const Scene &scene, const Run &run)
     NoMemory memory;
     DeskWindow desk({.session = stage.session,
                      .home = stage.home,
+                     .away = stage.away,
                      .plans = stage.plans,
                      .stripe = stage.stripe,
                      .apiKeys = stage.apiKeys,
