@@ -36,11 +36,6 @@ QString placeholder()
 
 } // namespace
 
-void KeysPanel::refresh()
-{
-    m_model.refresh();
-}
-
 void KeysPanel::regenerateChosen()
 {
     openRegeneration(mode());
@@ -119,10 +114,10 @@ void KeysPanel::reveal(IssuedKey issued)
                        curlText(m_server, placeholder()), curlCommand(m_server, issued.apiKey));
     dialog->addCommand(tr("For a program: two lines of its .env file"), tr("Copy lines with the key"),
                        envText(m_server, placeholder()), envLines(m_server, issued.apiKey));
-    const QString refusal = m_session.keepsSecrets() ? QString() : errorText(u"secret_store_unavailable"_s);
+    const QString refusal = session().keepsSecrets() ? QString() : errorText(u"secret_store_unavailable"_s);
     auto key = std::make_shared<Secret>(std::move(issued.apiKey));
     dialog->offerKeeping(refusal, [this, key, id = issued.key.id](SecretDialog::OnKept done) {
-        m_session.keepSecret(keptName(id), key->copy(), std::move(done));
+        session().keepSecret(keptName(id), key->copy(), std::move(done));
     });
     dialog->open();
 }
@@ -155,7 +150,7 @@ void KeysPanel::revoke(const ApiKey &key)
         if (!revoked)
             return Q_EMIT noticed(
                 {.tone = Tone::Bad, .sentence = tr("The key was not revoked. %1", "reason").arg(errorText(revoked.error()))});
-        m_session.forgetSecret(keptName(key.id));
+        session().forgetSecret(keptName(key.id));
         Q_EMIT noticed({.tone = Tone::Ok, .sentence = tr("The key ending in %1 is refused from now on.").arg(key.last4)});
     });
 }
@@ -177,7 +172,7 @@ void KeysPanel::copyWithKey(Mode mode, Secret (*real)(const QUrl &, const Secret
     const auto key = m_model.active(mode);
     if (!key)
         return;
-    m_session.recallSecret(keptName(key->id), [panel = QPointer(this), server = m_server, real, shown](Result<Secret> kept) {
+    session().recallSecret(keptName(key->id), [panel = QPointer(this), server = m_server, real, shown](Result<Secret> kept) {
         if (!panel)
             return;
         if (kept)

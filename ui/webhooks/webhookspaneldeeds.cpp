@@ -38,10 +38,10 @@ void WebhooksPanel::tell(const Result<> &outcome, const QString &done)
 
 void WebhooksPanel::openForm()
 {
-    if (!m_session.may(infoOf<SetWebhookConfig>.name()) || findChild<EndpointDialog *>())
+    if (!session().may(infoOf<SetWebhookConfig>.name()) || findChild<EndpointDialog *>())
         return;
     const bool isThere = m_model.loadState() == LoadState::Filled;
-    auto *dialog = new EndpointDialog(isThere ? std::optional(m_model.webhook()) : std::nullopt, m_session.mode(), this);
+    auto *dialog = new EndpointDialog(isThere ? std::optional(m_model.webhook()) : std::nullopt, session().mode(), this);
     connect(dialog, &EndpointDialog::submitted, this, [this, dialog] { save(dialog); });
     dialog->open();
 }
