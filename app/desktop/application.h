@@ -65,6 +65,7 @@ private:
     LocalDesk m_desk; // goes before the house
     SessionModel m_session;
     HomeModel m_home;
+    AwayModel m_away;
     PlansModel m_plans;
     StripeModel m_stripe;
     ApiKeysModel m_apiKeys;
