@@ -47,6 +47,32 @@ void PlansModel::duplicate(QObject *owner, DuplicatePlan request, OnPlan done)
     desk().send(owner, std::move(request), refreshing(std::move(done)));
 }
 
+void PlansModel::update(QObject *owner, UpdatePlan request, OnPlan done)
+{
+    desk().send(owner, std::move(request), refreshing(std::move(done)));
+}
+
+void PlansModel::publish(QObject *owner, PlanId plan, OnPlan done)
+{
+    desk().send(owner, PublishPlan{.id = plan}, refreshing(std::move(done)));
+}
+
+void PlansModel::deactivate(QObject *owner, PlanId plan, OnPlan done)
+{
+    desk().send(owner, DeactivatePlan{.id = plan}, refreshing(std::move(done)));
+}
+
+void PlansModel::reactivate(QObject *owner, PlanId plan, OnPlan done)
+{
+    update(owner, {.id = plan, .isActive = true}, std::move(done));
+}
+
+std::optional<Plan> PlansModel::find(PlanId plan) const
+{
+    const int row = rowOf(plan);
+    return row < 0 ? std::nullopt : std::optional(record(row));
+}
+
 QVariant PlansModel::header(int column, int role) const
 {
     if (role != Qt::DisplayRole)

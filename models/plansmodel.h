@@ -35,6 +35,14 @@ public:
     /// The answer comes to done, and the new plan into the model. Errors as the operations document them.
     void create(QObject *owner, CreatePlan request, OnPlan done);
     void duplicate(QObject *owner, DuplicatePlan request, OnPlan done);
+    /// Likewise for plans that are there. Where Stripe does not take a change, the plan comes back as SyncState::Failed.
+    void update(QObject *owner, UpdatePlan request, OnPlan done);
+    void publish(QObject *owner, PlanId plan, OnPlan done);
+    void deactivate(QObject *owner, PlanId plan, OnPlan done);
+    void reactivate(QObject *owner, PlanId plan, OnPlan done);
+
+    /// Null where it is not loaded.
+    std::optional<Plan> find(PlanId plan) const;
 
 protected:
     int columns() const override { return ColumnCount; }

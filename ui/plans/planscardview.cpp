@@ -33,7 +33,13 @@ Plan planAt(const QModelIndex &index)
 class PlanCardDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PlanCardDelegate(PlansCardView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
+
+    void setOffersPublishing(bool offers) { m_offersPublishing = offers; }
 
     /// What the fullest of the cards has.
     void measure(const QAbstractItemModel &model)
@@ -78,6 +84,18 @@ public:
         return true;
     }
 
+    bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::MouseButtonRelease)
+            return false;
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QRect button = painter(option).publishRect(planAt(index), cardIn(option));
+        if (mouse->button() != Qt::LeftButton || !button.contains(mouse->pos()))
+            return false;
+        Q_EMIT m_view->publishRequested();
+        return true;
+    }
+
 private:
     PlanCardPainter painter(const QStyleOptionViewItem &option) const
     {
@@ -85,7 +103,8 @@ private:
                 option.direction,
                 {.mostFeatures = mostFeatures,
                  .keepsDescription = !m_fullest.description.isEmpty(),
-                 .keepsTrial = m_fullest.hasTrial()}};
+                 .keepsTrial = m_fullest.hasTrial(),
+                 .offersPublishing = m_offersPublishing}};
     }
 
     /// The gaps lie between the cards and not after the last one, so each column has its card at another place in its cell.
@@ -101,6 +120,8 @@ private:
         return {isMirrored ? room - x - width : x, option.rect.top(), width, option.rect.height() - metric::cardGap};
     }
 
+    PlansCardView *m_view;
+    bool m_offersPublishing = false;
     Plan m_fullest;
     QSize m_cell{leastCardWidth, leastCardWidth}; // of the grid: a card and its share of the gaps
 };
@@ -138,6 +159,12 @@ void PlansCardView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::dataChanged, this, &PlansCardView::measure);
     connect(model, &QAbstractItemModel::modelReset, this, &PlansCardView::measure);
     measure();
+}
+
+void PlansCardView::setOffersPublishing(bool offers)
+{
+    m_cards->setOffersPublishing(offers);
+    viewport()->update();
 }
 
 void PlansCardView::measure()

@@ -18,10 +18,14 @@ public:
     explicit PlansCardView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Drafts get a button that publishes them.
+    void setOffersPublishing(bool offers);
 
 Q_SIGNALS:
     /// Return, Space or a double click.
     void opened(const QModelIndex &index);
+    /// The button of a draft's card; the card is selected.
+    void publishRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

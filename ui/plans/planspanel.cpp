@@ -8,6 +8,7 @@
 #include "ui/common/windowmemory.h"
 #include "ui/plans/duplicatedialog.h"
 #include "ui/plans/plancopy.h"
+#include "ui/plans/plandeeds.h"
 #include "ui/plans/plandialog.h"
 #include "ui/plans/planinspector.h"
 #include "ui/plans/plansbar.h"
@@ -48,6 +49,7 @@ void PlansPanel::buildActions()
 {
     m_newAction = addPanelAction(this, u"newPlanAction"_s, tr("New plan"), Icon::Plus, {Qt::CTRL | Qt::Key_N, Qt::Key_N},
                                  &PlansPanel::newPlan);
+    m_deeds = new PlanDeeds(m_model, session(), this);
     m_duplicateAction = addPanelAction(this, u"duplicateAction"_s, tr("&Duplicate…"), Icon::Duplicate, {Qt::CTRL | Qt::Key_D},
                                        &PlansPanel::openDuplicateForm);
     m_copyActions = {
@@ -86,7 +88,9 @@ void PlansPanel::buildBar()
 void PlansPanel::buildBody()
 {
     m_views = new PlansViews(m_model);
-    m_inspector = new PlanInspector(m_duplicateAction, m_copyActions);
+    m_inspector =
+        new PlanInspector({m_deeds->editAction(), m_duplicateAction, m_deeds->publishAction(),
+                           QList<QAction *>{m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr} + m_copyActions});
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -103,8 +107,10 @@ void PlansPanel::buildBody()
     connect(m_views, &PlansViews::orderingChosen, this, &PlansPanel::sort);
     connect(m_views, &PlansViews::selectionChanged, this, &PlansPanel::showSelection);
     connect(m_views, &PlansViews::inspected, this, &PlansPanel::inspect);
+    connect(m_views, &PlansViews::publishRequested, m_deeds->publishAction(), &QAction::trigger);
     connect(m_views, &PlansViews::menuRequested, this, &PlansPanel::openMenu);
     connect(m_inspector, &PlanInspector::closed, this, &PlansPanel::closeInspector);
+    connect(m_deeds, &PlanDeeds::noticed, this, &PlansPanel::noticed);
     connect(m_starters, &PlanStarters::chosen, this, &PlansPanel::openForm);
 }
 
@@ -118,6 +124,8 @@ void PlansPanel::useMemory(WindowMemory &memory)
 void PlansPanel::setStripeConnected(bool isConnected)
 {
     m_isConnected = isConnected;
+    m_deeds->setStripeConnected(isConnected);
+    m_views->setOffersPublishing(m_deeds->mayPublish());
     showBanner();
 }
 
@@ -171,6 +179,7 @@ void PlansPanel::showRights()
     m_newButton->setToolTip(may ? tr("New plan (Ctrl+N)") : refusalToCreate());
     m_newButton->setAccessibleDescription(refusalToCreate());
     m_starters->setVisible(may);
+    m_views->setOffersPublishing(m_deeds->mayPublish());
 }
 
 bool PlansPanel::mayCreate() const
@@ -187,6 +196,7 @@ void PlansPanel::showOrdering()
 void PlansPanel::showSelection()
 {
     const auto plan = m_views->selected();
+    m_deeds->setPlan(plan);
     if (plan)
         m_inspector->setPlan(*plan);
     m_inspector->setVisible(plan && m_isInspecting);
@@ -250,8 +260,10 @@ void PlansPanel::openMenu(const QPoint &at)
 {
     QList<QAction *> forChosen;
     if (m_views->selected())
-        forChosen = QList<QAction *>{m_duplicateAction, nullptr} + m_copyActions;
-    openMenuAt(at, u"planMenu"_s, forChosen, {m_newAction, refreshAction()});
+        forChosen = QList<QAction *>{m_deeds->editAction(),       m_duplicateAction,           m_deeds->publishAction(),
+                                     m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr}
+                    + m_copyActions;
+    openMenuAt(at, u"planMenu"_s, forChosen, {m_newAction, m_deeds->undoAction(), refreshAction()});
 }
 
 void PlansPanel::copyId()

@@ -14,6 +14,7 @@ namespace plandeck {
 
 class ChipRow;
 class DuplicateDialog;
+class PlanDeeds;
 class PlanDialog;
 class FormDialog;
 class PlanInspector;
@@ -87,6 +88,7 @@ private:
     bool m_isConnected = true;
     bool m_isInspecting = false;
 
+    PlanDeeds *m_deeds = nullptr;
     QAction *m_newAction = nullptr;
     QAction *m_duplicateAction = nullptr;
     QList<QAction *> m_copyActions;

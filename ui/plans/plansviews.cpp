@@ -36,6 +36,7 @@ PlansViews::PlansViews(PlansModel &model, QWidget *parent)
     listenTo(m_cards);
     listenTo(m_table);
     connect(m_cards, &PlansCardView::opened, this, &PlansViews::inspectCurrent);
+    connect(m_cards, &PlansCardView::publishRequested, this, &PlansViews::publishRequested);
     connect(m_table, &QAbstractItemView::activated, this, &PlansViews::inspectCurrent);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PlansViews::sortBy);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &PlansViews::selectWholeRow);
@@ -70,6 +71,11 @@ void PlansViews::setNarrow(bool isNarrow)
         return;
     m_table->setColumnHidden(PlansModel::StripePrice, isNarrow);
     m_table->fitColumns();
+}
+
+void PlansViews::setOffersPublishing(bool offers)
+{
+    m_cards->setOffersPublishing(offers);
 }
 
 QAbstractItemView *PlansViews::view() const

@@ -28,6 +28,9 @@ public:
     /// Beside the inspector the table leaves out what stands there.
     void setNarrow(bool isNarrow);
 
+    /// Drafts get a button that publishes them.
+    void setOffersPublishing(bool offers);
+
     std::optional<Plan> selected() const;
     /// Selects it and scrolls to it; false while it is not loaded.
     bool select(PlanId plan);
@@ -38,6 +41,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// A click, Return or Space: somebody wants to see more of the selected plan.
     void inspected();
+    /// Somebody pressed the button of the selected draft.
+    void publishRequested();
     void orderingChosen(plandeck::PlanOrder ordering);
     /// at: on the screen.
     void menuRequested(const QPoint &at);
