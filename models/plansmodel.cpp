@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plansmodel.h"
 
+#include "models/planexport.h"
+#include "models/planimport.h"
+
 namespace plandeck {
 
 PlansModel::PlansModel(Desk &desk, QObject *parent)
@@ -45,6 +48,21 @@ void PlansModel::create(QObject *owner, CreatePlan request, OnPlan done)
 void PlansModel::duplicate(QObject *owner, DuplicatePlan request, OnPlan done)
 {
     desk().send(owner, std::move(request), refreshing(std::move(done)));
+}
+
+void PlansModel::onSale(QObject *owner, OnPlans done)
+{
+    desk().send(owner, ListPlans{.isActive = true, .pageSize = pageSize, .ordering = PlanOrder::Price}, std::move(done));
+}
+
+PlanImport *PlansModel::makeImport(QObject *parent)
+{
+    return new PlanImport(desk(), parent);
+}
+
+PlanExport *PlansModel::makeExport(const QString &path, QObject *parent)
+{
+    return new PlanExport(desk(), path, parent);
 }
 
 QVariant PlansModel::header(int column, int role) const
