@@ -57,6 +57,7 @@ enum class Icon {
     Monitor,
     Moon,
     More,
+    NotEqual,
     Pencil,
     Plans,
     Plus,

@@ -40,6 +40,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// What a cell says, on one line and without marks of direction: to be copied.
+    QString plainText(const QModelIndex &index) const;
+
 protected:
     virtual Cell cell(const QModelIndex &index) const;
 
