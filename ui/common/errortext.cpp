@@ -70,6 +70,19 @@ constexpr std::array sentences{
     Sentence{"password_like_email"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The password must not be the e-mail address.")},
     Sentence{"password_like_company"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The password must not be the company name.")},
     Sentence{"password_wrong"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not your present password.")},
+    // files
+    Sentence{"file_unreadable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file cannot be read.")},
+    Sentence{"file_unwritable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file cannot be written.")},
+    Sentence{"file_too_large"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file is too large: it may have 256 MiB.")},
+    Sentence{"invalid_utf8"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The text is not in UTF-8: save the file in that encoding.")},
+    Sentence{"not_a_list"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The JSON is not a list of plans.")},
+    Sentence{"csv_quote"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "A double quote stands where none may be, or is not closed.")},
+    Sentence{"columns_missing"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText",
+                               "The first line has to name the columns name, price_cents and billing_interval.")},
+    Sentence{"cell_count"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The row has more or fewer cells than the first line.")},
     // invitations
     Sentence{
         "invitation_pending"_L1,

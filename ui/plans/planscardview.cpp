@@ -137,7 +137,7 @@ PlansCardView::PlansCardView(QWidget *parent)
     setResizeMode(Adjust);
     setUniformItemSizes(true);
     setSpacing(0);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setSelectionRectVisible(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -202,10 +202,21 @@ void PlansCardView::changeEvent(QEvent *event)
 
 void PlansCardView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (!isOpening || !currentIndex().isValid())
+    const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!currentIndex().isValid())
         return QListView::keyPressEvent(event);
-    Q_EMIT opened(currentIndex());
+    if (isOpening)
+        Q_EMIT opened(currentIndex());
+    else if (event->key() == Qt::Key_Space)
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    else
+        QListView::keyPressEvent(event);
+}
+
+/// A card stands for the whole row: the table shares the choice.
+QItemSelectionModel::SelectionFlags PlansCardView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return QListView::selectionCommand(index, event) | QItemSelectionModel::Rows;
 }
 
 } // namespace plandeck
