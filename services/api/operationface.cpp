@@ -127,7 +127,7 @@ HttpResponse OperationFace::answeredTo(const Caller &caller, const HttpRequest &
         return encoded(request, call);
     if (request.method == "HEAD" && m_info.cost != Cost::Inline) // a link checker must not use up a state at Stripe
         return {.status = m_info.endpoint.status, .type = "application/json"};
-    if (m.idempotency && m_info.endpoint.verb == Verb::Post)
+    if (m.idempotency && isWrite(m_info.endpoint.verb))
         if (const auto key = request.header("Idempotency-Key"); !key.isEmpty())
             return executedOnce(key, request, inPath, caller, call);
     return executed(request, caller, call);
@@ -205,8 +205,8 @@ void OperationFace::completeLinks(const HttpRequest &request, void *reply) const
         if (!link || !link->startsWith(u'?'))
             continue;
         const QString scheme = request.isSecure ? u"https://"_s : u"http://"_s;
-        const QString ours = m.options.publicUrl.isEmpty() ? scheme + QString::fromLatin1(request.header("Host"))
-                                                           : baseOf(m.options.publicUrl);
+        const QString ours =
+            m.options.publicUrl.isEmpty() ? scheme + QString::fromLatin1(request.header("Host")) : baseOf(m.options.publicUrl);
         const auto path = QString::fromLatin1(request.path);
         link = ours + path + (path.endsWith(u'/') ? u""_s : u"/"_s) + *link;
     }

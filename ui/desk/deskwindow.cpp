@@ -13,6 +13,7 @@
 #include "ui/session/newkeysdialog.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/stripe/stripepanel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QClipboard>
@@ -77,6 +78,8 @@ void DeskWindow::connectModels()
     connect(&m.session, &SessionModel::signedIn, this, &DeskWindow::openDesk);
     connect(&m.session, &SessionModel::signedOut, this, &DeskWindow::leaveDesk);
     connect(&m.session, &SessionModel::modeChanged, this, &DeskWindow::changeMode);
+    connect(&m.session, &SessionModel::linkChanged, this, &DeskWindow::showLink);
+    connect(m_window->banner(), &Banner::actionRequested, &m.session, &SessionModel::reconnect);
     connect(&m.session, &SessionModel::notKept, this, &DeskWindow::sayNotKept);
     connect(&m.stripe, &StripeModel::changed, this, &DeskWindow::showStripe);
     connect(&m.events, &EventsModel::busyChanged, this, &DeskWindow::showFailedEvents);
@@ -101,6 +104,7 @@ void DeskWindow::closeGate()
         Q_EMIT keyringChosen(kind);
     });
     m_window->closeGate(m_gate);
+    showLink();
 }
 
 /// Somebody has signed in. Panels are made anew, so that nothing of the one before is left in them.
@@ -237,7 +241,7 @@ void DeskWindow::setServer(const QUrl &url, const QString &redirectUri)
 {
     m_server = url;
     m_redirectUri = redirectUri;
-    m_window->statusStrip()->setSegment(u"server"_s, Icon::Server, Tone::Ok, url.authority());
+    showLink();
     if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
         panel->setServer(url);
     if (auto *panel = qobject_cast<StripePanel *>(m_window->pageWidget(stripePage)))
