@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plansmodel.h"
 
+#include "models/planexport.h"
+#include "models/planimport.h"
+
 namespace plandeck {
 
 PlansModel::PlansModel(Desk &desk, QObject *parent)
@@ -76,6 +79,21 @@ std::optional<Plan> PlansModel::find(PlanId plan) const
 {
     const int row = rowOf(plan);
     return row < 0 ? std::nullopt : std::optional(record(row));
+}
+
+void PlansModel::onSale(QObject *owner, OnPlans done)
+{
+    desk().send(owner, ListPlans{.isActive = true, .pageSize = pageSize, .ordering = PlanOrder::Price}, std::move(done));
+}
+
+PlanImport *PlansModel::makeImport(QObject *parent)
+{
+    return new PlanImport(desk(), parent);
+}
+
+PlanExport *PlansModel::makeExport(const QString &path, QObject *parent)
+{
+    return new PlanExport(desk(), path, parent);
 }
 
 QVariant PlansModel::header(int column, int role) const

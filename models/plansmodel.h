@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/bulkrun.h"
 #include "models/pagedmodel.h"
 #include "services/operations/plans.h"
 
 namespace plandeck {
+
+class PlanExport;
+class PlanImport;
 
 /// The plans of the signed-in tenant.
 class PlansModel final : public PagedModel<Plan>
@@ -24,6 +28,7 @@ public:
         friend bool operator==(const Filter &, const Filter &) = default;
     };
     using OnPlan = std::function<void(const Result<Plan> &)>;
+    using OnPlans = std::function<void(const Result<Page<Plan>> &)>;
 
     explicit PlansModel(Desk &desk, QObject *parent = nullptr);
 
@@ -45,6 +50,14 @@ public:
     std::optional<Plan> find(PlanId plan) const;
     /// One plan as it is now, whatever is loaded.
     void fetch(QObject *owner, PlanId plan, OnPlan done);
+
+    /// What is on sale, the cheapest first; the first 200 of it.
+    void onSale(QObject *owner, OnPlans done);
+
+    /// For deeds on many plans, which outlive a refresh and belong to whoever asks.
+    BulkRun *makeRun(QObject *parent) { return new BulkRun(desk(), parent); }
+    PlanImport *makeImport(QObject *parent);
+    PlanExport *makeExport(const QString &path, QObject *parent);
 
 protected:
     int columns() const override { return ColumnCount; }

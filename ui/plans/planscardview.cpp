@@ -7,10 +7,12 @@
 #include "ui/plans/plantext.h"
 #include "ui/theme/paint.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,6 +74,16 @@ public:
         this->painter(option).paint(painter, t, planAt(index), card);
     }
 
+    /// The whole plan in words, where the card has no room for all of it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !painter(option).shortens(planAt(index), cardIn(option).width()))
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), spokenPlan(planAt(index)), view, option.rect);
+        return true;
+    }
+
     bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index) override
     {
         if (event->type() != QEvent::MouseButtonRelease)
@@ -125,7 +137,7 @@ PlansCardView::PlansCardView(QWidget *parent)
     setResizeMode(Adjust);
     setUniformItemSizes(true);
     setSpacing(0);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setSelectionRectVisible(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -196,10 +208,21 @@ void PlansCardView::changeEvent(QEvent *event)
 
 void PlansCardView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (!isOpening || !currentIndex().isValid())
+    const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!currentIndex().isValid())
         return QListView::keyPressEvent(event);
-    Q_EMIT opened(currentIndex());
+    if (isOpening)
+        Q_EMIT opened(currentIndex());
+    else if (event->key() == Qt::Key_Space)
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    else
+        QListView::keyPressEvent(event);
+}
+
+/// A card stands for the whole row: the table shares the choice.
+QItemSelectionModel::SelectionFlags PlansCardView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return QListView::selectionCommand(index, event) | QItemSelectionModel::Rows;
 }
 
 } // namespace plandeck
