@@ -88,12 +88,11 @@ void PlanDeeds::showActions()
 
 void PlanDeeds::show(QAction *action, const QString &tip, bool isVisible, const QString &hindrance)
 {
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    const QString words = key.isEmpty() ? tip : tr("%1 (%2)", "what a button does, its key").arg(tip, key);
     action->setVisible(isVisible);
     action->setEnabled(hindrance.isEmpty());
-    action->setToolTip(
-        hindrance.isEmpty()
-            ? tr("%1 (%2)", "what a button does, its key").arg(tip, action->shortcut().toString(QKeySequence::NativeText))
-            : hindrance);
+    action->setToolTip(hindrance.isEmpty() ? words : hindrance);
 }
 
 QString PlanDeeds::hindranceOf(const OperationInfo &operation) const

@@ -243,7 +243,7 @@ void TagListEditor::removeAt(int row)
 
 void TagListEditor::move(int from, int to)
 {
-    if (from == to || from < 0 || to < 0 || to >= m_list->count())
+    if (from == to || qMin(from, to) < 0 || qMax(from, to) >= m_list->count())
         return;
     m_list->insertItem(to, m_list->takeItem(from));
     m_list->setCurrentRow(to);
