@@ -6,6 +6,7 @@ namespace plandeck {
 
 PlansModel::PlansModel(Desk &desk, QObject *parent)
     : PagedModel(desk, Topic::Plans, parent)
+    , m_drift(desk)
 {
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/driftmodel.h"
 #include "models/pagedmodel.h"
 #include "services/operations/plans.h"
 
@@ -36,15 +37,23 @@ public:
     void create(QObject *owner, CreatePlan request, OnPlan done);
     void duplicate(QObject *owner, DuplicatePlan request, OnPlan done);
 
+    /// How they stand to Stripe.
+    DriftModel &drift() { return m_drift; }
+
 protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(const Plan &plan, int column, int role) const override;
     QVariant header(int column, int role) const override;
     void ask(qint64 page, OnPage done) override;
     bool isFiltered() const override { return !m_filter.isEmpty(); }
-    void forgetFilter() override { m_filter = {}; }
+    void forgetFilter() override
+    {
+        m_filter = {};
+        m_drift.reset();
+    }
 
 private:
+    DriftModel m_drift;
     Filter m_filter;
     PlanOrder m_ordering = PlanOrder::CreatedAtDown;
 };

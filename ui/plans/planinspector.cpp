@@ -3,6 +3,7 @@
 #include "ui/plans/planinspector.h"
 
 #include "ui/common/moments.h"
+#include "ui/plans/driftsection.h"
 #include "ui/plans/plancard.h"
 #include "ui/plans/plantext.h"
 #include "ui/widgets/inspectorpane.h"
@@ -15,10 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
-PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies, QWidget *parent)
+PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies, DriftSection *drift, QWidget *parent)
     : QWidget(parent)
     , m_pane(new InspectorPane)
     , m_card(new PlanCard)
+    , m_drift(drift)
     , m_facts(new KeyValueList)
     , m_stripe(new KeyValueList)
     , m_meaning(new TextLabel({}, TextRole::Small, Tone::Muted))
@@ -32,6 +34,7 @@ PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies,
     m_pane->addButton(duplicate);
     m_pane->addMenuButton(u"copyPushButton"_s, Icon::Copy, tr("&Copy"), copies);
     m_pane->addSection({}, m_card);
+    m_pane->addSection(tr("Compared with Stripe"), m_drift);
     m_pane->addSection({}, m_facts);
     m_meaning->setWordWrap(true);
     m_meaning->setObjectName(u"syncMeaningTextLabel"_s);
@@ -51,6 +54,7 @@ PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies,
 
 void PlanInspector::setPlan(const Plan &plan)
 {
+    m_drift->setPlan(plan);
     m_pane->setHeading(plan.name, fullPriceText(plan));
     m_card->setPlan(plan);
     const auto status = statusOf(plan);

@@ -83,7 +83,7 @@ void PlansPanel::buildBar()
 void PlansPanel::buildBody()
 {
     m_views = new PlansViews(m_model);
-    m_inspector = new PlanInspector(m_duplicateAction, m_copyActions);
+    m_inspector = new PlanInspector(m_duplicateAction, m_copyActions, buildDrift());
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -141,7 +141,12 @@ QString PlansPanel::subtitle() const
 
 std::optional<Panel::Notice> PlansPanel::notice()
 {
-    if (m_isConnected || !m_model.problem().code.isEmpty())
+    if (!m_model.problem().code.isEmpty())
+        return {};
+    if (const int drifted = driftedCount(); m_isConnected && drifted > 0 && m_driftAction->isEnabled())
+        return Notice{Tone::Warn, tr("%n plan(s) differ from Stripe.", nullptr, drifted), tr("&See differences"),
+                      [this] { openDriftReport(); }};
+    if (m_isConnected)
         return {};
     return Notice{Tone::Info, tr("Stripe is not connected: until it is, new plans are drafts that nobody can buy."),
                   tr("Co&nnect Stripe"), [this] { Q_EMIT connectStripeRequested(); }};
@@ -169,6 +174,7 @@ void PlansPanel::showRights()
     m_newButton->setToolTip(may ? tr("New plan (Ctrl+N)") : refusalToCreate());
     m_newButton->setAccessibleDescription(refusalToCreate());
     m_starters->setVisible(may);
+    showDriftRights();
 }
 
 bool PlansPanel::mayCreate() const
@@ -264,7 +270,7 @@ void PlansPanel::openMenu(const QPoint &at)
     QList<QAction *> forChosen;
     if (m_views->selected())
         forChosen = QList<QAction *>{m_duplicateAction, nullptr} + m_copyActions;
-    openMenuAt(at, u"planMenu"_s, forChosen, {m_newAction, refreshAction()});
+    openMenuAt(at, u"planMenu"_s, forChosen, {m_newAction, m_driftAction, refreshAction()});
 }
 
 void PlansPanel::copyId()

@@ -13,6 +13,7 @@ class QPushButton;
 namespace plandeck {
 
 class ChipRow;
+class DriftSection;
 class DuplicateDialog;
 class PlanDialog;
 class FormDialog;
@@ -42,6 +43,8 @@ public:
     void openForm(const CreatePlan &draft);
     /// Selects a plan and brings it into view, as soon as it is loaded.
     void reveal(PlanId plan);
+    /// In what all plans and Stripe differ.
+    void openDriftReport();
 
 Q_SIGNALS:
     void connectStripeRequested();
@@ -51,6 +54,7 @@ private:
     void buildHeader();
     void buildBar();
     void buildBody();
+    DriftSection *buildDrift();
 
     QString subtitle() const override;
     StateView::Words emptyWords() const override;
@@ -69,6 +73,8 @@ private:
     void openMenu(const QPoint &at);
     void lookForAwaited();
 
+    int driftedCount() const;
+    void showDriftRights();
     QString refusalToCreate() const;
     bool mayCreate() const;
     void open(FormDialog *dialog);
@@ -92,6 +98,7 @@ private:
     QAction *m_newAction = nullptr;
     QAction *m_duplicateAction = nullptr;
     QList<QAction *> m_copyActions;
+    QAction *m_driftAction = nullptr;
     QPushButton *m_newButton = nullptr;
     ChipRow *m_chips = nullptr;
     PlansBar *m_bar = nullptr;

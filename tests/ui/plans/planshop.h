@@ -19,6 +19,10 @@ public:
     void setPlans(const QList<Plan> &plans) { m_plans = plans; }
     const QList<Plan> &plans() const { return m_plans; }
 
+    /// What Stripe has of a plan that differs here.
+    static QList<Drift> someDrifts(const Plan &plan);
+    QList<Drift> drifts; // of all plans, as they stand
+
     FakeDesk desk;
     SessionModel session{desk, nullptr};
     PlansModel model{desk};
@@ -27,6 +31,8 @@ private:
     Result<Page<Plan>> list(const ListPlans &request) const;
     Result<Plan> create(const CreatePlan &request);
     Result<Plan> duplicate(const DuplicatePlan &request);
+    Result<Plan> repair(const RepairPlan &request);
+    DriftReport report(std::optional<PlanId> plan) const;
 
     QList<Plan> m_plans;
 };
