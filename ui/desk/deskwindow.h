@@ -114,6 +114,7 @@ private:
     void refreshPage(const QString &id);
     void refreshCurrent();
     void goTo(HomeModel::Step step);
+    void attendTo(Attention::Kind kind);
     void showTitle();
     void showMode();
     void showStripe();

@@ -103,7 +103,7 @@ QWidget *HomePanel::buildContent()
     connect(m_attentionCard, &NoticeCard::retryRequested, this, &HomePanel::refresh);
     connect(m_attentionCard, &NoticeCard::actionRequested, this, [this](int index) {
         if (const auto list = m_home.attention(); index < list.size())
-            Q_EMIT pageRequested(pageOf(list.at(index)));
+            Q_EMIT attentionRequested(list.at(index).kind);
     });
     buildAway();
     auto *cards = new QWidget;

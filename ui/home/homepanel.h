@@ -39,7 +39,9 @@ public:
 Q_SIGNALS:
     /// The one-click action of a step. What it means is the window's business.
     void stepRequested(plandeck::HomeModel::Step step);
-    /// A page where something is to be seen or done.
+    /// Somebody wants to put this right.
+    void attentionRequested(plandeck::Attention::Kind kind);
+    /// A page where something is to be seen.
     void pageRequested(const QString &page);
     /// The page where every operation can be tried.
     void explorerRequested();

@@ -26,7 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-constexpr std::array stateChips{DeliveryState::Delivered, DeliveryState::Pending, DeliveryState::Failed, DeliveryState::Cancelled};
+constexpr std::array stateChips{DeliveryState::Delivered, DeliveryState::Pending, DeliveryState::Failed,
+                                DeliveryState::Cancelled};
 constexpr std::array types{WebhookType::Test,
                            WebhookType::PlanCreated,
                            WebhookType::PlanUpdated,
@@ -214,6 +215,12 @@ void WebhooksPanel::askDetails()
             return; // another one was chosen meanwhile
         m_inspector->setDetails(details);
     });
+}
+
+void WebhooksPanel::showOnly(DeliveryState state)
+{
+    m_chips->choose(u"state"_s, wordOf(state));
+    applyFilter();
 }
 
 void WebhooksPanel::applyFilter()
