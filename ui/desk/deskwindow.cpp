@@ -10,6 +10,7 @@
 #include "ui/home/attentiontext.h"
 #include "ui/home/homepanel.h"
 #include "ui/keys/keyspanel.h"
+#include "ui/panels/panel.h"
 #include "ui/plans/planspanel.h"
 #include "ui/session/gatepage.h"
 #include "ui/session/keyringdialog.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/stripe/stripepanel.h"
 #include "ui/webhooks/webhookspanel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QClipboard>
@@ -81,6 +83,8 @@ void DeskWindow::connectModels()
     connect(&m.session, &SessionModel::signedIn, this, &DeskWindow::openDesk);
     connect(&m.session, &SessionModel::signedOut, this, &DeskWindow::leaveDesk);
     connect(&m.session, &SessionModel::modeChanged, this, &DeskWindow::changeMode);
+    connect(&m.session, &SessionModel::linkChanged, this, &DeskWindow::showLink);
+    connect(m_window->banner(), &Banner::actionRequested, &m.session, &SessionModel::reconnect);
     connect(&m.session, &SessionModel::notKept, this, &DeskWindow::sayNotKept);
     connect(&m.stripe, &StripeModel::changed, this, &DeskWindow::showStripe);
     connect(&m.events, &EventsModel::busyChanged, this, &DeskWindow::showFailedEvents);
@@ -105,6 +109,7 @@ void DeskWindow::closeGate()
         Q_EMIT keyringChosen(kind);
     });
     m_window->closeGate(m_gate);
+    showLink();
 }
 
 /// Somebody has signed in. Panels are made anew, so that nothing of the one before is left in them.
@@ -198,6 +203,13 @@ void DeskWindow::goTo(HomeModel::Step step)
     }
 }
 
+void DeskWindow::showObject(const QString &page, const QString &id)
+{
+    m_window->openPage(page);
+    if (auto *panel = qobject_cast<Panel *>(m_window->pageWidget(page)); panel && !id.isEmpty())
+        panel->reveal(id);
+}
+
 /// To the page, and there to what it is about.
 void DeskWindow::attendTo(Attention::Kind kind)
 {
@@ -257,7 +269,7 @@ void DeskWindow::setServer(const QUrl &url, const QString &redirectUri)
 {
     m_server = url;
     m_redirectUri = redirectUri;
-    m_window->statusStrip()->setSegment(u"server"_s, Icon::Server, Tone::Ok, url.authority());
+    showLink();
     if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
         panel->setServer(url);
     if (auto *panel = qobject_cast<StripePanel *>(m_window->pageWidget(stripePage)))

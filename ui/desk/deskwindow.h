@@ -58,7 +58,8 @@ public:
     ShellWindow &window() { return *m_window; }
     void show() { m_window->show(); }
 
-    /// Where the API answers, and what is registered at Stripe as redirect URI. Known once the server listens.
+    /// Where the API answers, and what is registered at Stripe as redirect URI. Known once the server listens. Without the URI
+    /// whoever runs the server sees to that.
     void setServer(const QUrl &url, const QString &redirectUri);
     /// "SQLite", "PostgreSQL at db.example.org"; what is wrong with it in another tone.
     void setDatabase(const QString &words, Tone tone = Tone::Ok);
@@ -115,9 +116,11 @@ private:
     void refreshCurrent();
     void goTo(HomeModel::Step step);
     void attendTo(Attention::Kind kind);
+    void showObject(const QString &page, const QString &id);
     void showTitle();
     void showMode();
     void showStripe();
+    void showLink();
     void showFailedEvents();
     void activate(const QString &segment);
     Secret demoKey() const;

@@ -42,6 +42,7 @@ private:
     void showSelection() override;
     void refresh() override { m_model.refresh(); }
     void applyFilter() override;
+    bool choose(const QString &id) override;
 
     QString knownUntil() const;
     QString refusalToRetry(const StripeEvent &event) const;
@@ -54,6 +55,7 @@ private:
     void rehearse();
     void copyEventId();
     void copyObjectId();
+    void copyEventLink();
     void copyJson();
 
     EventsModel &m_model;

@@ -22,8 +22,16 @@ class PlanInspector final : public QWidget
     Q_OBJECT
 
 public:
-    /// duplicate and copies: the panel's own actions, which the buttons press. drift is taken over.
-    PlanInspector(QAction *duplicate, const QList<QAction *> &copies, DriftSection *drift, QWidget *parent = nullptr);
+    /// The panel's own actions, which the buttons press.
+    struct Actions
+    {
+        QAction *edit;
+        QAction *duplicate;
+        QAction *publish; // under the card of a draft
+        QList<QAction *> more; // in a menu; null is a line
+    };
+    /// drift is taken over.
+    PlanInspector(const Actions &actions, DriftSection *drift, QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan);
 

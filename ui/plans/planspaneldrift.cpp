@@ -14,8 +14,6 @@ namespace plandeck {
 
 DriftSection *PlansPanel::buildDrift()
 {
-    m_driftAction = addPanelAction(this, u"checkDriftAction"_s, tr("Chec&k with Stripe…"), Icon::Stripe,
-                                   {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, &PlansPanel::openDriftReport);
     auto *section = new DriftSection(m_model.drift(), session());
     connect(section, &DriftSection::noticed, this, &PlansPanel::noticed);
     return section;
@@ -38,7 +36,7 @@ void PlansPanel::openDriftReport()
 {
     auto *dialog = new DriftReportDialog(m_model.drift(), session(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DriftReportDialog::planRequested, this, &PlansPanel::reveal);
+    connect(dialog, &DriftReportDialog::planRequested, this, [this](PlanId plan) { reveal(plan.text()); });
     connect(dialog, &DriftReportDialog::noticed, this, &PlansPanel::noticed);
     dialog->open();
 }

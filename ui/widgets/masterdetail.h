@@ -24,6 +24,8 @@ public:
     void setChosen(bool isChosen);
     /// Opens the inspector, as Return does.
     void inspect();
+    /// Chooses a row of the table, brings it into view and opens the inspector. False for a row that is not there.
+    bool choose(int row);
     /// Closes the inspector until it is asked for again; the table has the focus.
     void dismiss();
 

@@ -191,6 +191,7 @@ private Q_SLOTS:
                              .actor = ActorId::fromText(u"0190a1b2-0000-7000-8000-0000000000bb"_s),
                              .actorName = u"ben@acme.example"_s,
                              .action = u"plans.create"_s,
+                             .objectId = u"the plan's id"_s,
                              .outcome = u"done"_s,
                              .detail = {{u"name"_s, u"Pro"_s}}}};
         home.stage.away.setSince(QDateTime::currentDateTimeUtc().addDays(-1));
@@ -199,9 +200,9 @@ private Q_SLOTS:
         const auto told = home.find<QWidget>(u"plans_createAwayNotice"_s)->accessibleName();
         QVERIFY2(told.contains(u"ben@acme.example"_s) && told.contains(u"created 1 plan"_s) && told.contains(u"“Pro”"_s),
                  qPrintable(told));
-        QSignalSpy requested(&home.panel, &HomePanel::pageRequested);
+        QSignalSpy requested(&home.panel, &HomePanel::objectRequested);
         home.find<QPushButton>(u"plans_createAwayNoticePushButton"_s)->click();
-        QCOMPARE(requested.value(0).value(0).toString(), u"plans"_s);
+        QCOMPARE(requested.value(0), QVariantList({u"plans"_s, u"the plan's id"_s}));
         home.find<QPushButton>(u"awaySeenPushButton"_s)->click();
         QVERIFY(!home.find<QWidget>(u"awayCard"_s)->isVisible());
     }
