@@ -9,6 +9,7 @@ namespace plandeck {
 
 PlansModel::PlansModel(Desk &desk, QObject *parent)
     : PagedModel(desk, Topic::Plans, parent)
+    , m_drift(desk)
 {
 }
 

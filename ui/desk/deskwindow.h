@@ -115,6 +115,8 @@ private:
     void refreshPage(const QString &id);
     void refreshCurrent();
     void goTo(HomeModel::Step step);
+    void attendTo(Attention::Kind kind);
+    void showObject(const QString &page, const QString &id);
     void showTitle();
     void showMode();
     void showStripe();

@@ -12,6 +12,7 @@ namespace plandeck {
 class BusyButton;
 class ChipRow;
 class EventInspector;
+class GapBar;
 class MasterDetail;
 class TableView;
 
@@ -23,6 +24,11 @@ class EventsPanel final : public Panel
 
 public:
     EventsPanel(EventsModel &model, SessionModel &session, QWidget *parent = nullptr);
+
+    /// Events in this state, and no others.
+    void showOnly(EventState state);
+    /// Fetches what was missed, as its button does.
+    void catchUp();
 
 private:
     void buildActions();
@@ -44,8 +50,9 @@ private:
     void openMenu(const QPoint &at);
     std::optional<StripeEvent> selected() const;
 
+    void showTimeline();
     void retry();
-    void catchUp();
+    void rehearse();
     void copyEventId();
     void copyObjectId();
     void copyEventLink();
@@ -55,10 +62,12 @@ private:
     StripeEvent m_shown; // whose details stand in the inspector
 
     QAction *m_retryAction = nullptr;
+    QAction *m_rehearseAction = nullptr;
     QAction *m_catchUpAction = nullptr;
     QList<QAction *> m_copyActions;
     BusyButton *m_catchUpButton = nullptr;
     ChipRow *m_chips = nullptr;
+    GapBar *m_gapBar = nullptr;
     TableView *m_table = nullptr;
     EventInspector *m_inspector = nullptr;
     MasterDetail *m_detail = nullptr;
