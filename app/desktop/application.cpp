@@ -43,6 +43,7 @@ Application::Application(const DesktopOptions &options, QObject *parent)
     , m_webhook(m_desk)
     , m_deliveries(m_desk)
     , m_events(m_desk)
+    , m_search(m_desk, m_session)
 {
     if (m_options.isDemo)
         m_scratch = std::make_unique<QTemporaryDir>();
@@ -74,6 +75,8 @@ void Application::buildWindow()
                           .webhook = m_webhook,
                           .deliveries = m_deliveries,
                           .events = m_events,
+                          .search = m_search,
+                          .tasks = m_tasks,
                           .theme = *m_theme,
                           .memory = *m_settings,
                           .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); },
@@ -127,6 +130,7 @@ Result<> Application::start()
         return Unexpected(configuration.error());
     m_configuration = std::move(*configuration);
     m_session.setKeptAs(sessionName(m_configuration.database));
+    m_window->setKeptAs(sessionName(m_configuration.database));
     m_window->setDatabase(databaseWords(m_configuration.database));
     if (m_options.screenshotFolder.isEmpty())
         m_window->show();

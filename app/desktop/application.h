@@ -37,6 +37,7 @@ public:
     MembersModel &members() { return m_members; }
     WebhookModel &webhook() { return m_webhook; }
     EventsModel &events() { return m_events; }
+    Tasks &tasks() { return m_tasks; }
     ThemeController &theme() { return *m_theme; }
     HouseHost &host() { return m_host; }
     /// The demo company, once ready().
@@ -72,6 +73,8 @@ private:
     WebhookModel m_webhook;
     DeliveriesModel m_deliveries;
     EventsModel m_events;
+    ObjectSearch m_search;
+    Tasks m_tasks;
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<DeskWindow> m_window;
     Configuration m_configuration;

@@ -14,6 +14,7 @@ class ChipRow;
 class EventInspector;
 class MasterDetail;
 class TableView;
+class Tasks;
 
 /// The inbox of Stripe's events, with the chosen one in the inspector: what it changed, how it was handled, its JSON. What
 /// failed is retried from here.
@@ -23,6 +24,9 @@ class EventsPanel final : public Panel
 
 public:
     EventsPanel(EventsModel &model, SessionModel &session, QWidget *parent = nullptr);
+
+    /// What takes its time is in this list too, from now on. tasks outlives the panel.
+    void useTasks(Tasks &tasks) { m_tasks = &tasks; }
 
 private:
     void buildActions();
@@ -52,6 +56,7 @@ private:
     void copyJson();
 
     EventsModel &m_model;
+    Tasks *m_tasks = nullptr;
     StripeEvent m_shown; // whose details stand in the inspector
 
     QAction *m_retryAction = nullptr;

@@ -47,6 +47,8 @@ QStringList visit(const Scene &scene, const Run &run)
                      .webhook = stage.webhook,
                      .deliveries = stage.deliveries,
                      .events = stage.events,
+                     .search = stage.search,
+                     .tasks = stage.tasks,
                      .theme = run.theme,
                      .memory = memory,
                      .plansPage = [](QWidget *parent) { return new QWidget(parent); },
