@@ -144,7 +144,9 @@ QWidget *DeskWindow::makeWebhooks(QWidget *parent)
 
 QWidget *DeskWindow::makeEvents(QWidget *parent)
 {
-    return listening(new EventsPanel(m.events, m.session, parent));
+    auto *panel = listening(new EventsPanel(m.events, m.session, parent));
+    panel->useTasks(m.tasks);
+    return panel;
 }
 
 QWidget *DeskWindow::makePeople(QWidget *parent)

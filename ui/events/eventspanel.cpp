@@ -4,6 +4,7 @@
 
 #include "models/deskplace.h"
 #include "models/sessionmodel.h"
+#include "models/tasks.h"
 #include "ui/common/errortext.h"
 #include "ui/common/jsontext.h"
 #include "ui/common/moments.h"
@@ -250,13 +251,17 @@ void EventsPanel::catchUp()
     if (m_catchUpButton->isBusy())
         return;
     m_catchUpButton->setBusy(true, tr("Asking Stripe…"));
-    m_model.catchUp(this, [this](const Result<CatchUpReport> &report) {
+    auto task = std::make_shared<Task>(m_tasks ? m_tasks->start(tr("Fetch missed events")) : Task());
+    m_model.catchUp(this, [this, task](const Result<CatchUpReport> &report) {
         m_catchUpButton->setBusy(false);
-        if (!report)
+        if (!report) {
+            task->fail(errorText(report.error()));
             return say(Tone::Bad, errorText(report.error()));
-        Q_EMIT noticed({.tone = Tone::Ok,
-                        .sentence = report->fetched == 0 ? tr("Nothing was missed.")
-                                                         : tr("%n missed event(s) came in.", nullptr, int(report->fetched))});
+        }
+        const QString outcome =
+            report->fetched == 0 ? tr("Nothing was missed.") : tr("%n missed event(s) came in.", nullptr, int(report->fetched));
+        task->finish(outcome);
+        say(Tone::Ok, outcome);
     });
 }
 

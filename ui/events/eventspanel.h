@@ -15,6 +15,7 @@ class EventInspector;
 class GapBar;
 class MasterDetail;
 class TableView;
+class Tasks;
 
 /// The inbox of Stripe's events, with the chosen one in the inspector: what it changed, how it was handled, its JSON. What
 /// failed is retried from here.
@@ -25,6 +26,8 @@ class EventsPanel final : public Panel
 public:
     EventsPanel(EventsModel &model, SessionModel &session, QWidget *parent = nullptr);
 
+    /// What takes its time is in this list too, from now on. tasks outlives the panel.
+    void useTasks(Tasks &tasks) { m_tasks = &tasks; }
     /// Events in this state, and no others.
     void showOnly(EventState state);
     /// Fetches what was missed, as its button does.
@@ -59,6 +62,7 @@ private:
     void copyJson();
 
     EventsModel &m_model;
+    Tasks *m_tasks = nullptr;
     StripeEvent m_shown; // whose details stand in the inspector
 
     QAction *m_retryAction = nullptr;

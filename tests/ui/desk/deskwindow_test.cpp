@@ -44,6 +44,8 @@ struct Window
                 .webhook = stage.webhook,
                 .deliveries = stage.deliveries,
                 .events = stage.events,
+                .search = stage.search,
+                .tasks = stage.tasks,
                 .theme = theme,
                 .memory = memory,
                 .plansPage = [](QWidget *parent) { return new QLineEdit(parent); },
