@@ -13,6 +13,7 @@
 #include "ui/session/newkeysdialog.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/stripe/stripepanel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QClipboard>
@@ -47,7 +48,10 @@ DeskWindow::DeskWindow(Parts parts)
     m.session.isSignedIn() ? openDesk() : closeGate();
 }
 
-DeskWindow::~DeskWindow() = default;
+DeskWindow::~DeskWindow()
+{
+    noteVisit();
+}
 
 void DeskWindow::buildMenu()
 {
@@ -74,6 +78,8 @@ void DeskWindow::connectModels()
     connect(&m.session, &SessionModel::signedIn, this, &DeskWindow::openDesk);
     connect(&m.session, &SessionModel::signedOut, this, &DeskWindow::leaveDesk);
     connect(&m.session, &SessionModel::modeChanged, this, &DeskWindow::changeMode);
+    connect(&m.session, &SessionModel::linkChanged, this, &DeskWindow::showLink);
+    connect(m_window->banner(), &Banner::actionRequested, &m.session, &SessionModel::reconnect);
     connect(&m.session, &SessionModel::notKept, this, &DeskWindow::sayNotKept);
     connect(&m.stripe, &StripeModel::changed, this, &DeskWindow::showStripe);
     connect(&m.events, &EventsModel::busyChanged, this, &DeskWindow::showFailedEvents);
@@ -98,6 +104,7 @@ void DeskWindow::closeGate()
         Q_EMIT keyringChosen(kind);
     });
     m_window->closeGate(m_gate);
+    showLink();
 }
 
 /// Somebody has signed in. Panels are made anew, so that nothing of the one before is left in them.
@@ -109,6 +116,7 @@ void DeskWindow::openDesk()
     m_window->modeBar()->setContext(m.session.tenant().name);
     m_window->openGate();
     m_gate = nullptr;
+    beginVisit();
     m_window->openPage(homePage);
     for (const auto &place : std::as_const(m_places))
         if (place.isAlwaysRead && place.page.id != homePage)
@@ -117,8 +125,27 @@ void DeskWindow::openDesk()
         showNewKeys();
 }
 
+/// What happened between the last visit and this one is told on Home.
+void DeskWindow::beginVisit()
+{
+    m_visitKey = u"visits/%1/%2"_s.arg(m.session.tenant().id.text(), m.session.user().id.text());
+    const auto last = QDateTime::fromString(QString::fromLatin1(m.memory.recall(m_visitKey)), Qt::ISODateWithMs);
+    m.away.setSince(last.isValid() ? std::optional(last) : std::nullopt);
+    noteVisit();
+}
+
+/// At its beginning too: not every visit ends in order.
+void DeskWindow::noteVisit()
+{
+    if (!m_visitKey.isEmpty())
+        m.memory.remember(m_visitKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1());
+}
+
 void DeskWindow::leaveDesk()
 {
+    noteVisit();
+    m_visitKey.clear();
+    m.away.setSince(std::nullopt);
     for (auto *dialog : m_window->findChildren<QDialog *>())
         dialog->deleteLater();
     for (const auto &place : std::as_const(m_places))
@@ -165,6 +192,7 @@ void DeskWindow::goTo(HomeModel::Step step)
     switch (step) {
     case HomeModel::Step::ConnectStripe: m_window->openPage(stripePage); return;
     case HomeModel::Step::CreatePlan: m_window->openPage(plansPage); return;
+    case HomeModel::Step::SetWebhook: m_window->openPage(u"webhooks"_s); return;
     case HomeModel::Step::CallApi: toast(Tone::Ok, tr("The command is on your clipboard.")); return;
     case HomeModel::Step::Register: return; // done by being here
     }
@@ -213,13 +241,20 @@ void DeskWindow::setServer(const QUrl &url, const QString &redirectUri)
 {
     m_server = url;
     m_redirectUri = redirectUri;
-    m_window->statusStrip()->setSegment(u"server"_s, Icon::Server, Tone::Ok, url.authority());
+    showLink();
     if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
         panel->setServer(url);
     if (auto *panel = qobject_cast<StripePanel *>(m_window->pageWidget(stripePage)))
         panel->setRedirectUri(redirectUri);
     if (auto *panel = qobject_cast<KeysPanel *>(m_window->pageWidget(u"keys"_s)))
         panel->setServer(url);
+}
+
+void DeskWindow::setSimulated()
+{
+    m_isSimulated = true;
+    if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
+        panel->setSimulated();
 }
 
 void DeskWindow::setDatabase(const QString &words, Tone tone)

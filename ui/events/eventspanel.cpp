@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/eventspanel.h"
 
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/jsontext.h"
@@ -51,6 +52,7 @@ void EventsPanel::buildActions()
     m_copyActions = {
         addPanelAction(this, u"copyEventIdAction"_s, tr("Copy &event ID"), Icon::Key, {}, &EventsPanel::copyEventId),
         addPanelAction(this, u"copyObjectIdAction"_s, tr("Copy &object ID"), Icon::Tag, {}, &EventsPanel::copyObjectId),
+        addPanelAction(this, u"copyEventLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {}, &EventsPanel::copyEventLink),
         addPanelAction(this, u"copyEventJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &EventsPanel::copyJson)};
 }
 
@@ -137,6 +139,11 @@ void EventsPanel::showRights()
 std::optional<StripeEvent> EventsPanel::selected() const
 {
     return chosenOf(m_model, *m_table);
+}
+
+bool EventsPanel::choose(const QString &id)
+{
+    return m_detail->choose(m_model.rowOf(StripeEventId::fromText(id)));
 }
 
 QString EventsPanel::refusalToRetry(const StripeEvent &event) const
@@ -227,6 +234,12 @@ void EventsPanel::copyObjectId()
 {
     if (const auto event = selected())
         copy(event->objectId, tr("Copied."));
+}
+
+void EventsPanel::copyEventLink()
+{
+    if (const auto event = selected())
+        copyLink({DeskPlace::Kind::Event, event->eventId});
 }
 
 void EventsPanel::copyJson()

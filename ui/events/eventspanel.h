@@ -36,6 +36,7 @@ private:
     void showSelection() override;
     void refresh() override { m_model.refresh(); }
     void applyFilter() override;
+    bool choose(const QString &id) override;
 
     QString knownUntil() const;
     QString refusalToRetry(const StripeEvent &event) const;
@@ -47,6 +48,7 @@ private:
     void catchUp();
     void copyEventId();
     void copyObjectId();
+    void copyEventLink();
     void copyJson();
 
     EventsModel &m_model;

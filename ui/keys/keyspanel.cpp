@@ -44,10 +44,12 @@ void KeysPanel::buildActions()
         addPanelAction(this, u"revokeAction"_s, tr("Re&voke…"), Icon::Trash, {Qt::Key_Delete}, &KeysPanel::revokeChosen);
     m_verifyAction =
         addPanelAction(this, u"verifyAction"_s, tr("&Verify a key…"), Icon::Shield, {Qt::Key_V}, &KeysPanel::openVerification);
-    m_copyActions = {addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server,
-                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &KeysPanel::copyCurlChosen),
-                     addPanelAction(this, u"copyEnvAction"_s, tr("Copy as .&env"), Icon::Copy, {}, &KeysPanel::copyEnvChosen),
-                     addPanelAction(this, u"copyKeyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &KeysPanel::copyId)};
+    m_copyActions = {
+        addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                       &KeysPanel::copyCurlChosen),
+        addPanelAction(this, u"copyEnvAction"_s, tr("Copy as .&env"), Icon::Copy, {}, &KeysPanel::copyEnvChosen),
+        addPanelAction(this, u"copyKeyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &KeysPanel::copyId),
+        addPanelAction(this, u"copyKeyLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {}, &KeysPanel::copyKeyLink)};
 }
 
 void KeysPanel::buildHeader()
@@ -132,6 +134,11 @@ QString KeysPanel::refusalFor(Mode mode) const
     const QString what =
         mode == Mode::Live ? tr("Your role does not manage live keys.") : tr("Your role does not manage test keys.");
     return what + u' ' + whoCan({wordOf(Role::Owner), wordOf(Role::Admin)});
+}
+
+bool KeysPanel::choose(const QString &id)
+{
+    return m_detail->choose(m_model.rowOf(ApiKeyId::fromText(id)));
 }
 
 std::optional<ApiKey> KeysPanel::selected() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PeoplePanel that does things: invitations, roles, deactivating, and why something cannot be done.
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
@@ -175,6 +176,12 @@ void PeoplePanel::update(const UpdateUser &request, const QString &done, const U
                                 });
                         }});
     });
+}
+
+void PeoplePanel::copyPersonLink()
+{
+    if (const auto user = selected())
+        copyLink({DeskPlace::Kind::User, user->id.text()});
 }
 
 void PeoplePanel::copyEmail()

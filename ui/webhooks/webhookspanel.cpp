@@ -69,7 +69,9 @@ void WebhooksPanel::buildActions()
     m_resendAction =
         addPanelAction(this, u"resendAction"_s, tr("Send a&gain"), Icon::Upload, {Qt::Key_R}, &WebhooksPanel::resend);
     m_copyActions = {addPanelAction(this, u"copyMessageIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &WebhooksPanel::copyId),
-                     addPanelAction(this, u"copyBodyAction"_s, tr("Copy &body"), Icon::Copy, {}, &WebhooksPanel::copyBody)};
+                     addPanelAction(this, u"copyBodyAction"_s, tr("Copy &body"), Icon::Copy, {}, &WebhooksPanel::copyBody),
+                     addPanelAction(this, u"copyMessageLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {},
+                                    &WebhooksPanel::copyMessageLink)};
 }
 
 void WebhooksPanel::buildHeader()
@@ -183,6 +185,11 @@ void WebhooksPanel::showRights()
 void WebhooksPanel::showDeliveries()
 {
     showLoadState(*m_deliveryStates, m_deliveries.loadState(), m_deliveries.problem());
+}
+
+bool WebhooksPanel::choose(const QString &id)
+{
+    return m_detail->choose(m_deliveries.rowOf(WebhookMessageId::fromText(id)));
 }
 
 std::optional<WebhookDelivery> WebhooksPanel::selected() const

@@ -44,6 +44,7 @@ private:
     void refresh() override;
     void begin() override { openForm(); }
     void applyFilter() override;
+    bool choose(const QString &id) override;
 
     void showDeliveries();
     void openMenu(const QPoint &at);
@@ -62,6 +63,7 @@ private:
     void openDoctor();
     void copyId();
     void copyBody();
+    void copyMessageLink();
     void tell(const Result<> &outcome, const QString &done);
 
     WebhookModel &m_model;

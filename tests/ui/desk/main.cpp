@@ -41,6 +41,7 @@ struct Window
     explicit Window(Walker &walker)
         : desk({.session = stage.session,
                 .home = stage.home,
+                .away = stage.away,
                 .plans = stage.plans,
                 .stripe = stage.stripe,
                 .apiKeys = stage.apiKeys,
