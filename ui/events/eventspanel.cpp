@@ -14,6 +14,7 @@
 #include "ui/events/gapbar.h"
 #include "ui/events/rehearsalview.h"
 #include "ui/panels/chosen.h"
+#include "ui/panels/records.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/masterdetail.h"
@@ -96,8 +97,7 @@ void EventsPanel::buildInbox()
     m_table = new TableView;
     m_table->setObjectName(u"eventsTableView"_s);
     m_table->setAccessibleName(tr("Stripe's events"));
-    m_table->setCells(new EventCells(m_table));
-    m_table->setModel(&m_model);
+    showRecords(*m_table, m_model, new EventCells(m_table));
     m_inspector = new EventInspector(m_retryAction, m_rehearseAction, m_copyActions);
     m_detail = new MasterDetail(m_table, m_inspector, EventsModel::Object);
     connect(m_detail, &MasterDetail::changed, this, &EventsPanel::showSelection);
