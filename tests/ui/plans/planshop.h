@@ -24,6 +24,10 @@ public:
     /// The same, and the desk does not hear of it.
     void changeUnheard(const QString &name, const std::function<void(Plan &)> &change);
 
+    /// What Stripe has of a plan that differs here.
+    static QList<Drift> someDrifts(const Plan &plan);
+    QList<Drift> drifts; // of all plans, as they stand
+
     FakeDesk desk;
     SessionModel session{desk, nullptr};
     PlansModel model{desk};
@@ -34,6 +38,8 @@ private:
     Result<Plan> duplicate(const DuplicatePlan &request);
     Result<Plan> update(const UpdatePlan &request);
     Result<Plan> publish(PlanId id);
+    Result<Plan> repair(const RepairPlan &request);
+    DriftReport report(std::optional<PlanId> plan) const;
 
     QList<Plan> m_plans;
 };
