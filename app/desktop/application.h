@@ -6,6 +6,7 @@
 #include "app/desktop/househost.h"
 #include "app/desktop/keykeeper.h"
 #include "app/desktop/options.h"
+#include "app/desktop/singleinstance.h"
 #include "services/desk/localdesk.h"
 #include "ui/desk/deskwindow.h"
 
@@ -17,6 +18,8 @@ namespace plandeck {
 /// never waits for any of them.
 ///
 ///   window shown ─► keyring asked ─► house opened in its thread ─► desk open ─► session of last time
+///
+/// With --server there is no house: the desk is open at once, and looks for its server.
 class Application final : public QObject
 {
     Q_OBJECT
@@ -25,8 +28,12 @@ public:
     explicit Application(const DesktopOptions &options, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Shows the window and begins.
-    Result<> start();
+    enum class Start {
+        Begun,
+        HandedOver, // another one runs on the same database and has taken over what was to open
+    };
+    /// Shows the window and begins. The demo is always one of its own.
+    Result<Start> start();
 
     DeskWindow &window() { return *m_window; }
     SessionModel &session() { return m_session; }
@@ -39,7 +46,6 @@ public:
     EventsModel &events() { return m_events; }
     Tasks &tasks() { return m_tasks; }
     ThemeController &theme() { return *m_theme; }
-    HouseHost &host() { return m_host; }
     /// The demo company, once ready().
     Demo &demo() { return m_demo; }
 
@@ -55,6 +61,9 @@ private:
     void connectHost();
     void openHouse(Secret key);
     void openDesk();
+    bool isHandedOver(const QString &where);
+    void showServer(const QUrl &url, const QString &redirectUri);
+    void begin(const QString &where, bool withKey);
     void showFailure(const Error &error);
 
     DesktopOptions m_options;
@@ -62,10 +71,12 @@ private:
     std::unique_ptr<Settings> m_settings;
     SystemRandom m_random;
     std::unique_ptr<ThemeController> m_theme;
-    HouseHost m_host;
-    LocalDesk m_desk; // goes before the house
+    std::unique_ptr<HouseHost> m_host; // null with the services on a server
+    std::unique_ptr<Desk> m_desk; // goes before the house
+    LocalDesk *m_local; // the same, with the services here; else null
     SessionModel m_session;
     HomeModel m_home;
+    AwayModel m_away;
     PlansModel m_plans;
     StripeModel m_stripe;
     ApiKeysModel m_apiKeys;
@@ -75,9 +86,11 @@ private:
     EventsModel m_events;
     ObjectSearch m_search;
     Tasks m_tasks;
+    std::unique_ptr<SingleInstance> m_instance; // null in the demo
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<DeskWindow> m_window;
     Configuration m_configuration;
+    QUrl m_server; // where the API answers
     Demo m_demo;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/events/eventspanel.h"
 #include "ui/home/homepanel.h"
 #include "ui/keys/keyspanel.h"
+#include "ui/panels/columns.h"
 #include "ui/people/peoplepanel.h"
 #include "ui/stripe/stripepanel.h"
 #include "ui/webhooks/webhookspanel.h"
@@ -19,11 +20,18 @@ template<typename Model>
 DeskWindow::Place DeskWindow::place(const QString &id, const QString &title, Icon icon, Model &model,
                                     QLatin1StringView permission, QWidget *(DeskWindow::*make)(QWidget *))
 {
-    return {
-        .page = {.id = id, .title = title, .icon = icon, .make = [this, make](QWidget *parent) { return (this->*make)(parent); }},
-        .permission = permission,
-        .refresh = [&model] { model.refresh(); },
-        .reset = [&model] { model.reset(); }};
+    return {.page = {.id = id,
+                     .title = title,
+                     .icon = icon,
+                     .make =
+                         [this, make](QWidget *parent) {
+                             auto *panel = (this->*make)(parent);
+                             keepColumns(*panel, m.memory);
+                             return panel;
+                         }},
+            .permission = permission,
+            .refresh = [&model] { model.refresh(); },
+            .reset = [&model] { model.reset(); }};
 }
 
 QList<DeskWindow::Place> DeskWindow::places()
@@ -37,6 +45,15 @@ QList<DeskWindow::Place> DeskWindow::places()
               &DeskWindow::makeWebhooks),
         place(u"events"_s, tr("Events"), Icon::Inbox, m.events, infoOf<ListEvents>.name(), &DeskWindow::makeEvents),
         place(u"people"_s, tr("Users and roles"), Icon::Users, m.members, infoOf<ListUsers>.name(), &DeskWindow::makePeople),
+    };
+    auto &home = places[0]; // and what happened meanwhile
+    home.refresh = [this] {
+        m.home.refresh();
+        m.away.refresh();
+    };
+    home.reset = [this] {
+        m.home.reset();
+        m.away.reset();
     };
     auto &webhooks = places[4]; // has two models
     webhooks.refresh = [this] {
@@ -57,7 +74,7 @@ QList<DeskWindow::Place> DeskWindow::places()
         m.events.forgetSync();
     };
     for (int i = 0; i < places.size(); ++i) {
-        places[i].isAlwaysRead = i < 3 || places[i].page.id == u"events"_s; // shown in bars and counts too
+        places[i].isAlwaysRead = i < 3 || i == 4 || i == 5; // shown in bars, counts and notices too
         places[i].page.shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i));
     }
     return places;
@@ -79,10 +96,13 @@ const DeskWindow::Place *DeskWindow::placeOf(const QString &id) const
 
 QWidget *DeskWindow::makeHome(QWidget *parent)
 {
-    auto *panel = new HomePanel(m.home, m.session, parent);
+    auto *panel = new HomePanel(m.home, m.away, m.session, parent);
     panel->setServer(m_server);
     panel->setApiKey(demoKey());
+    if (m_isSimulated)
+        panel->setSimulated();
     connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
+    connect(panel, &HomePanel::pageRequested, m_window.get(), &ShellWindow::openPage);
     connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
     return panel;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/apikeysmodel.h"
+#include "models/awaymodel.h"
 #include "models/deliveriesmodel.h"
 #include "models/eventsmodel.h"
 #include "models/homemodel.h"
@@ -41,6 +42,7 @@ public:
     {
         SessionModel &session;
         HomeModel &home;
+        AwayModel &away;
         PlansModel &plans;
         StripeModel &stripe;
         ApiKeysModel &apiKeys;
@@ -64,18 +66,21 @@ public:
     ShellWindow &window() { return *m_window; }
     void show() { m_window->show(); }
 
-    /// Where the API answers, and what is registered at Stripe as redirect URI. Known once the server listens.
+    /// Where the API answers, and what is registered at Stripe as redirect URI. Known once the server listens. Without the URI
+    /// whoever runs the server sees to that.
     void setServer(const QUrl &url, const QString &redirectUri);
     /// "SQLite", "PostgreSQL at db.example.org"; what is wrong with it in another tone.
     void setDatabase(const QString &words, Tone tone = Tone::Ok);
+    /// Stripe is the built-in simulator.
+    void setSimulated();
     /// Offers the demo at the gate; enter is what its button does. testKey goes into the command on Home.
     void setDemo(const QString &email, std::function<void()> enter, Secret testKey = {});
     /// There is no keyring: asks at the gate, or by a toast when somebody is signed in. path: the file that would be used.
     void offerKeyringChoice(const QString &path);
     /// The name under which the last page is remembered: each database has its own.
     void setKeptAs(const QString &name) { m_keptAs = name; }
-    /// Goes there, once somebody is signed in.
-    void open(const DeskPlace &place);
+    /// Leads there, once somebody is signed in.
+    void go(const DeskPlace &place);
     /// All keys, for the settings to change.
     ShortcutRegistry &shortcuts() { return m_shortcuts; }
 
@@ -118,6 +123,8 @@ private:
     void closeGate();
     void openDesk();
     void leaveDesk();
+    void beginVisit();
+    void noteVisit();
     void changeMode();
     void switchMode();
     void refreshPage(const QString &id);
@@ -128,6 +135,7 @@ private:
     void showTitle();
     void showMode();
     void showStripe();
+    void showLink();
     void showFailedEvents();
     void activate(const QString &segment);
     Secret demoKey() const;
@@ -150,6 +158,8 @@ private:
     QUrl m_server;
     QString m_redirectUri;
     QString m_database;
+    QString m_visitKey; // where the memory has the time of this user's last visit; empty: nobody is here
+    bool m_isSimulated = false;
     QString m_demoEmail;
     std::function<void()> m_enterDemo;
     Secret m_testKey;

@@ -7,6 +7,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/userbutton.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
@@ -73,10 +74,20 @@ QWidget *ShellWindow::buildFrame()
     m_modeBar = new ModeBar;
     m_stack = new QStackedWidget;
     m_status = new StatusStrip;
+    m_banner = new Banner;
+    m_banner->setObjectName(u"windowBanner"_s);
+    m_banner->hide();
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(metric::pageMargin, 0, metric::pageMargin, 0);
+    bannerRow->addWidget(m_banner);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addLayout(bannerRow);
+    content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(buildSidebar());
-    middle->addWidget(m_stack, 1);
+    middle->addLayout(content, 1);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

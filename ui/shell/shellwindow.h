@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace plandeck {
 
+class Banner;
 class Navigation;
 class PaletteButton;
 class StatusStrip;
@@ -63,6 +64,8 @@ public:
     ModeBar *modeBar() const { return m_modeBar; }
     StatusStrip *statusStrip() const { return m_status; }
     ToastHost *toasts() const { return m_toasts; }
+    /// Over the page, whichever it is; hidden until somebody has something to say about all of them.
+    Banner *banner() const { return m_banner; }
 
 Q_SIGNALS:
     void pageOpened(const QString &id);
@@ -97,6 +100,7 @@ private:
     PaletteButton *m_palette = nullptr;
     UserButton *m_user = nullptr;
     ModeBar *m_modeBar = nullptr;
+    Banner *m_banner = nullptr;
     StatusStrip *m_status = nullptr;
     ToastHost *m_toasts = nullptr;
 };

@@ -36,6 +36,7 @@ struct Window
     explicit Window(ThemeController &theme)
         : desk({.session = stage.session,
                 .home = stage.home,
+                .away = stage.away,
                 .plans = stage.plans,
                 .stripe = stage.stripe,
                 .apiKeys = stage.apiKeys,
