@@ -8,13 +8,18 @@
 #include "ui/desk/deskactivity.h"
 #include "ui/desk/deskcommands.h"
 #include "ui/desk/desknavigator.h"
+#include "ui/events/eventspanel.h"
+#include "ui/home/attentiontext.h"
 #include "ui/home/homepanel.h"
 #include "ui/keys/keyspanel.h"
+#include "ui/panels/panel.h"
+#include "ui/plans/planspanel.h"
 #include "ui/session/gatepage.h"
 #include "ui/session/keyringdialog.h"
 #include "ui/session/newkeysdialog.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/stripe/stripepanel.h"
+#include "ui/webhooks/webhookspanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
@@ -183,6 +188,29 @@ void DeskWindow::goTo(HomeModel::Step step)
     case HomeModel::Step::CallApi: toast(Tone::Ok, tr("The command is on your clipboard.")); return;
     case HomeModel::Step::Register: return; // done by being here
     }
+}
+
+void DeskWindow::showObject(const QString &page, const QString &id)
+{
+    m_window->openPage(page);
+    if (auto *panel = qobject_cast<Panel *>(m_window->pageWidget(page)); panel && !id.isEmpty())
+        panel->reveal(id);
+}
+
+/// To the page, and there to what it is about.
+void DeskWindow::attendTo(Attention::Kind kind)
+{
+    m_window->openPage(pageOf(kind));
+    auto *page = m_window->pageWidget(m_window->currentPage());
+    if (auto *plans = qobject_cast<PlansPanel *>(page); plans && kind == Attention::Kind::PlansDrifted)
+        plans->openDriftReport();
+    auto *events = qobject_cast<EventsPanel *>(page);
+    if (events && kind == Attention::Kind::EventsMissed)
+        events->catchUp();
+    else if (events)
+        events->showOnly(kind == Attention::Kind::EventsDead ? EventState::Dead : EventState::Failed);
+    if (auto *webhooks = qobject_cast<WebhooksPanel *>(page); webhooks && kind == Attention::Kind::DeliveriesFailed)
+        webhooks->showOnly(DeliveryState::Failed);
 }
 
 void DeskWindow::showTitle()

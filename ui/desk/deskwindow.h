@@ -130,6 +130,8 @@ private:
     void refreshPage(const QString &id);
     void refreshCurrent();
     void goTo(HomeModel::Step step);
+    void attendTo(Attention::Kind kind);
+    void showObject(const QString &page, const QString &id);
     QString pageKey() const;
     QString firstPage();
     void showTitle();
