@@ -165,6 +165,54 @@
     </message>
 </context>
 <context>
+    <name>plandeck::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::DeskActivity</name>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n task running</numerusform>
+            <numerusform>%n tasks running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be handled.</source>
+        <translation>
+            <numerusform>%n event could not be handled.</numerusform>
+            <numerusform>%n events could not be handled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to your webhook could not be delivered.</source>
+        <translation>
+            <numerusform>%n message to your webhook could not be delivered.</numerusform>
+            <numerusform>%n messages to your webhook could not be delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit while %n task(s) run?</source>
+        <translation>
+            <numerusform>Quit while %n task runs?</numerusform>
+            <numerusform>Quit while %n tasks run?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::DriftReportDialog</name>
     <message numerus="yes">
         <source>%n plan(s) compared at %1.</source>

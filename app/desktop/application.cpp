@@ -137,20 +137,34 @@ Result<Configuration> Application::configure() const
     return configuration;
 }
 
-Result<> Application::start()
+Result<Application::Start> Application::start()
 {
     if (!m_local) {
+        if (isHandedOver(m_options.server.toString()))
+            return Start::HandedOver;
         showServer(m_options.server, {});
         begin(m_options.server.toString(), false);
-        return {};
+        return Start::Begun;
     }
     auto configuration = configure();
     if (!configuration)
         return Unexpected(configuration.error());
     m_configuration = std::move(*configuration);
+    if (isHandedOver(m_configuration.database.display()))
+        return Start::HandedOver;
     m_window->setDatabase(databaseWords(m_configuration.database));
     begin(m_configuration.database.display(), true);
-    return {};
+    return Start::Begun;
+}
+
+bool Application::isHandedOver(const QString &where)
+{
+    if (m_options.isDemo)
+        return false;
+    m_instance = std::make_unique<SingleInstance>(sessionName(where));
+    connect(m_instance.get(), &SingleInstance::raised, &m_window->window(), &ShellWindow::bringToFront);
+    connect(m_instance.get(), &SingleInstance::placeWanted, m_window.get(), &DeskWindow::go);
+    return m_instance->handOver(m_options.place, qgetenv("XDG_ACTIVATION_TOKEN"));
 }
 
 /// where: the database or server that the session belongs to.
@@ -160,6 +174,8 @@ void Application::begin(const QString &where, bool withKey)
     m_window->setKeptAs(sessionName(where));
     if (m_options.screenshotFolder.isEmpty())
         m_window->show();
+    if (m_options.place)
+        m_window->go(*m_options.place);
     if (m_options.isDemo)
         return openHouse(Secret(m_random.bytes(32)));
     m_keys = std::make_unique<KeyKeeper>(*m_settings, m_random, m_configuration.secretKey.copy(), dataFolder());

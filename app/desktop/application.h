@@ -6,6 +6,7 @@
 #include "app/desktop/househost.h"
 #include "app/desktop/keykeeper.h"
 #include "app/desktop/options.h"
+#include "app/desktop/singleinstance.h"
 #include "services/desk/localdesk.h"
 #include "ui/desk/deskwindow.h"
 
@@ -27,8 +28,12 @@ public:
     explicit Application(const DesktopOptions &options, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Shows the window and begins.
-    Result<> start();
+    enum class Start {
+        Begun,
+        HandedOver, // another one runs on the same database and has taken over what was to open
+    };
+    /// Shows the window and begins. The demo is always one of its own.
+    Result<Start> start();
 
     DeskWindow &window() { return *m_window; }
     SessionModel &session() { return m_session; }
@@ -56,6 +61,7 @@ private:
     void connectHost();
     void openHouse(Secret key);
     void openDesk();
+    bool isHandedOver(const QString &where);
     void showServer(const QUrl &url, const QString &redirectUri);
     void begin(const QString &where, bool withKey);
     void showFailure(const Error &error);
@@ -80,6 +86,7 @@ private:
     EventsModel m_events;
     ObjectSearch m_search;
     Tasks m_tasks;
+    std::unique_ptr<SingleInstance> m_instance; // null in the demo
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<DeskWindow> m_window;
     Configuration m_configuration;

@@ -70,9 +70,12 @@ int main(int argc, char *argv[])
     Application desk(*options);
     if (!options->screenshotFolder.isEmpty())
         return takePictures(desk, options->screenshotFolder);
-    if (auto started = desk.start(); !started) {
+    auto started = desk.start();
+    if (!started) {
         say(stderr, errorLine(started.error()));
         return Failure;
     }
+    if (*started == Application::Start::HandedOver)
+        return Fine;
     return QApplication::exec();
 }

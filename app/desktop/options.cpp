@@ -25,17 +25,22 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
          {u"screenshots"_s, u"Every panel as a picture, light and dark, without a display."_s, u"folder"_s},
          {{u"h"_s, u"help"_s}, u"This text."_s},
          {{u"v"_s, u"version"_s}, u"The version."_s}});
+    parser.addPositionalArgument(
+        u"link"_s, u"plandeck://…: where the desk is to go, in the window that is open already if there is one."_s, u"[link]"_s);
     const auto wrong = [](const QString &text) {
         return failed({.kind = Error::Kind::Invalid, .code = u"usage"_s, .detail = text});
     };
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(u"Unexpected argument: "_s + parser.positionalArguments().first());
+    const auto links = parser.positionalArguments();
+    const auto place = DeskPlace::fromLink(links.value(0));
+    if (links.size() > 1 || (!links.isEmpty() && !place))
+        return wrong(u"Unexpected argument: "_s + links.last());
     DesktopOptions options{.database = parser.value(u"database"_s),
                            .caFile = parser.value(u"ca-file"_s),
                            .isDemo = parser.isSet(u"demo"_s),
-                           .screenshotFolder = parser.value(u"screenshots"_s)};
+                           .screenshotFolder = parser.value(u"screenshots"_s),
+                           .place = place};
     if (parser.isSet(u"server"_s)) {
         const auto url = remoteUrl(parser.value(u"server"_s));
         if (!url)

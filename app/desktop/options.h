@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/deskplace.h"
 #include "services/domain/result.h"
 
 #include <QtCore/QStringList>
@@ -17,6 +18,7 @@ struct DesktopOptions
     QString caFile = {}; // --ca-file: trusted with --server besides the system's certificates
     bool isDemo = false; // --demo: a throw-away database with sample data and the sandbox
     QString screenshotFolder = {}; // --screenshots: pictures of every panel, without a display
+    std::optional<DeskPlace> place = {}; // plandeck://…: where to go
     QString text = {}; // set: print it and end
 
     /// `usage` (Invalid) with the reason in detail.

@@ -226,6 +226,8 @@ QWidget *Tour::onTop() const
 {
     if (auto *dialog = QApplication::activeModalWidget())
         return dialog;
+    if (auto *popup = QApplication::activePopupWidget())
+        return popup;
     return &m_application.window().window();
 }
 

@@ -81,6 +81,7 @@ public:
     EventsModel events{desk};
     ObjectSearch search{desk, session};
     Tasks tasks;
+    Task work; // that a test keeps going
 
 private:
     void answerAccounts();

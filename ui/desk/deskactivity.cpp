@@ -38,21 +38,13 @@ DeskActivity::DeskActivity(ShellWindow &window, Tasks &tasks, EventsModel &event
     , m_events(events)
     , m_deliveries(deliveries)
     , m_memory(memory)
-    , m_tasksPopup(new TasksPopup(tasks, &window))
-    , m_noticesPopup(new NoticesPopup(m_notices, &window))
     , m_isDesktopToo(memory.recall(desktopKey) != "off")
 {
-    m_noticesPopup->setDesktopToo(m_isDesktopToo);
     m_window.setCloseGuard([this] { return mayClose(); });
     connect(&m_tasks, &Tasks::runningCountChanged, this, &DeskActivity::showTasks);
     connect(&m_tasks, &QAbstractItemModel::rowsRemoved, this, &DeskActivity::showTasks);
     connect(&m_tasks, &Tasks::ended, this, &DeskActivity::onTaskEnded);
     connect(&m_notices, &NoticeList::newCountChanged, this, &DeskActivity::showNotices);
-    connect(m_noticesPopup, &NoticesPopup::placeChosen, this, &DeskActivity::placeChosen);
-    connect(m_noticesPopup, &NoticesPopup::desktopToggled, this, [this](bool isWanted) {
-        m_isDesktopToo = isWanted;
-        m_memory.remember(desktopKey, isWanted ? "on" : "off");
-    });
     connect(m_window.toasts(), &ToastHost::shown, this, [this](const Toast::Message &message) {
         const bool isKnown = m_notices.rowCount() > 0 && m_notices.record(0).sentence.endsWith(message.sentence);
         if (!isKnown && (message.tone == Tone::Bad || message.tone == Tone::Warn)) // a task has said it already
@@ -72,13 +64,23 @@ DeskActivity::DeskActivity(ShellWindow &window, Tasks &tasks, EventsModel &event
 
 void DeskActivity::openTasks()
 {
+    auto *popup = new TasksPopup(m_tasks, &m_window);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
     auto *segment = m_window.statusStrip()->segment(tasksSegment);
-    m_tasksPopup->openAt(segment ? segment : m_window.statusStrip()->segment(noticesSegment));
+    popup->openAt(segment ? segment : m_window.statusStrip()->segment(noticesSegment));
 }
 
 void DeskActivity::openNotices()
 {
-    m_noticesPopup->openAt(m_window.statusStrip()->segment(noticesSegment));
+    auto *popup = new NoticesPopup(m_notices, &m_window);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setDesktopToo(m_isDesktopToo);
+    connect(popup, &NoticesPopup::placeChosen, this, &DeskActivity::placeChosen);
+    connect(popup, &NoticesPopup::desktopToggled, this, [this](bool isWanted) {
+        m_isDesktopToo = isWanted;
+        m_memory.remember(desktopKey, isWanted ? "on" : "off");
+    });
+    popup->openAt(m_window.statusStrip()->segment(noticesSegment));
 }
 
 void DeskActivity::forget(bool withNotices)

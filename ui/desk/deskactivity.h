@@ -12,9 +12,7 @@
 
 namespace plandeck {
 
-class NoticesPopup;
 class ShellWindow;
-class TasksPopup;
 class WindowMemory;
 
 /// What goes on and what has happened, at the trailing end of the status strip: the tasks, and the notices that are worth to be
@@ -57,8 +55,6 @@ private:
     WindowMemory &m_memory;
     NoticeList m_notices;
     DesktopNotifier m_desktop;
-    TasksPopup *m_tasksPopup;
-    NoticesPopup *m_noticesPopup;
     std::optional<QSet<StripeEventId>> m_failedEvents; // known to have failed; nothing before the inbox was read
     std::optional<QSet<WebhookMessageId>> m_failedDeliveries;
     bool m_isDesktopToo = true;

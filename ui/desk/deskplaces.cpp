@@ -74,7 +74,7 @@ QList<DeskWindow::Place> DeskWindow::places()
         m.events.forgetSync();
     };
     for (int i = 0; i < places.size(); ++i) {
-        places[i].isAlwaysRead = i < 3 || places[i].page.id == u"events"_s; // shown in bars and counts too
+        places[i].isAlwaysRead = i < 3 || i == 4 || i == 5; // shown in bars, counts and notices too
         places[i].page.shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i));
     }
     return places;

@@ -79,8 +79,8 @@ public:
     void offerKeyringChoice(const QString &path);
     /// The name under which the last page is remembered: each database has its own.
     void setKeptAs(const QString &name) { m_keptAs = name; }
-    /// Goes there, once somebody is signed in.
-    void open(const DeskPlace &place);
+    /// Leads there, once somebody is signed in.
+    void go(const DeskPlace &place);
     /// All keys, for the settings to change.
     ShortcutRegistry &shortcuts() { return m_shortcuts; }
 
