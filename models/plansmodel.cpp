@@ -9,6 +9,7 @@ namespace plandeck {
 
 PlansModel::PlansModel(Desk &desk, QObject *parent)
     : PagedModel(desk, Topic::Plans, parent)
+    , m_drift(desk)
 {
 }
 
@@ -68,6 +69,11 @@ void PlansModel::deactivate(QObject *owner, PlanId plan, OnPlan done)
 void PlansModel::reactivate(QObject *owner, PlanId plan, OnPlan done)
 {
     update(owner, {.id = plan, .isActive = true}, std::move(done));
+}
+
+void PlansModel::fetch(QObject *owner, PlanId plan, OnPlan done)
+{
+    desk().send(owner, GetPlan{.id = plan}, std::move(done));
 }
 
 std::optional<Plan> PlansModel::find(PlanId plan) const

@@ -224,6 +224,12 @@ void WebhooksPanel::askDetails()
     });
 }
 
+void WebhooksPanel::showOnly(DeliveryState state)
+{
+    m_chips->choose(u"state"_s, wordOf(state));
+    applyFilter();
+}
+
 void WebhooksPanel::applyFilter()
 {
     DeliveriesModel::Filter filter;

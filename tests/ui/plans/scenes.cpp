@@ -22,6 +22,8 @@
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +52,12 @@ void choose(PlansPanel &panel, const QString &view, int row)
     auto *views = panel.findChild<PlansViews *>();
     views->select(somePlans().at(row).id);
     Q_EMIT views->inspected();
+}
+
+int driftedRow()
+{
+    const auto plans = somePlans();
+    return int(std::ranges::find(plans, SyncState::Drifted, &Plan::syncState) - plans.begin());
 }
 
 void fail(PlanShop &shop, PlansPanel &)
@@ -179,42 +187,52 @@ QList<Scene> bulkScenes()
 
 QList<Scene> scenes()
 {
-    return bulkScenes()
-           + QList<Scene>{
-               {u"cards"_s, [](PlanShop &, PlansPanel &) {}},
-               {u"cards-inspector"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"cards"_s, 1); }},
-               {u"table"_s, [](PlanShop &, PlansPanel &panel) { child<QAbstractButton>(panel, u"tableSegment"_s)->click(); }},
-               {u"table-inspector"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"table"_s, 0); }},
-               {u"loading"_s, [](PlanShop &shop, PlansPanel &) { shop.model.reset(); }},
-               {u"empty"_s, [](PlanShop &, PlansPanel &panel) { panel.setStripeConnected(false); }, {}},
-               {u"empty-billing"_s, [](PlanShop &, PlansPanel &) {}, {}, Role::Billing},
-               {u"filtered"_s, [](PlanShop &shop, PlansPanel &) { shop.model.setFilter({.search = u"nothing like it"_s}); }},
-               {u"failed"_s, fail},
-               {u"stale"_s,
-                [](PlanShop &shop, PlansPanel &) {
-                    shop.desk.fail<ListPlans>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
-                    shop.model.refresh();
-                }},
-               {u"form"_s, openForm},
-               {u"form-below"_s, openFormBelow},
-               {u"form-new"_s, [](PlanShop &, PlansPanel &panel) { panel.newPlan(); }},
-               {u"form-refused"_s, refuse},
-               {u"form-unconnected"_s,
-                [](PlanShop &shop, PlansPanel &panel) {
-                    panel.setStripeConnected(false);
-                    openForm(shop, panel);
-                }},
-               {u"inspector-draft"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"cards"_s, 6); }},
-               {u"edit"_s, edit},
-               {u"edit-conflict"_s, conflict},
-               {u"review"_s, review},
-               {u"review-live"_s, reviewLive},
-               {u"publish"_s, [](PlanShop &, PlansPanel &panel) { doTo(panel, 6, u"publish"_s); }},
-               {u"deactivate"_s, [](PlanShop &, PlansPanel &panel) { doTo(panel, 1, u"deactivate"_s); }},
-               {u"duplicate"_s, [](PlanShop &, PlansPanel &panel) {
-                    choose(panel, u"cards"_s, 1);
-                    panel.findChild<QAction *>(u"duplicateAction"_s)->trigger();
-                }}};
+    return {{u"cards"_s, [](PlanShop &, PlansPanel &) {}},
+            {u"cards-inspector"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"cards"_s, 1); }},
+            {u"table"_s, [](PlanShop &, PlansPanel &panel) { child<QAbstractButton>(panel, u"tableSegment"_s)->click(); }},
+            {u"table-inspector"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"table"_s, 0); }},
+            {u"drift"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"table"_s, driftedRow()); }},
+            {u"drift-report"_s, [](PlanShop &, PlansPanel &panel) { panel.openDriftReport(); }},
+            {u"drift-none"_s,
+             [](PlanShop &shop, PlansPanel &panel) {
+                 shop.drifts.clear();
+                 panel.openDriftReport();
+             }},
+            {u"drift-repair"_s,
+             [](PlanShop &, PlansPanel &panel) {
+                 choose(panel, u"table"_s, driftedRow());
+                 child<QPushButton>(panel, u"writeOursPushButton"_s)->click();
+             }},
+            {u"loading"_s, [](PlanShop &shop, PlansPanel &) { shop.model.reset(); }},
+            {u"empty"_s, [](PlanShop &, PlansPanel &panel) { panel.setStripeConnected(false); }, {}},
+            {u"empty-billing"_s, [](PlanShop &, PlansPanel &) {}, {}, Role::Billing},
+            {u"filtered"_s, [](PlanShop &shop, PlansPanel &) { shop.model.setFilter({.search = u"nothing like it"_s}); }},
+            {u"failed"_s, fail},
+            {u"stale"_s,
+             [](PlanShop &shop, PlansPanel &) {
+                 shop.desk.fail<ListPlans>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+                 shop.model.refresh();
+             }},
+            {u"form"_s, openForm},
+            {u"form-below"_s, openFormBelow},
+            {u"form-new"_s, [](PlanShop &, PlansPanel &panel) { panel.newPlan(); }},
+            {u"form-refused"_s, refuse},
+            {u"form-unconnected"_s,
+             [](PlanShop &shop, PlansPanel &panel) {
+                 panel.setStripeConnected(false);
+                 openForm(shop, panel);
+             }},
+            {u"inspector-draft"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"cards"_s, 6); }},
+            {u"edit"_s, edit},
+            {u"edit-conflict"_s, conflict},
+            {u"review"_s, review},
+            {u"review-live"_s, reviewLive},
+            {u"publish"_s, [](PlanShop &, PlansPanel &panel) { doTo(panel, 6, u"publish"_s); }},
+            {u"deactivate"_s, [](PlanShop &, PlansPanel &panel) { doTo(panel, 1, u"deactivate"_s); }},
+            {u"duplicate"_s, [](PlanShop &, PlansPanel &panel) {
+                 choose(panel, u"cards"_s, 1);
+                 panel.findChild<QAction *>(u"duplicateAction"_s)->trigger();
+             }}};
 }
 
 void visit(Walker &walker, const Scene &scene)
@@ -244,7 +262,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     Walker walker(panelSize);
     return walker.walk([&] {
-        for (const auto &scene : scenes())
+        for (const auto &scene : scenes() + bulkScenes())
             if (walker.wants(scene.name))
                 visit(walker, scene);
     });
