@@ -21,7 +21,7 @@ struct Scene
 [[nodiscard]] QList<Scene> eventScenes();
 [[nodiscard]] QList<Scene> peopleScenes();
 [[nodiscard]] QList<Scene> webhookScenes();
-/// What is over all pages.
+/// What works on every page.
 [[nodiscard]] QList<Scene> shellScenes();
 
 } // namespace plandeck
