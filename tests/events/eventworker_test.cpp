@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/events/inbox.h"
 
-#include "services/saga/stripeoperations.h"
+#include "services/domain/worker.h"
 
 #include <QtCore/QMutex>
 #include <QtTest/QTest>
