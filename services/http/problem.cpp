@@ -18,9 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, int>, 8> statusOfCode{{
+constexpr std::array<std::pair<QLatin1StringView, int>, 9> statusOfCode{{
     {"method_not_allowed"_L1, 405},
     {"request_timeout"_L1, 408},
+    {"edit_conflict"_L1, 412},
     {"payload_too_large"_L1, 413},
     {"uri_too_long"_L1, 414},
     {"unsupported_media_type"_L1, 415},

@@ -104,9 +104,10 @@ struct StripeEventDetail : StripeEvent
 
     static constexpr std::string_view schema = "StripeEventDetail";
     static constexpr std::array fields =
-        joined(StripeEvent::fields, std::array{field<&StripeEventDetail::trace>("trace"),
-                                               field<&StripeEventDetail::payload>("payload").says(
-                                                   "The event's JSON text, exactly as it was delivered and signed, or as a catch-up read it.")});
+        joined(StripeEvent::fields,
+               std::array{field<&StripeEventDetail::trace>("trace"),
+                          field<&StripeEventDetail::payload>("payload").says(
+                              "The event's JSON text, exactly as it was delivered and signed, or as a catch-up read it.")});
 };
 
 /// What Stripe is told: the event is ours now. A duplicate is a success and changes nothing.
