@@ -10,6 +10,7 @@
 #include "services/apikeys/usagemeter.h"
 #include "services/audit/auditservice.h"
 #include "services/audit/refusals.h"
+#include "services/changes/changebroadcast.h"
 #include "services/changes/changefeed.h"
 #include "services/changes/changeservice.h"
 #include "services/connect/connectservice.h"
@@ -70,6 +71,8 @@ public:
     const Authenticator &authenticator() const { return *m_authenticator; }
     ChangeHub &changes() { return m_changes; }
     ChangeFeed &changeFeed() { return *m_changeFeed; }
+    /// Whether changes of other processes on the database are heard of.
+    bool isHearingOthers() const { return m_broadcast->isHearing(); }
     Database &database() { return *m_database; }
     StripeClient &stripe() { return *m_stripe; }
     DeliveryEngine &deliveries() { return *m_deliveries; }
@@ -165,6 +168,7 @@ private:
 
     std::unique_ptr<ChangeFeed> m_changeFeed;
     std::unique_ptr<ChangeService> m_changeService;
+    std::unique_ptr<ChangeBroadcast> m_broadcast;
 
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;

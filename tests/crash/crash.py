@@ -175,6 +175,7 @@ class World:
             "company_name": "Crash Ltd", "email": "crash@example.com", "password": "correct horse battery"})
         expect(status == 201, f"registering: {registration}")
         self.key = registration["api_keys"]["test"]
+        self.access = registration["tokens"]["access"]
         _, invitation = self.rest("GET", "/tenants/stripe/connect/", Authorization=f"Bearer {registration['tokens']['access']}")
         consent = urllib.parse.urlsplit(invitation["authorization_url"])
         _, headers, _ = ask(self.stripe.url, "POST", f"{consent.path}?{consent.query}", b"decision=approve",
