@@ -42,6 +42,10 @@ public:
     Mode mode() const { return m_desk.mode(); }
     void setMode(Mode mode);
 
+    /// How the services are reached.
+    const DeskLink &link() const { return m_desk.link(); }
+    void reconnect() { m_desk.reconnect(); }
+
     /// The name it is kept under: each database has a session of its own. "session" without this.
     void setKeptAs(const QString &name) { m_keptAs = name; }
 
@@ -74,6 +78,7 @@ Q_SIGNALS:
     void signedIn();
     void signedOut();
     void modeChanged();
+    void linkChanged();
     /// The session is not kept for next time: `secret_store_unavailable` and the like.
     void notKept(const plandeck::Error &error);
 
@@ -87,6 +92,7 @@ private:
     void begin(Fresh fresh, bool isToBeKept);
     void keep();
     void forget();
+    void followLink();
     void fail(const Error &error);
     void setState(State state);
 
@@ -99,6 +105,7 @@ private:
     Secret m_refresh;
     IssuedKeys m_newKeys;
     Error m_problem;
+    bool m_isToBeRestored = false; // as soon as the server is there
     quint64 m_attempt = 0; // answers to an attempt that was overtaken are stale
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "services/desk/remotedesk.h"
 #include "ui/common/errortext.h"
 #include "ui/plans/planspanel.h"
 
@@ -13,12 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-/// Each database has a session of its own.
-QString sessionName(const DatabaseUrl &database)
+/// Each database, and each server, has a session of its own.
+QString sessionName(const QString &where)
 {
     return u"session-"_s
-           + QString::fromLatin1(
-               QCryptographicHash::hash(database.display().toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+           + QString::fromLatin1(QCryptographicHash::hash(where.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+}
+
+std::unique_ptr<Desk> deskFor(const DesktopOptions &options)
+{
+    if (options.server.isEmpty())
+        return std::make_unique<LocalDesk>();
+    return std::make_unique<RemoteDesk>(RemoteOptions{.url = options.server, .caFile = options.caFile});
 }
 
 QString databaseWords(const DatabaseUrl &database)
@@ -34,15 +41,19 @@ QString databaseWords(const DatabaseUrl &database)
 Application::Application(const DesktopOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_session(m_desk, nullptr)
-    , m_home(m_desk)
-    , m_plans(m_desk)
-    , m_stripe(m_desk)
-    , m_apiKeys(m_desk)
-    , m_members(m_desk)
-    , m_webhook(m_desk)
-    , m_deliveries(m_desk)
-    , m_events(m_desk)
+    , m_desk(deskFor(options))
+    , m_local(qobject_cast<LocalDesk *>(m_desk.get()))
+    , m_session(*m_desk, nullptr)
+    , m_home(*m_desk)
+    , m_away(*m_desk, m_session)
+    , m_plans(*m_desk)
+    , m_stripe(*m_desk)
+    , m_apiKeys(*m_desk)
+    , m_members(*m_desk)
+    , m_webhook(*m_desk)
+    , m_deliveries(*m_desk)
+    , m_events(*m_desk)
+    , m_search(*m_desk, m_session)
 {
     if (m_options.isDemo)
         m_scratch = std::make_unique<QTemporaryDir>();
@@ -50,16 +61,18 @@ Application::Application(const DesktopOptions &options, QObject *parent)
     m_theme = std::make_unique<ThemeController>(m_settings->theme(), m_settings->wasDark());
     connect(m_theme.get(), &ThemeController::changed, this, [this](bool isDark) { m_settings->setWasDark(isDark); });
     buildWindow();
-    connectHost();
+    if (m_local)
+        connectHost();
 }
 
 Application::~Application()
 {
     m_window.reset();
-    m_desk.close(2000, [this] { // what runs uses the house; a Stripe that does not answer is not waited for
-        if (auto *house = m_host.house())
-            house->stripe().shutDown();
-    });
+    if (m_local)
+        m_local->close(2000, [this] { // what runs uses the house; a Stripe that does not answer is not waited for
+            if (auto *house = m_host->house())
+                house->stripe().shutDown();
+        });
 }
 
 void Application::buildWindow()
@@ -67,6 +80,7 @@ void Application::buildWindow()
     m_window = std::make_unique<DeskWindow>(
         DeskWindow::Parts{.session = m_session,
                           .home = m_home,
+                          .away = m_away,
                           .plans = m_plans,
                           .stripe = m_stripe,
                           .apiKeys = m_apiKeys,
@@ -74,6 +88,8 @@ void Application::buildWindow()
                           .webhook = m_webhook,
                           .deliveries = m_deliveries,
                           .events = m_events,
+                          .search = m_search,
+                          .tasks = m_tasks,
                           .theme = *m_theme,
                           .memory = *m_settings,
                           .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); },
@@ -89,8 +105,8 @@ QWidget *Application::makePlansPanel(QWidget *parent)
     panel->useMemory(*m_settings);
     const auto follow = [this, panel] {
         panel->setStripeConnected(m_stripe.status().connected);
-        if (auto *house = m_host.house())
-            panel->setApiBase(house->url());
+        if (!m_server.isEmpty())
+            panel->setApiBase(m_server);
     };
     connect(&m_stripe, &StripeModel::changed, panel, follow);
     connect(panel, &PlansPanel::noticed, this,
@@ -102,8 +118,9 @@ QWidget *Application::makePlansPanel(QWidget *parent)
 
 void Application::connectHost()
 {
-    connect(&m_host, &HouseHost::opened, this, &Application::openDesk);
-    connect(&m_host, &HouseHost::failed, this, &Application::showFailure);
+    m_host = std::make_unique<HouseHost>();
+    connect(m_host.get(), &HouseHost::opened, this, &Application::openDesk);
+    connect(m_host.get(), &HouseHost::failed, this, &Application::showFailure);
 }
 
 Result<Configuration> Application::configure() const
@@ -122,58 +139,77 @@ Result<Configuration> Application::configure() const
 
 Result<> Application::start()
 {
+    if (!m_local) {
+        showServer(m_options.server, {});
+        begin(m_options.server.toString(), false);
+        return {};
+    }
     auto configuration = configure();
     if (!configuration)
         return Unexpected(configuration.error());
     m_configuration = std::move(*configuration);
-    m_session.setKeptAs(sessionName(m_configuration.database));
     m_window->setDatabase(databaseWords(m_configuration.database));
+    begin(m_configuration.database.display(), true);
+    return {};
+}
+
+/// where: the database or server that the session belongs to.
+void Application::begin(const QString &where, bool withKey)
+{
+    m_session.setKeptAs(sessionName(where));
+    m_window->setKeptAs(sessionName(where));
     if (m_options.screenshotFolder.isEmpty())
         m_window->show();
-    if (m_options.isDemo) {
-        openHouse(Secret(m_random.bytes(32)));
-        return {};
-    }
+    if (m_options.isDemo)
+        return openHouse(Secret(m_random.bytes(32)));
     m_keys = std::make_unique<KeyKeeper>(*m_settings, m_random, m_configuration.secretKey.copy(), dataFolder());
     connect(m_keys.get(), &KeyKeeper::ready, this, [this] {
         m_session.setStore(m_keys->store());
         m_session.restore();
-        openHouse(m_keys->takeKey());
+        if (m_local)
+            openHouse(m_keys->takeKey());
     });
     connect(m_keys.get(), &KeyKeeper::choiceNeeded, this, [this] { m_window->offerKeyringChoice(m_keys->file()); });
     connect(m_window.get(), &DeskWindow::keyringChosen, m_keys.get(), [this](SecretStoreKind kind) {
         m_session.setStore(nullptr); // the one it knows goes
         m_keys->choose(kind);
     });
-    m_keys->begin();
-    return {};
+    m_keys->begin(withKey);
 }
 
 void Application::openHouse(Secret key)
 {
-    if (m_host.house()) // another store for the session; the services stay
+    if (m_host->house()) // another store for the session; the services stay
         return;
     m_configuration.secretKey = std::move(key);
     std::function<Result<>(House &)> prepare;
     if (m_options.isDemo)
         prepare = [this](House &house) { return makeDemo(house, true).map([this](Demo &&demo) { m_demo = std::move(demo); }); };
-    m_host.open(std::move(m_configuration), std::move(prepare));
+    m_host->open(std::move(m_configuration), std::move(prepare));
 }
 
 void Application::openDesk()
 {
-    auto &house = *m_host.house();
-    m_desk.open(house.dispatcher(), house.authenticator(), house.changes());
-    m_window->setServer(house.url(), house.redirectUri());
+    auto &house = *m_host->house();
+    m_local->open(house.dispatcher(), house.authenticator(), house.changes());
+    showServer(house.url(), house.redirectUri());
+    if (m_configuration.withSandbox)
+        m_window->setSimulated();
     if (m_options.isDemo)
         m_window->setDemo(
             m_demo.email, [this] { m_session.signIn(m_demo.email, m_demo.password.copy()); }, m_demo.keys.test.copy());
     Q_EMIT ready();
 }
 
+void Application::showServer(const QUrl &url, const QString &redirectUri)
+{
+    m_server = url;
+    m_window->setServer(url, redirectUri);
+}
+
 void Application::showFailure(const Error &error)
 {
-    m_desk.fail(error);
+    m_local->fail(error);
     m_window->setDatabase(errorText(error), Tone::Bad);
     Q_EMIT failed(error);
 }

@@ -17,6 +17,8 @@ namespace plandeck {
 /// never waits for any of them.
 ///
 ///   window shown ─► keyring asked ─► house opened in its thread ─► desk open ─► session of last time
+///
+/// With --server there is no house: the desk is open at once, and looks for its server.
 class Application final : public QObject
 {
     Q_OBJECT
@@ -37,8 +39,8 @@ public:
     MembersModel &members() { return m_members; }
     WebhookModel &webhook() { return m_webhook; }
     EventsModel &events() { return m_events; }
+    Tasks &tasks() { return m_tasks; }
     ThemeController &theme() { return *m_theme; }
-    HouseHost &host() { return m_host; }
     /// The demo company, once ready().
     Demo &demo() { return m_demo; }
 
@@ -54,6 +56,8 @@ private:
     void connectHost();
     void openHouse(Secret key);
     void openDesk();
+    void showServer(const QUrl &url, const QString &redirectUri);
+    void begin(const QString &where, bool withKey);
     void showFailure(const Error &error);
 
     DesktopOptions m_options;
@@ -61,10 +65,12 @@ private:
     std::unique_ptr<Settings> m_settings;
     SystemRandom m_random;
     std::unique_ptr<ThemeController> m_theme;
-    HouseHost m_host;
-    LocalDesk m_desk; // goes before the house
+    std::unique_ptr<HouseHost> m_host; // null with the services on a server
+    std::unique_ptr<Desk> m_desk; // goes before the house
+    LocalDesk *m_local; // the same, with the services here; else null
     SessionModel m_session;
     HomeModel m_home;
+    AwayModel m_away;
     PlansModel m_plans;
     StripeModel m_stripe;
     ApiKeysModel m_apiKeys;
@@ -72,9 +78,12 @@ private:
     WebhookModel m_webhook;
     DeliveriesModel m_deliveries;
     EventsModel m_events;
+    ObjectSearch m_search;
+    Tasks m_tasks;
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<DeskWindow> m_window;
     Configuration m_configuration;
+    QUrl m_server; // where the API answers
     Demo m_demo;
 };
 

@@ -19,8 +19,9 @@ KeyKeeper::KeyKeeper(Settings &settings, RandomSource &random, Secret fixedKey, 
 {
 }
 
-void KeyKeeper::begin()
+void KeyKeeper::begin(bool withKey)
 {
+    m_withKey = withKey;
     use(m_settings.secretStore().value_or(SecretStoreKind::Keychain));
 }
 
@@ -44,7 +45,7 @@ void KeyKeeper::use(SecretStoreKind kind)
 
 void KeyKeeper::fetch()
 {
-    if (!m_fixedKey.isEmpty()) {
+    if (!m_withKey || !m_fixedKey.isEmpty()) {
         m_key = m_fixedKey.copy();
         Q_EMIT ready();
         return;

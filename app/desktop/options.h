@@ -5,6 +5,7 @@
 #include "services/domain/result.h"
 
 #include <QtCore/QStringList>
+#include <QtCore/QUrl>
 
 namespace plandeck {
 
@@ -12,6 +13,8 @@ namespace plandeck {
 struct DesktopOptions
 {
     QString database = {}; // --database; empty: DATABASE_URL, or the user's own file
+    QUrl server = {}; // --server: the services are there, and no database is opened here
+    QString caFile = {}; // --ca-file: trusted with --server besides the system's certificates
     bool isDemo = false; // --demo: a throw-away database with sample data and the sandbox
     QString screenshotFolder = {}; // --screenshots: pictures of every panel, without a display
     QString text = {}; // set: print it and end

@@ -95,7 +95,7 @@ void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
         errors[400].append(u"invalid_json"_s);
         errors[413].append(u"payload_too_large"_s);
     }
-    if (info.endpoint.verb != Verb::Post)
+    if (!isWrite(info.endpoint.verb))
         return;
     errors[400].append(u"validation_failed"_s); // Idempotency-Key
     errors[409] += {u"idempotency_mismatch"_s, u"idempotency_in_progress"_s};

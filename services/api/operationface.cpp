@@ -128,7 +128,7 @@ HttpResponse OperationFace::answeredTo(const Caller &caller, const HttpRequest &
         return encoded(request, call);
     if (request.method == "HEAD" && m_info.cost != Cost::Inline) // a link checker must not use up a state at Stripe
         return {.status = m_info.endpoint.status, .type = "application/json"};
-    if (m.idempotency && m_info.endpoint.verb == Verb::Post)
+    if (m.idempotency && isWrite(m_info.endpoint.verb))
         if (const auto key = request.header("Idempotency-Key"); !key.isEmpty())
             return executedOnce(key, request, inPath, caller, call);
     return executed(request, caller, call);

@@ -112,7 +112,7 @@ TextMap furtherMembers(const QJsonObject &document)
 
 Error badAnswer(int status)
 {
-    return {.kind = Error::Kind::Unavailable, .code = u"bad_answer"_s, .detail = u"status %1"_s.arg(status)};
+    return {.kind = Error::Kind::Unavailable, .code = u"answer_not_understood"_s, .detail = u"status %1"_s.arg(status)};
 }
 
 Error errorOf(const HttpResponse &response, const OperationInfo &info)

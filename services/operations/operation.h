@@ -18,6 +18,11 @@ constexpr std::array<std::string_view, 4> wordsOf(Verb)
 {
     return {"GET", "POST", "PATCH", "DELETE"};
 }
+/// What changes something honours an Idempotency-Key: asked for twice, it is done once.
+constexpr bool isWrite(Verb verb)
+{
+    return verb != Verb::Get;
+}
 
 /// Where an operation answers, and how it is named everywhere else.
 struct Endpoint

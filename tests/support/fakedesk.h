@@ -33,6 +33,8 @@ public:
             typed.outcome = answer(typed.value);
         });
     }
+    /// From now on everything fails with this.
+    void failAll(const Error &error) { m_failure = error; }
     template<Operation Op>
     void fail(const Error &error)
     {
@@ -58,6 +60,9 @@ public:
     /// Gives the held answers, oldest first, those included that come to be held meanwhile.
     void deliver();
 
+    /// Every answer given so far, as JSON: what a window can know.
+    const QList<QByteArray> &told() const { return m_told; }
+
     bool hasSession() const { return !m_tenant.value.isNull(); }
     TenantId tenant() const { return m_tenant; }
     void setSession(TenantId tenant, Secret access, Secret refresh) override;
@@ -79,6 +84,8 @@ private:
     QHash<const OperationInfo *, std::function<void(Call &)>> m_answers;
     QList<std::shared_ptr<Call>> m_asked;
     QList<Asking> m_held;
+    QList<QByteArray> m_told;
+    std::optional<Error> m_failure;
     Delivery m_delivery;
     TenantId m_tenant;
     Mode m_mode = Mode::Test;

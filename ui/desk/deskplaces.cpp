@@ -5,6 +5,7 @@
 #include "ui/events/eventspanel.h"
 #include "ui/home/homepanel.h"
 #include "ui/keys/keyspanel.h"
+#include "ui/panels/columns.h"
 #include "ui/people/peoplepanel.h"
 #include "ui/stripe/stripepanel.h"
 #include "ui/webhooks/webhookspanel.h"
@@ -19,11 +20,18 @@ template<typename Model>
 DeskWindow::Place DeskWindow::place(const QString &id, const QString &title, Icon icon, Model &model,
                                     QLatin1StringView permission, QWidget *(DeskWindow::*make)(QWidget *))
 {
-    return {
-        .page = {.id = id, .title = title, .icon = icon, .make = [this, make](QWidget *parent) { return (this->*make)(parent); }},
-        .permission = permission,
-        .refresh = [&model] { model.refresh(); },
-        .reset = [&model] { model.reset(); }};
+    return {.page = {.id = id,
+                     .title = title,
+                     .icon = icon,
+                     .make =
+                         [this, make](QWidget *parent) {
+                             auto *panel = (this->*make)(parent);
+                             keepColumns(*panel, m.memory);
+                             return panel;
+                         }},
+            .permission = permission,
+            .refresh = [&model] { model.refresh(); },
+            .reset = [&model] { model.reset(); }};
 }
 
 QList<DeskWindow::Place> DeskWindow::places()
@@ -37,6 +45,15 @@ QList<DeskWindow::Place> DeskWindow::places()
               &DeskWindow::makeWebhooks),
         place(u"events"_s, tr("Events"), Icon::Inbox, m.events, infoOf<ListEvents>.name(), &DeskWindow::makeEvents),
         place(u"people"_s, tr("Users and roles"), Icon::Users, m.members, infoOf<ListUsers>.name(), &DeskWindow::makePeople),
+    };
+    auto &home = places[0]; // and what happened meanwhile
+    home.refresh = [this] {
+        m.home.refresh();
+        m.away.refresh();
+    };
+    home.reset = [this] {
+        m.home.reset();
+        m.away.reset();
     };
     auto &webhooks = places[4]; // has two models
     webhooks.refresh = [this] {
@@ -79,10 +96,14 @@ const DeskWindow::Place *DeskWindow::placeOf(const QString &id) const
 
 QWidget *DeskWindow::makeHome(QWidget *parent)
 {
-    auto *panel = new HomePanel(m.home, m.session, parent);
+    auto *panel = new HomePanel(m.home, m.away, m.session, parent);
     panel->setServer(m_server);
     panel->setApiKey(demoKey());
+    if (m_isSimulated)
+        panel->setSimulated();
     connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
+    connect(panel, &HomePanel::attentionRequested, this, &DeskWindow::attendTo);
+    connect(panel, &HomePanel::objectRequested, this, &DeskWindow::showObject);
     connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
     return panel;
 }
@@ -123,7 +144,9 @@ QWidget *DeskWindow::makeWebhooks(QWidget *parent)
 
 QWidget *DeskWindow::makeEvents(QWidget *parent)
 {
-    return listening(new EventsPanel(m.events, m.session, parent));
+    auto *panel = listening(new EventsPanel(m.events, m.session, parent));
+    panel->useTasks(m.tasks);
+    return panel;
 }
 
 QWidget *DeskWindow::makePeople(QWidget *parent)

@@ -6,6 +6,7 @@
 #include "ui/common/moments.h"
 #include "ui/events/changelist.h"
 #include "ui/events/eventtext.h"
+#include "ui/events/rehearsalview.h"
 #include "ui/events/tracelist.h"
 #include "ui/widgets/inspectorpane.h"
 #include "ui/widgets/jsonview.h"
@@ -21,7 +22,7 @@ namespace {
 constexpr int paneWidth = 400; // room for names and values of JSON
 }
 
-EventInspector::EventInspector(QAction *retry, const QList<QAction *> &copies, QWidget *parent)
+EventInspector::EventInspector(QAction *retry, QAction *rehearse, const QList<QAction *> &copies, QWidget *parent)
     : QWidget(parent)
     , m_pane(new InspectorPane)
     , m_facts(new KeyValueList)
@@ -29,6 +30,7 @@ EventInspector::EventInspector(QAction *retry, const QList<QAction *> &copies, Q
     , m_problem(new TextLabel({}, TextRole::Small, Tone::Bad))
     , m_changes(new ChangeList)
     , m_trace(new TraceList)
+    , m_rehearsal(new RehearsalView(rehearse))
     , m_json(new JsonView(tr("The event as JSON")))
 {
     setObjectName(u"eventInspector"_s);
@@ -53,11 +55,11 @@ EventInspector::EventInspector(QAction *retry, const QList<QAction *> &copies, Q
     m_pane->addSection({}, facts);
     m_pane->addSection(tr("What it changed"), m_changes);
     m_pane->addSection(tr("What was done"), m_trace);
+    m_pane->addSection(tr("What handling it now would do"), m_rehearsal);
     m_pane->addSection(tr("As it came"), m_json);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_pane);
-    connect(m_pane, &InspectorPane::closed, this, &EventInspector::closed);
 }
 
 void EventInspector::setEvent(const StripeEvent &event)

@@ -15,6 +15,7 @@ class ChangeList;
 class InspectorPane;
 class JsonView;
 class KeyValueList;
+class RehearsalView;
 class TextLabel;
 class TraceList;
 
@@ -25,14 +26,12 @@ class EventInspector final : public QWidget
 
 public:
     /// The panel's own actions, which the buttons press.
-    EventInspector(QAction *retry, const QList<QAction *> &copies, QWidget *parent = nullptr);
+    EventInspector(QAction *retry, QAction *rehearse, const QList<QAction *> &copies, QWidget *parent = nullptr);
 
     /// What the list knows; the rest comes by setDetails().
     void setEvent(const StripeEvent &event);
     void setDetails(const Result<StripeEventDetail> &details);
-
-Q_SIGNALS:
-    void closed();
+    RehearsalView *rehearsal() const { return m_rehearsal; }
 
 private:
     InspectorPane *m_pane;
@@ -41,6 +40,7 @@ private:
     TextLabel *m_problem;
     ChangeList *m_changes;
     TraceList *m_trace;
+    RehearsalView *m_rehearsal;
     JsonView *m_json;
 };
 

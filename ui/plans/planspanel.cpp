@@ -1,31 +1,27 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planspanel.h"
-#include "ui/panels/loadstates.h"
 
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
-#include "ui/common/roletext.h"
 #include "ui/common/windowmemory.h"
 #include "ui/plans/duplicatedialog.h"
 #include "ui/plans/plancopy.h"
+#include "ui/plans/plandeeds.h"
 #include "ui/plans/plandialog.h"
 #include "ui/plans/planinspector.h"
 #include "ui/plans/plansbar.h"
+#include "ui/plans/plansinbulk.h"
 #include "ui/plans/planstarters.h"
 #include "ui/plans/plansviews.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/busybutton.h"
+#include "ui/widgets/chiprow.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/panelaction.h"
-#include "ui/widgets/searchfield.h"
-#include "ui/widgets/stateview.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,28 +34,18 @@ constexpr int longestSearch = 200; // of ListPlans::search
 } // namespace
 
 PlansPanel::PlansPanel(PlansModel &model, SessionModel &session, QWidget *parent)
-    : QWidget(parent)
+    : Panel(u"plans"_s, tr("Plans"), session, parent)
     , m_model(model)
-    , m_session(session)
-    , m_banner(new Banner)
+    , m_views(new PlansViews(model))
+    , m_bulk(new PlansInBulk(model, session, *m_views, this))
 {
-    setObjectName(u"plansPanel"_s);
-    m_banner->setObjectName(u"plansBanner"_s);
     buildActions();
     buildHeader();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::pageMargin, 18, metric::pageMargin, metric::blockGap);
-    column->setSpacing(metric::blockGap);
-    column->addWidget(m_header);
-    column->addWidget(m_bar);
-    column->addWidget(m_banner);
-    column->addWidget(buildBody(), 1);
-    listen();
+    buildBar();
+    buildBody();
     showOrdering();
-    showRights();
-    showState();
-    showSelection();
-    if (m_session.isSignedIn() && !m_model.isBusy())
+    follow(m_model);
+    if (session.isSignedIn() && !m_model.isBusy())
         m_model.refresh();
 }
 
@@ -67,41 +53,69 @@ void PlansPanel::buildActions()
 {
     m_newAction = addPanelAction(this, u"newPlanAction"_s, tr("New plan"), Icon::Plus, {Qt::CTRL | Qt::Key_N, Qt::Key_N},
                                  &PlansPanel::newPlan);
+    m_deeds = new PlanDeeds(m_model, session(), this);
     m_duplicateAction = addPanelAction(this, u"duplicateAction"_s, tr("&Duplicate…"), Icon::Duplicate, {Qt::CTRL | Qt::Key_D},
                                        &PlansPanel::openDuplicateForm);
-    m_copyActions = {addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId),
-                     addPanelAction(this, u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson),
-                     addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server,
-                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &PlansPanel::copyCurl)};
-    m_refreshAction = addPanelAction(this, u"refreshAction"_s, tr("&Refresh"), Icon::Refresh, {}, &PlansPanel::refresh);
-    addPanelAction(this, u"searchAction"_s, tr("Search"), Icon::Search, {Qt::Key_Slash}, &PlansPanel::focusSearch);
+    m_driftAction = addPanelAction(this, u"checkDriftAction"_s, tr("Chec&k with Stripe…"), Icon::Stripe,
+                                   {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, &PlansPanel::openDriftReport);
+    m_copyJsonAction = addPanelAction(this, u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson);
+    m_copyActions = {
+        addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId), m_copyJsonAction,
+        addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                       &PlansPanel::copyCurl),
+        addPanelAction(this, u"copyLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {}, &PlansPanel::copyPlanLink)};
 }
 
 void PlansPanel::buildHeader()
 {
-    m_header = new PageHeader(tr("Plans"));
-    m_search = new SearchField(tr("Search plans"));
-    m_search->setObjectName(u"searchField"_s);
-    m_search->setMaxLength(longestSearch);
-    m_search->setToolTip(tr("Looks in names and descriptions (/)"));
-    m_refreshButton = new BusyButton(tr("&Refresh"), ButtonKind::Normal);
-    m_refreshButton->setObjectName(u"refreshBusyButton"_s);
-    m_refreshButton->setIcon(m_refreshAction->icon());
-    m_refreshButton->setToolTip(tr("Refresh (F5)"));
+    addSearch(tr("Search plans"), tr("Looks in names and descriptions"), longestSearch);
+    addRefresh();
+    header()->addAction(makeMoreButton());
     m_newButton = new QPushButton(m_newAction->icon(), tr("&New plan"));
     m_newButton->setObjectName(u"newPlanPushButton"_s);
     setButtonKind(m_newButton, ButtonKind::Primary);
-    m_header->addAction(m_search);
-    m_header->addAction(m_refreshButton);
-    m_header->addAction(m_newButton);
-    m_bar = new PlansBar;
-    m_bar->setObjectName(u"plansBar"_s);
+    connect(m_newButton, &QPushButton::clicked, m_newAction, &QAction::trigger);
+    header()->addAction(m_newButton);
 }
 
-QWidget *PlansPanel::buildBody()
+/// What can be done with all of them.
+QPushButton *PlansPanel::makeMoreButton()
 {
-    m_views = new PlansViews(m_model);
-    m_inspector = new PlanInspector(m_duplicateAction, m_copyActions);
+    auto *button = new QPushButton(iconOf(Icon::More), {});
+    button->setObjectName(u"morePlansPushButton"_s);
+    button->setAccessibleName(tr("More"));
+    button->setToolTip(tr("Check with Stripe, price table, export and import"));
+    auto *menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    menu->addAction(m_driftAction);
+    menu->addActions(m_bulk->ofAll());
+    button->setMenu(menu);
+    return button;
+}
+
+void PlansPanel::buildBar()
+{
+    m_chips = makeChips(tr("Shows only these plans"));
+    m_chips->add(u"state"_s, u"active"_s, tr("Active"));
+    m_chips->add(u"state"_s, u"inactive"_s, tr("Inactive"));
+    m_chips->add(u"interval"_s, u"monthly"_s, tr("Monthly"));
+    m_chips->add(u"interval"_s, u"yearly"_s, tr("Yearly"));
+    m_bar = new PlansBar(m_chips);
+    m_bar->setObjectName(u"plansBar"_s);
+    connect(m_bar, &PlansBar::orderingChosen, this, &PlansPanel::sort);
+    connect(m_bar, &PlansBar::viewChosen, this, &PlansPanel::showView);
+    addBar(m_bar);
+    for (auto *bar : m_bulk->bars())
+        addBar(bar);
+    connect(m_bulk, &PlansInBulk::noticed, this, &PlansPanel::noticed);
+}
+
+void PlansPanel::buildBody()
+{
+    m_inspector =
+        new PlanInspector({m_deeds->editAction(), m_duplicateAction, m_deeds->publishAction(),
+                           QList<QAction *>{m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr} + m_copyActions},
+                          buildDrift());
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -109,38 +123,20 @@ QWidget *PlansPanel::buildBody()
     row->addWidget(m_views, 1);
     row->addWidget(m_inspector);
 
-    m_states = new StateView(content, Skeleton::Shape::Cards);
-    m_states->setObjectName(u"plansStateView"_s);
+    auto *states = makeStates(content, Skeleton::Shape::Cards);
     m_starters = new PlanStarters;
-    m_states->setEmptyExtra(m_starters);
-    m_states->setFilteredWords(
+    states->setEmptyExtra(m_starters);
+    states->setFilteredWords(
         {Icon::Filter, tr("No plan matches"), tr("No plan fits the search and the filters."), tr("Clear filters")});
-    return m_states;
-}
-
-void PlansPanel::listen()
-{
-    connect(m_search, &SearchField::searched, this, &PlansPanel::applyFilter);
-    connect(m_refreshButton, &QPushButton::clicked, this, &PlansPanel::refresh);
-    connect(m_newButton, &QPushButton::clicked, m_newAction, &QAction::trigger);
-    connect(m_bar, &PlansBar::filterChanged, this, &PlansPanel::applyFilter);
-    connect(m_bar, &PlansBar::orderingChosen, this, &PlansPanel::sort);
-    connect(m_bar, &PlansBar::viewChosen, this, &PlansPanel::showView);
+    setBody(states);
     connect(m_views, &PlansViews::orderingChosen, this, &PlansPanel::sort);
     connect(m_views, &PlansViews::selectionChanged, this, &PlansPanel::showSelection);
     connect(m_views, &PlansViews::inspected, this, &PlansPanel::inspect);
+    connect(m_views, &PlansViews::publishRequested, m_deeds->publishAction(), &QAction::trigger);
     connect(m_views, &PlansViews::menuRequested, this, &PlansPanel::openMenu);
     connect(m_inspector, &PlanInspector::closed, this, &PlansPanel::closeInspector);
+    connect(m_deeds, &PlanDeeds::noticed, this, &PlansPanel::noticed);
     connect(m_starters, &PlanStarters::chosen, this, &PlansPanel::openForm);
-    connect(m_states, &StateView::emptyActionRequested, m_newAction, &QAction::trigger);
-    connect(m_states, &StateView::clearFiltersRequested, this, &PlansPanel::clearFilters);
-    connect(m_states, &StateView::retryRequested, this, &PlansPanel::refresh);
-    connect(m_banner, &Banner::actionRequested, this,
-            [this] { m_model.problem().code.isEmpty() ? Q_EMIT connectStripeRequested() : refresh(); });
-    connect(&m_model, &PlansModel::loadStateChanged, this, &PlansPanel::showState);
-    connect(&m_model, &PlansModel::problemChanged, this, &PlansPanel::showBanner);
-    connect(&m_model, &PlansModel::busyChanged, this, &PlansPanel::endRefresh);
-    connect(&m_session, &SessionModel::changed, this, &PlansPanel::showRights);
 }
 
 void PlansPanel::useMemory(WindowMemory &memory)
@@ -153,19 +149,15 @@ void PlansPanel::useMemory(WindowMemory &memory)
 void PlansPanel::setStripeConnected(bool isConnected)
 {
     m_isConnected = isConnected;
+    m_deeds->setStripeConnected(isConnected);
+    m_views->setOffersPublishing(m_deeds->mayPublish());
+    m_bulk->setStripeConnected(isConnected);
     showBanner();
 }
 
 // ---- what is shown ------------------------------------------------------------------------------------------------
 
-void PlansPanel::showState()
-{
-    showLoadState(*m_states, m_model.loadState(), m_model.problem());
-    showSubtitle();
-    showBanner();
-}
-
-void PlansPanel::showSubtitle()
+QString PlansPanel::subtitle() const
 {
     QStringList parts;
     switch (m_model.loadState()) {
@@ -178,48 +170,53 @@ void PlansPanel::showSubtitle()
                                                 : tr("%n plan(s) match", nullptr, int(m_model.total())));
         break;
     }
-    if (m_session.isSignedIn() && !mayCreate())
+    if (session().isSignedIn() && !mayCreate())
         parts.append(tr("for you to look at"));
-    m_header->setSubtitle(parts.join(u" · "_s));
+    return parts.join(u" · "_s);
 }
 
-/// What is wrong while plans are shown nevertheless; else what they lack.
-void PlansPanel::showBanner()
+std::optional<Panel::Notice> PlansPanel::notice()
 {
-    const bool isStale = m_model.loadState() == LoadState::Filled && !m_model.problem().code.isEmpty();
-    const bool isLacking = !m_isConnected && m_model.loadState() != LoadState::Failed;
-    if (isStale)
-        m_banner->setMessage(Tone::Warn,
-                             tr("%1 You see the plans as of %2.", "what failed, time of day")
-                                 .arg(errorText(m_model.problem()), QLocale().toString(m_knownAt, QLocale::ShortFormat)),
-                             tr("&Try again"));
-    else if (isLacking)
-        m_banner->setMessage(Tone::Info, tr("Stripe is not connected: until it is, new plans are drafts that nobody can buy."),
-                             tr("Co&nnect Stripe"));
-    m_banner->setVisible(isStale || isLacking);
+    if (!m_model.problem().code.isEmpty())
+        return {};
+    if (const int drifted = driftedCount(); m_isConnected && drifted > 0 && m_driftAction->isEnabled())
+        return Notice{Tone::Warn, tr("%n plan(s) differ from Stripe.", nullptr, drifted), tr("&See differences"),
+                      [this] { openDriftReport(); }};
+    if (m_isConnected)
+        return {};
+    return Notice{Tone::Info, tr("Stripe is not connected: until it is, new plans are drafts that nobody can buy."),
+                  tr("Co&nnect Stripe"), [this] { Q_EMIT connectStripeRequested(); }};
+}
+
+StateView::Words PlansPanel::emptyWords() const
+{
+    return mayCreate() ? StateView::Words{Icon::Plans, tr("Create your first plan"),
+                                          tr("A plan is what your customers subscribe to. Start from nothing or from one of "
+                                             "these."),
+                                          tr("New plan")}
+                       : StateView::Words{Icon::Lock, tr("No plans yet"), refusalToCreate(), {}};
+}
+
+QString PlansPanel::refusalToCreate() const
+{
+    return mayCreate() ? QString() : tr("Your role does not allow new plans.") + u' ' + whoCan(CreatePlan::access);
 }
 
 void PlansPanel::showRights()
 {
     const bool may = mayCreate();
-    const QString reason = may ? QString() : tr("Your role does not allow new plans.") + u' ' + whoCan(CreatePlan::access);
     m_newAction->setEnabled(may);
     m_newButton->setEnabled(may);
-    m_newButton->setToolTip(may ? tr("New plan (Ctrl+N)") : reason);
-    m_newButton->setAccessibleDescription(reason);
+    m_newButton->setToolTip(may ? tr("New plan (Ctrl+N)") : refusalToCreate());
+    m_newButton->setAccessibleDescription(refusalToCreate());
     m_starters->setVisible(may);
-    m_states->setEmptyWords(
-        may ? StateView::Words{Icon::Plans, tr("Create your first plan"),
-                               tr("A plan is what your customers subscribe to. Start from nothing or from one of these."),
-                               tr("New plan")}
-            : StateView::Words{Icon::Lock, tr("No plans yet"), reason, {}});
-    showSelection();
-    showSubtitle();
+    m_views->setOffersPublishing(m_deeds->mayPublish());
+    showDriftRights();
 }
 
 bool PlansPanel::mayCreate() const
 {
-    return m_session.may("plans.create"_L1);
+    return mayDo(infoOf<CreatePlan>.name());
 }
 
 void PlansPanel::showOrdering()
@@ -231,12 +228,14 @@ void PlansPanel::showOrdering()
 void PlansPanel::showSelection()
 {
     const auto plan = m_views->selected();
+    m_deeds->setPlan(plan);
     if (plan)
         m_inspector->setPlan(*plan);
     m_inspector->setVisible(plan && m_isInspecting);
     m_views->setNarrow(plan && m_isInspecting);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(plan.has_value());
+    m_copyJsonAction->setEnabled(!m_views->chosen().isEmpty());
     m_duplicateAction->setEnabled(plan && mayCreate());
     m_duplicateAction->setToolTip(mayCreate() ? tr("Duplicate this plan (Ctrl+D)")
                                               : errorText(u"permission_denied"_s) + u' ' + whoCan(DuplicatePlan::access));
@@ -245,7 +244,7 @@ void PlansPanel::showSelection()
 void PlansPanel::showView(const QString &view)
 {
     m_views->setView(view);
-    m_states->setSkeleton(view == u"table"_s ? Skeleton::Shape::Rows : Skeleton::Shape::Cards);
+    states()->setSkeleton(view == u"table"_s ? Skeleton::Shape::Rows : Skeleton::Shape::Cards);
     if (m_memory)
         m_memory->remember(viewKey, view.toLatin1());
 }
@@ -260,38 +259,12 @@ void PlansPanel::sort(PlanOrder ordering)
 
 void PlansPanel::applyFilter()
 {
-    auto filter = m_bar->filter();
-    filter.search = m_search->text().trimmed();
+    PlansModel::Filter filter{.search = searched()};
+    if (const auto state = m_chips->chosen(u"state"_s); !state.isEmpty())
+        filter.isActive = state == u"active"_s;
+    if (const auto interval = m_chips->chosen(u"interval"_s); !interval.isEmpty())
+        filter.interval = interval == u"monthly"_s ? Interval::Month : Interval::Year;
     m_model.setFilter(filter);
-}
-
-void PlansPanel::clearFilters()
-{
-    m_bar->clearFilter();
-    m_search->clear();
-    applyFilter();
-}
-
-void PlansPanel::refresh()
-{
-    m_model.refresh();
-}
-
-void PlansPanel::endRefresh()
-{
-    m_refreshButton->setBusy(m_model.isBusy());
-    if (m_model.isBusy())
-        return;
-    if (m_model.problem().code.isEmpty())
-        m_knownAt = QTime::currentTime();
-    showSubtitle();
-    lookForAwaited();
-}
-
-void PlansPanel::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void PlansPanel::inspect()
@@ -307,51 +280,26 @@ void PlansPanel::closeInspector()
     m_views->focusView();
 }
 
-void PlansPanel::reveal(PlanId plan)
+bool PlansPanel::choose(const QString &id)
 {
-    m_awaited = plan;
-    m_isInspecting = true;
-    if (!m_model.isBusy())
-        lookForAwaited();
-}
-
-/// Filters first, then the order, give way to a plan that they keep out of sight.
-void PlansPanel::lookForAwaited()
-{
-    if (m_awaited.value.isNull())
-        return;
-    if (m_views->select(m_awaited)) {
-        m_awaited = {};
-        m_views->focusView();
-    } else if (!m_model.filter().isEmpty()) {
-        clearFilters();
-    } else if (m_model.ordering() != PlanOrder::CreatedAtDown) {
-        sort(PlanOrder::CreatedAtDown);
-    } else {
-        m_awaited = {}; // it is gone again
-    }
+    if (!m_views->select(PlanId::fromText(id)))
+        return false;
+    inspect();
+    m_views->focusView();
+    return true;
 }
 
 void PlansPanel::openMenu(const QPoint &at)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"planMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_views->selected()) {
-        menu->addAction(m_duplicateAction);
-        menu->addSeparator();
-        menu->addActions(m_copyActions);
-        menu->addSeparator();
-    }
-    menu->addAction(m_newAction);
-    menu->addAction(m_refreshAction);
-    menu->popup(at);
-}
-
-void PlansPanel::copy(const QString &text, const QString &sentence)
-{
-    QGuiApplication::clipboard()->setText(text);
-    Q_EMIT noticed({.tone = Tone::Ok, .sentence = sentence});
+    QList<QAction *> forChosen;
+    if (m_views->selected())
+        forChosen = QList<QAction *>{m_deeds->editAction(),       m_duplicateAction,           m_deeds->publishAction(),
+                                     m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr}
+                    + m_copyActions;
+    else if (!m_views->chosen().isEmpty())
+        forChosen = m_bulk->ofChosen() + QList<QAction *>{nullptr, m_copyJsonAction};
+    openMenuAt(at, u"planMenu"_s, forChosen,
+               QList<QAction *>{m_newAction, m_deeds->undoAction(), m_driftAction, refreshAction()} + m_bulk->ofAll());
 }
 
 void PlansPanel::copyId()
@@ -362,8 +310,17 @@ void PlansPanel::copyId()
 
 void PlansPanel::copyJson()
 {
+    const auto plans = m_views->chosen();
+    if (plans.size() == 1)
+        copy(planJson(plans.first()), tr("Copied “%1” as JSON.").arg(plans.first().name));
+    else if (!plans.isEmpty())
+        copy(planJson(plans), tr("Copied %n plan(s) as JSON.", nullptr, int(plans.size())));
+}
+
+void PlansPanel::copyPlanLink()
+{
     if (const auto plan = m_views->selected())
-        copy(planJson(*plan), tr("Copied “%1” as JSON.").arg(plan->name));
+        copyLink({DeskPlace::Kind::Plan, plan->id.text()});
 }
 
 void PlansPanel::copyCurl()

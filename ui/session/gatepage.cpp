@@ -8,6 +8,7 @@
 #include "ui/session/registerpage.h"
 #include "ui/session/signinpage.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -74,6 +75,7 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     m_column->addStretch(2);
     m_column->addWidget(buildBrand(), 0, Qt::AlignHCenter);
     m_column->addWidget(centred(card));
+    m_column->addWidget(buildServer());
     m_column->addStretch(3);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +92,31 @@ QWidget *GatePage::buildBrand()
     row->addWidget(new Mark(36));
     row->addWidget(new TextLabel(tr("Plandeck"), TextRole::Title));
     return brand;
+}
+
+QWidget *GatePage::buildServer()
+{
+    m_serverRow = new QWidget;
+    m_serverIcon = new IconLabel(Icon::Server);
+    m_server = new TextLabel({}, TextRole::Small, Tone::Muted);
+    m_server->setObjectName(u"gateServerTextLabel"_s);
+    auto *row = new QHBoxLayout(m_serverRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addStretch(1);
+    row->addWidget(m_serverIcon);
+    row->addWidget(m_server);
+    row->addStretch(1);
+    m_serverRow->hide();
+    return m_serverRow;
+}
+
+void GatePage::setServer(Tone tone, const QString &words)
+{
+    const bool isTrouble = tone == Tone::Warn || tone == Tone::Bad;
+    m_serverIcon->setIcon(isTrouble ? iconOfTone(tone) : Icon::Server, isTrouble ? tone : Tone::Muted);
+    m_server->setText(words);
+    m_serverRow->setVisible(!words.isEmpty());
 }
 
 void GatePage::setDemo(const QString &email, std::function<void()> enter)

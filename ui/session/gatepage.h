@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/security/secretstore.h"
+#include "ui/theme/icons.h"
 
 #include <QtWidgets/QWidget>
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 
 namespace plandeck {
 
+class IconLabel;
 class JoinPage;
 class KeyringChoice;
 class RegisterPage;
@@ -27,6 +29,8 @@ class GatePage final : public QWidget
 public:
     explicit GatePage(SessionModel &session, QWidget *parent = nullptr);
 
+    /// Under the card: which server one signs in at, and how it is. Empty: nothing to say.
+    void setServer(Tone tone, const QString &words);
     void setDemo(const QString &email, std::function<void()> enter);
     /// Under the card, out of the form's way. path: the file that secrets would go to.
     void offerKeyringChoice(const QString &path);
@@ -39,6 +43,7 @@ protected:
 
 private:
     QWidget *buildBrand();
+    QWidget *buildServer();
     void showSignIn();
     void showRegistration();
     void showJoining();
@@ -52,6 +57,9 @@ private:
     JoinPage *m_joining;
     QVBoxLayout *m_column;
     KeyringChoice *m_choice = nullptr;
+    QWidget *m_serverRow;
+    IconLabel *m_serverIcon;
+    TextLabel *m_server;
 };
 
 } // namespace plandeck
