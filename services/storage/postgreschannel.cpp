@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/postgreschannel.h"
 
+#include "services/domain/json.h"
 #include "services/storage/storageerror.h"
-
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
 #include <array>
 #include <libpq-fe.h>
@@ -61,8 +59,7 @@ Result<> PostgresChannel::run(const char *sql, const QByteArray &parameter)
 
 Result<> PostgresChannel::send(const QStringList &messages)
 {
-    return run("SELECT pg_notify('plandeck', value) FROM json_array_elements_text(CAST($1 AS json))",
-               QJsonDocument(QJsonArray::fromStringList(messages)).toJson(QJsonDocument::Compact));
+    return run("SELECT pg_notify('plandeck', value) FROM json_array_elements_text(CAST($1 AS json))", toJson(messages));
 }
 
 Result<QStringList> PostgresChannel::receive(int waitMs)

@@ -135,11 +135,14 @@ class PostgresDatabase:
         self.psql(self.server, f"DROP DATABASE {self.name} WITH (FORCE)")
 
 
+DATABASES = {"sqlite": SqliteDatabase, "postgresql": PostgresDatabase}
+
+
 class World:
     """A database, Stripe, a server, a company connected to Stripe, and what it was promised."""
 
     def __init__(self, engine: str, server: str, sandbox: str, folder: str):
-        self.database = (SqliteDatabase if engine == "sqlite" else PostgresDatabase)(folder)
+        self.database = DATABASES[engine](folder)
         self.folder = folder
         self.program = server
         self.server: Optional[Program] = None

@@ -77,9 +77,9 @@ class Receiver:
 class Fleet(World):
     """A world with several servers. rest() asks the next one each time; whoever is down is passed over."""
 
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
-        self.fleet: "list[Program | None]" = [None] * SERVERS
+    def __init__(self, engine: str, server: str, sandbox: str, folder: str, size: int = SERVERS):
+        super().__init__(engine, server, sandbox, folder)
+        self.fleet: "list[Program | None]" = [None] * size
         self.turn = 0
 
     def start_one(self, at: int) -> None:
@@ -93,7 +93,7 @@ class Fleet(World):
         while True:
             with self.lock:
                 self.turn += 1
-                server = self.fleet[self.turn % SERVERS]
+                server = self.fleet[self.turn % len(self.fleet)]
             if server:
                 return server
 
@@ -115,6 +115,13 @@ class Fleet(World):
                 server.end(signal.SIGTERM)
         self.stripe.end(signal.SIGTERM)
         self.database.drop()
+
+    def tell_logs(self) -> None:
+        for name in sorted(os.listdir(self.folder)):
+            if name.endswith(".log"):
+                with open(os.path.join(self.folder, name), encoding="utf-8", errors="replace") as log:
+                    lines = [line for line in log if '"plandeck.access"' not in line]
+                    print(f"--- {name}\n" + "".join(lines[-20:]), flush=True)
 
     def count(self, what: str) -> int:
         return int(self.database.rows(f"SELECT count(*) FROM {what}")[0][0])
@@ -251,7 +258,8 @@ def hear_of_one(world: Fleet, maker: Program, listener: Program) -> float:
 
 
 def check_hearing(world: Fleet, words: str) -> None:
-    took = sorted(hear_of_one(world, world.fleet[i % SERVERS], world.fleet[(i + 1) % SERVERS]) for i in range(HEARD_ROUNDS))
+    size = len(world.fleet)
+    took = sorted(hear_of_one(world, world.fleet[i % size], world.fleet[(i + 1) % size]) for i in range(HEARD_ROUNDS))
     print(f"{words}: heard after {statistics.median(took) * 1000:.0f} ms in the median, {took[-1] * 1000:.0f} at most", flush=True)
     expect(statistics.median(took) < GENEROUS_SECONDS, "changes of others are heard late")
 
@@ -292,11 +300,7 @@ def main() -> int:
             run(world, engine)
         except Failure as failure:
             print(f"FAILED: {failure}", flush=True)
-            for name in sorted(os.listdir(folder)):
-                if name.endswith(".log"):
-                    with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as log:
-                        lines = [line for line in log if '"plandeck.access"' not in line]
-                        print(f"--- {name}\n" + "".join(lines[-20:]), flush=True)
+            world.tell_logs()
             return 1
         finally:
             world.close()
