@@ -285,7 +285,7 @@ void House::buildApi()
     addEndpoints(*m_api, m_dispatcher->infos(), m_configuration.publicUrl, [this] { return isReady(); });
     m_metrics = std::make_unique<MetricsPage>(
         MetricsPage::Parts{*m_database, *m_stripe, m_traffic,
-                           [this] { return std::pair(m_server->counters(), m_server->workLoad()); }},
+                           [this] { return std::pair(m_server->counters(), m_server->workLoad()); }, *m_changeFeed, *m_broadcast},
         m_configuration.metricsToken.copy());
     m_api->add(Verb::Get, "/metrics", Cost::Pooled,
                [this](const HttpRequest &request, const PathValues &) { return m_metrics->answer(request); });

@@ -71,8 +71,6 @@ public:
     const Authenticator &authenticator() const { return *m_authenticator; }
     ChangeHub &changes() { return m_changes; }
     ChangeFeed &changeFeed() { return *m_changeFeed; }
-    /// Whether changes of other processes on the database are heard of.
-    bool isHearingOthers() const { return m_broadcast->isHearing(); }
     Database &database() { return *m_database; }
     StripeClient &stripe() { return *m_stripe; }
     DeliveryEngine &deliveries() { return *m_deliveries; }
