@@ -110,6 +110,7 @@ constexpr std::array sentences{
     Sentence{"catch_up_running"_L1, "The missed events are being fetched at this moment."_L1},
     Sentence{"plan_is_draft"_L1, "The plan is a draft: it is not at Stripe yet."_L1},
     Sentence{"drift_not_takeable"_L1, "No plan can be as Stripe has it: let ours count instead."_L1},
+    Sentence{"edit_conflict"_L1, "Somebody else has changed this since you read it: see current."_L1},
     Sentence{"plan_changed"_L1, "Somebody else has changed the plan at this moment: look again."_L1},
     Sentence{"wrong_prefix"_L1, "This does not begin as such an id does."_L1},
     // a program's start

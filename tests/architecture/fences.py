@@ -31,7 +31,7 @@ MAY_INCLUDE = [
     ("services/stripe", "services/domain"),
     ("services/metrics", ""),
     # what has changed, for whoever asks from far away
-    ("services/changes", "services/domain services/operations"),
+    ("services/changes", "services/domain services/operations services/storage"),
     # what the nouns share
     ("services/directory", "services/domain services/storage"),
     ("services/saga", "services/domain services/storage"),

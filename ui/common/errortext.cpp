@@ -167,6 +167,7 @@ constexpr std::array sentences{
     Sentence{"plan_is_draft"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This plan is a draft: it is not at Stripe yet.")},
     Sentence{"drift_not_takeable"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "No plan can be as Stripe has it. Let yours count instead.")},
+    Sentence{"edit_conflict"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Somebody else has changed this since you opened it.")},
     Sentence{"plan_changed"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "Somebody else has changed this at this moment. Please look again.")},
     Sentence{"catch_up_running"_L1,
