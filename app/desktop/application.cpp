@@ -45,6 +45,7 @@ Application::Application(const DesktopOptions &options, QObject *parent)
     , m_local(qobject_cast<LocalDesk *>(m_desk.get()))
     , m_session(*m_desk, nullptr)
     , m_home(*m_desk)
+    , m_away(*m_desk, m_session)
     , m_plans(*m_desk)
     , m_stripe(*m_desk)
     , m_apiKeys(*m_desk)
@@ -78,6 +79,7 @@ void Application::buildWindow()
     m_window = std::make_unique<DeskWindow>(
         DeskWindow::Parts{.session = m_session,
                           .home = m_home,
+                          .away = m_away,
                           .plans = m_plans,
                           .stripe = m_stripe,
                           .apiKeys = m_apiKeys,
@@ -187,6 +189,8 @@ void Application::openDesk()
     auto &house = *m_host->house();
     m_local->open(house.dispatcher(), house.authenticator(), house.changes());
     showServer(house.url(), house.redirectUri());
+    if (m_configuration.withSandbox)
+        m_window->setSimulated();
     if (m_options.isDemo)
         m_window->setDemo(
             m_demo.email, [this] { m_session.signIn(m_demo.email, m_demo.password.copy()); }, m_demo.keys.test.copy());

@@ -69,6 +69,7 @@ private:
     LocalDesk *m_local; // the same, with the services here; else null
     SessionModel m_session;
     HomeModel m_home;
+    AwayModel m_away;
     PlansModel m_plans;
     StripeModel m_stripe;
     ApiKeysModel m_apiKeys;

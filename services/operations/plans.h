@@ -81,7 +81,7 @@ struct ListPlans
 {
     std::optional<bool> isActive = {};
     std::optional<Interval> interval = {};
-    QString search = {}; // in name and description
+    QString search = {}; // in name and description, or the whole ID of the product or price
     qint64 page = 1;
     qint64 pageSize = 50;
     PlanOrder ordering = PlanOrder::CreatedAtDown;

@@ -62,8 +62,12 @@ Result<Page<Plan>> PlanRepository::list(Connection &db, const TenantScope &scope
         query.where(u" is_active = :active"_s, {"active", *request.isActive});
     if (request.interval)
         query.where(u" billing_interval = :interval"_s, {"interval", *request.interval});
-    if (!request.search.isEmpty())
-        query.where(u" search_key LIKE :search ESCAPE '\\'"_s, {"search", ListQuery::containing(request.search.toCaseFolded())});
+    if (!request.search.isEmpty()) {
+        query.where(u" (search_key LIKE :search ESCAPE '\\' OR stripe_product_id = :product OR stripe_price_id = :price)"_s,
+                    {"search", ListQuery::containing(request.search.toCaseFolded())});
+        query.bind({"product", request.search});
+        query.bind({"price", request.search});
+    }
     return query.page<Plan>(db, request, orderOf(request.ordering));
 }
 

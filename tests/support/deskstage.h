@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/apikeysmodel.h"
+#include "models/awaymodel.h"
 #include "models/deliveriesmodel.h"
 #include "models/eventsmodel.h"
 #include "models/homemodel.h"
@@ -51,6 +52,8 @@ public:
     StripeStatus liveStatus{.livemode = true}; // the other mode's
     ConnectFlowLog flow; // how the flow stands that was begun
     QList<StripeRequestEntry> requests;
+    TenantOverview overview;
+    QList<AuditEntry> audit; // newest first
     QList<ApiKey> keys = someKeys();
     QList<User> people = somePeople();
     std::optional<SyncGap> gap;
@@ -66,6 +69,7 @@ public:
     MemorySecretStore store;
     SessionModel session{desk, &store};
     HomeModel home{desk};
+    AwayModel away{desk, session};
     PlansModel plans{desk};
     StripeModel stripe{desk};
     ApiKeysModel apiKeys{desk};

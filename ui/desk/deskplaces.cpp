@@ -38,6 +38,15 @@ QList<DeskWindow::Place> DeskWindow::places()
         place(u"events"_s, tr("Events"), Icon::Inbox, m.events, infoOf<ListEvents>.name(), &DeskWindow::makeEvents),
         place(u"people"_s, tr("Users and roles"), Icon::Users, m.members, infoOf<ListUsers>.name(), &DeskWindow::makePeople),
     };
+    auto &home = places[0]; // and what happened meanwhile
+    home.refresh = [this] {
+        m.home.refresh();
+        m.away.refresh();
+    };
+    home.reset = [this] {
+        m.home.reset();
+        m.away.reset();
+    };
     auto &webhooks = places[4]; // has two models
     webhooks.refresh = [this] {
         m.webhook.refresh();
@@ -79,10 +88,13 @@ const DeskWindow::Place *DeskWindow::placeOf(const QString &id) const
 
 QWidget *DeskWindow::makeHome(QWidget *parent)
 {
-    auto *panel = new HomePanel(m.home, m.session, parent);
+    auto *panel = new HomePanel(m.home, m.away, m.session, parent);
     panel->setServer(m_server);
     panel->setApiKey(demoKey());
+    if (m_isSimulated)
+        panel->setSimulated();
     connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
+    connect(panel, &HomePanel::pageRequested, m_window.get(), &ShellWindow::openPage);
     connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
     return panel;
 }

@@ -48,7 +48,10 @@ DeskWindow::DeskWindow(Parts parts)
     m.session.isSignedIn() ? openDesk() : closeGate();
 }
 
-DeskWindow::~DeskWindow() = default;
+DeskWindow::~DeskWindow()
+{
+    noteVisit();
+}
 
 void DeskWindow::buildMenu()
 {
@@ -113,6 +116,7 @@ void DeskWindow::openDesk()
     m_window->modeBar()->setContext(m.session.tenant().name);
     m_window->openGate();
     m_gate = nullptr;
+    beginVisit();
     m_window->openPage(homePage);
     for (const auto &place : std::as_const(m_places))
         if (place.isAlwaysRead && place.page.id != homePage)
@@ -121,8 +125,27 @@ void DeskWindow::openDesk()
         showNewKeys();
 }
 
+/// What happened between the last visit and this one is told on Home.
+void DeskWindow::beginVisit()
+{
+    m_visitKey = u"visits/%1/%2"_s.arg(m.session.tenant().id.text(), m.session.user().id.text());
+    const auto last = QDateTime::fromString(QString::fromLatin1(m.memory.recall(m_visitKey)), Qt::ISODateWithMs);
+    m.away.setSince(last.isValid() ? std::optional(last) : std::nullopt);
+    noteVisit();
+}
+
+/// At its beginning too: not every visit ends in order.
+void DeskWindow::noteVisit()
+{
+    if (!m_visitKey.isEmpty())
+        m.memory.remember(m_visitKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1());
+}
+
 void DeskWindow::leaveDesk()
 {
+    noteVisit();
+    m_visitKey.clear();
+    m.away.setSince(std::nullopt);
     for (auto *dialog : m_window->findChildren<QDialog *>())
         dialog->deleteLater();
     for (const auto &place : std::as_const(m_places))
@@ -169,6 +192,7 @@ void DeskWindow::goTo(HomeModel::Step step)
     switch (step) {
     case HomeModel::Step::ConnectStripe: m_window->openPage(stripePage); return;
     case HomeModel::Step::CreatePlan: m_window->openPage(plansPage); return;
+    case HomeModel::Step::SetWebhook: m_window->openPage(u"webhooks"_s); return;
     case HomeModel::Step::CallApi: toast(Tone::Ok, tr("The command is on your clipboard.")); return;
     case HomeModel::Step::Register: return; // done by being here
     }
@@ -224,6 +248,13 @@ void DeskWindow::setServer(const QUrl &url, const QString &redirectUri)
         panel->setRedirectUri(redirectUri);
     if (auto *panel = qobject_cast<KeysPanel *>(m_window->pageWidget(u"keys"_s)))
         panel->setServer(url);
+}
+
+void DeskWindow::setSimulated()
+{
+    m_isSimulated = true;
+    if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
+        panel->setSimulated();
 }
 
 void DeskWindow::setDatabase(const QString &words, Tone tone)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/apikeysmodel.h"
+#include "models/awaymodel.h"
 #include "models/deliveriesmodel.h"
 #include "models/eventsmodel.h"
 #include "models/homemodel.h"
@@ -35,6 +36,7 @@ public:
     {
         SessionModel &session;
         HomeModel &home;
+        AwayModel &away;
         PlansModel &plans;
         StripeModel &stripe;
         ApiKeysModel &apiKeys;
@@ -61,6 +63,8 @@ public:
     void setServer(const QUrl &url, const QString &redirectUri);
     /// "SQLite", "PostgreSQL at db.example.org"; what is wrong with it in another tone.
     void setDatabase(const QString &words, Tone tone = Tone::Ok);
+    /// Stripe is the built-in simulator.
+    void setSimulated();
     /// Offers the demo at the gate; enter is what its button does. testKey goes into the command on Home.
     void setDemo(const QString &email, std::function<void()> enter, Secret testKey = {});
     /// There is no keyring: asks at the gate, or by a toast when somebody is signed in. path: the file that would be used.
@@ -104,6 +108,8 @@ private:
     void closeGate();
     void openDesk();
     void leaveDesk();
+    void beginVisit();
+    void noteVisit();
     void changeMode();
     void switchMode();
     void refreshPage(const QString &id);
@@ -131,6 +137,8 @@ private:
     QUrl m_server;
     QString m_redirectUri;
     QString m_database;
+    QString m_visitKey; // where the memory has the time of this user's last visit; empty: nobody is here
+    bool m_isSimulated = false;
     QString m_demoEmail;
     std::function<void()> m_enterDemo;
     Secret m_testKey;

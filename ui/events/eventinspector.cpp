@@ -57,7 +57,6 @@ EventInspector::EventInspector(QAction *retry, const QList<QAction *> &copies, Q
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_pane);
-    connect(m_pane, &InspectorPane::closed, this, &EventInspector::closed);
 }
 
 void EventInspector::setEvent(const StripeEvent &event)

@@ -31,9 +31,6 @@ public:
     void setEvent(const StripeEvent &event);
     void setDetails(const Result<StripeEventDetail> &details);
 
-Q_SIGNALS:
-    void closed();
-
 private:
     InspectorPane *m_pane;
     KeyValueList *m_facts;

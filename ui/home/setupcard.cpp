@@ -4,6 +4,7 @@
 
 #include "services/operations/connect.h"
 #include "services/operations/plans.h"
+#include "services/operations/webhooks.h"
 #include "ui/common/roletext.h"
 #include "ui/home/steprow.h"
 #include "ui/widgets/separator.h"
@@ -11,6 +12,8 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QProgressBar>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,9 +35,12 @@ StepRow::Words wordsOf(HomeModel::Step step)
         return {SetupCard::tr("Create your first plan"),
                 SetupCard::tr("Its product and its price appear in Stripe by themselves."), SetupCard::tr("Create a &plan"),
                 u"planStep"_s};
+    case HomeModel::Step::SetWebhook:
+        return {SetupCard::tr("Set your webhook"), SetupCard::tr("Your servers hear of changes by themselves."),
+                SetupCard::tr("Set the &webhook"), u"webhookStep"_s};
     case HomeModel::Step::CallApi:
-        return {SetupCard::tr("Call the API"), SetupCard::tr("List your plans from a terminal."),
-                SetupCard::tr("Copy &command"), u"apiStep"_s};
+        return {SetupCard::tr("Call the API"), SetupCard::tr("List your plans from a terminal."), SetupCard::tr("Copy &command"),
+                u"apiStep"_s};
     }
     Q_UNREACHABLE();
 }
@@ -51,6 +57,7 @@ Need needOf(HomeModel::Step step)
     switch (step) {
     case HomeModel::Step::ConnectStripe: return {infoOf<ConnectStripe>.name(), ConnectStripe::access};
     case HomeModel::Step::CreatePlan: return {infoOf<CreatePlan>.name(), CreatePlan::access};
+    case HomeModel::Step::SetWebhook: return {infoOf<SetWebhookConfig>.name(), SetWebhookConfig::access};
     case HomeModel::Step::Register:
     case HomeModel::Step::CallApi: return {};
     }
@@ -88,6 +95,14 @@ SetupCard::SetupCard(const HomeModel &home, const SessionModel &session, QWidget
         connect(m_rows.last(), &StepRow::requested, this, [this, step] { Q_EMIT stepRequested(step); });
     }
     body()->addStretch(1);
+}
+
+void SetupCard::setSimulated()
+{
+    const auto at = std::ranges::find(HomeModel::steps, HomeModel::Step::ConnectStripe) - HomeModel::steps.begin();
+    m_rows[at]->setWords(tr("No Stripe key is set, so the built-in simulator stands in: no account, no money."),
+                         tr("Try with &simulator"));
+    follow();
 }
 
 void SetupCard::follow()

@@ -31,7 +31,6 @@ KeyInspector::KeyInspector(QAction *regenerate, const QList<QAction *> &copies, 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_pane);
-    connect(m_pane, &InspectorPane::closed, this, &KeyInspector::closed);
 }
 
 void KeyInspector::setKey(const ApiKey &key)

@@ -25,9 +25,6 @@ public:
 
     void setKey(const ApiKey &key);
 
-Q_SIGNALS:
-    void closed();
-
 private:
     InspectorPane *m_pane;
     KeyValueList *m_facts;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of KeysPanel that does things with keys: forms, confirmations, what is shown once and what is copied.
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/curl.h"
 #include "ui/common/errortext.h"
@@ -36,11 +37,6 @@ QString placeholder()
 
 } // namespace
 
-void KeysPanel::refresh()
-{
-    m_model.refresh();
-}
-
 void KeysPanel::regenerateChosen()
 {
     openRegeneration(mode());
@@ -59,6 +55,12 @@ void KeysPanel::copyCurlChosen()
 void KeysPanel::copyEnvChosen()
 {
     copyEnv(mode());
+}
+
+void KeysPanel::copyKeyLink()
+{
+    if (const auto key = selected())
+        copyLink({DeskPlace::Kind::Key, key->id.text()});
 }
 
 void KeysPanel::copyId()
@@ -94,7 +96,7 @@ void KeysPanel::regenerate(RegenerateDialog *dialog)
         if (issued) {
             if (isOpen)
                 dialog->accept();
-            reveal(std::move(*issued));
+            showOnce(std::move(*issued));
         } else if (isOpen) {
             dialog->showError(issued.error());
         } else {
@@ -103,7 +105,7 @@ void KeysPanel::regenerate(RegenerateDialog *dialog)
     });
 }
 
-void KeysPanel::reveal(IssuedKey issued)
+void KeysPanel::showOnce(IssuedKey issued)
 {
     const bool isLive = issued.key.keyType == Mode::Live;
     auto *dialog = new SecretDialog({.title = isLive ? tr("Your new live key") : tr("Your new test key"),
@@ -119,10 +121,10 @@ void KeysPanel::reveal(IssuedKey issued)
                        curlText(m_server, placeholder()), curlCommand(m_server, issued.apiKey));
     dialog->addCommand(tr("For a program: two lines of its .env file"), tr("Copy lines with the key"),
                        envText(m_server, placeholder()), envLines(m_server, issued.apiKey));
-    const QString refusal = m_session.keepsSecrets() ? QString() : errorText(u"secret_store_unavailable"_s);
+    const QString refusal = session().keepsSecrets() ? QString() : errorText(u"secret_store_unavailable"_s);
     auto key = std::make_shared<Secret>(std::move(issued.apiKey));
     dialog->offerKeeping(refusal, [this, key, id = issued.key.id](SecretDialog::OnKept done) {
-        m_session.keepSecret(keptName(id), key->copy(), std::move(done));
+        session().keepSecret(keptName(id), key->copy(), std::move(done));
     });
     dialog->open();
 }
@@ -155,7 +157,7 @@ void KeysPanel::revoke(const ApiKey &key)
         if (!revoked)
             return Q_EMIT noticed(
                 {.tone = Tone::Bad, .sentence = tr("The key was not revoked. %1", "reason").arg(errorText(revoked.error()))});
-        m_session.forgetSecret(keptName(key.id));
+        session().forgetSecret(keptName(key.id));
         Q_EMIT noticed({.tone = Tone::Ok, .sentence = tr("The key ending in %1 is refused from now on.").arg(key.last4)});
     });
 }
@@ -177,7 +179,7 @@ void KeysPanel::copyWithKey(Mode mode, Secret (*real)(const QUrl &, const Secret
     const auto key = m_model.active(mode);
     if (!key)
         return;
-    m_session.recallSecret(keptName(key->id), [panel = QPointer(this), server = m_server, real, shown](Result<Secret> kept) {
+    session().recallSecret(keptName(key->id), [panel = QPointer(this), server = m_server, real, shown](Result<Secret> kept) {
         if (!panel)
             return;
         if (kept)

@@ -32,7 +32,6 @@ MemberInspector::MemberInspector(const QList<QAction *> &roles, const QList<QAct
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_pane);
-    connect(m_pane, &InspectorPane::closed, this, &MemberInspector::closed);
 }
 
 void MemberInspector::setUser(const User &user, bool isOneself)

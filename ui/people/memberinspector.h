@@ -25,9 +25,6 @@ public:
 
     void setUser(const User &user, bool isOneself);
 
-Q_SIGNALS:
-    void closed();
-
 private:
     InspectorPane *m_pane;
     KeyValueList *m_facts;

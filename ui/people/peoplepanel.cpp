@@ -1,25 +1,21 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplepanel.h"
-#include "ui/panels/loadstates.h"
 
 #include "models/sessionmodel.h"
-#include "ui/common/errortext.h"
 #include "ui/common/roletext.h"
+#include "ui/panels/chosen.h"
 #include "ui/people/membercells.h"
 #include "ui/people/memberinspector.h"
 #include "ui/people/permissioncells.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/panelaction.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -38,30 +34,18 @@ constexpr std::array roles{Role::Owner, Role::Admin, Role::Developer, Role::Bill
 } // namespace
 
 PeoplePanel::PeoplePanel(MembersModel &model, SessionModel &session, QWidget *parent)
-    : QWidget(parent)
+    : Panel(u"people"_s, tr("Users and roles"), session, parent)
     , m_model(model)
-    , m_session(session)
-    , m_banner(new Banner)
 {
-    setObjectName(u"peoplePanel"_s);
-    m_banner->setObjectName(u"peopleBanner"_s);
-    m_banner->hide();
+    setPermission<ListUsers>(tr("People are not for your role"));
     buildActions();
     buildHeader();
-    auto *bar = buildBar();
+    addBar(buildBar());
     m_views = new QStackedWidget;
     m_views->addWidget(buildPeople());
     m_views->addWidget(buildPermissions());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::pageMargin, 18, metric::pageMargin, metric::blockGap);
-    column->setSpacing(metric::blockGap);
-    column->addWidget(m_header);
-    column->addWidget(bar);
-    column->addWidget(m_banner);
-    column->addWidget(m_views, 1);
-    setFocusProxy(m_table);
-    listen();
-    showRights();
+    setBody(m_views);
+    follow(m_model);
 }
 
 void PeoplePanel::buildActions()
@@ -75,8 +59,8 @@ void PeoplePanel::buildActions()
         addPanelAction(this, u"reactivateAction"_s, tr("Re&activate"), Icon::CheckCircle, {}, &PeoplePanel::reactivate);
     m_copyAction =
         addPanelAction(this, u"copyEmailAction"_s, tr("Copy &e-mail address"), Icon::Copy, {}, &PeoplePanel::copyEmail);
-    m_refreshAction = addPanelAction(this, u"refreshPeopleAction"_s, tr("&Refresh"), Icon::Refresh, {}, &PeoplePanel::refresh);
-    addPanelAction(this, u"searchPeopleAction"_s, tr("Search"), Icon::Search, {Qt::Key_Slash}, &PeoplePanel::focusSearch);
+    m_linkAction =
+        addPanelAction(this, u"copyPersonLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {}, &PeoplePanel::copyPersonLink);
     for (const auto role : roles) {
         auto *action = new QAction(roleName(role), this);
         action->setObjectName(u"role_%1Action"_s.arg(wordOf(role)));
@@ -85,30 +69,25 @@ void PeoplePanel::buildActions()
         connect(action, &QAction::triggered, this, [this, role] { changeRole(role); });
         m_roleActions.append(action);
     }
+    m_roleMenu = new QMenu(tr("&Role"), this);
+    m_roleMenu->setToolTipsVisible(true);
+    m_roleMenu->addActions(m_roleActions);
 }
 
 void PeoplePanel::buildHeader()
 {
-    m_header = new PageHeader(tr("Users and roles"));
-    m_search = new SearchField(tr("Search people"));
-    m_search->setObjectName(u"searchPeopleField"_s);
-    m_search->setMaxLength(longestSearch);
-    m_search->setToolTip(tr("Looks in names and e-mail addresses (/)"));
-    m_refreshButton = new BusyButton(tr("&Refresh"), ButtonKind::Normal);
-    m_refreshButton->setObjectName(u"refreshPeopleBusyButton"_s);
-    m_refreshButton->setIcon(m_refreshAction->icon());
-    m_refreshButton->setToolTip(tr("Refresh (F5)"));
+    addSearch(tr("Search people"), tr("Looks in names and e-mail addresses"), longestSearch);
+    addRefresh();
     m_inviteButton = new QPushButton(m_inviteAction->icon(), m_inviteAction->text());
     m_inviteButton->setObjectName(u"invitePushButton"_s);
     setButtonKind(m_inviteButton, ButtonKind::Primary);
-    m_header->addAction(m_search);
-    m_header->addAction(m_refreshButton);
-    m_header->addAction(m_inviteButton);
+    connect(m_inviteButton, &QPushButton::clicked, m_inviteAction, &QAction::trigger);
+    header()->addAction(m_inviteButton);
 }
 
 QWidget *PeoplePanel::buildBar()
 {
-    m_chips = new ChipRow(tr("Shows only these people"));
+    m_chips = makeChips(tr("Shows only these people"));
     m_chips->add(u"state"_s, u"activePeople"_s, tr("Active", "people"));
     m_chips->add(u"state"_s, u"otherPeople"_s, tr("Not active", "people"));
     for (const auto role : roles)
@@ -117,6 +96,7 @@ QWidget *PeoplePanel::buildBar()
     m_view->setObjectName(u"peopleViewSegmentedControl"_s);
     m_view->addSegment(u"people"_s, Icon::Users, tr("People"));
     m_view->addSegment(u"permissions"_s, Icon::Shield, tr("Permissions"));
+    connect(m_view, &SegmentedControl::chosen, this, &PeoplePanel::showView);
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -133,13 +113,17 @@ QWidget *PeoplePanel::buildPeople()
     m_table->setAccessibleName(tr("The people of the company"));
     m_table->setCells(new MemberCells(m_table));
     m_table->setModel(&m_model);
-    m_inspector = new MemberInspector(m_roleActions, {m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction});
+    m_inspector =
+        new MemberInspector(m_roleActions, {m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction, m_linkAction});
     m_detail = new MasterDetail(m_table, m_inspector, MembersModel::Added);
-    m_states = new StateView(m_detail, Skeleton::Shape::Rows);
-    m_states->setObjectName(u"peopleStateView"_s);
-    m_states->setFilteredWords(
+    connect(m_detail, &MasterDetail::changed, this, &PeoplePanel::showSelection);
+    connect(m_detail, &MasterDetail::menuRequested, this, &PeoplePanel::openMenu);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PeoplePanel::sortBy);
+    setFocusProxy(m_table);
+    auto *states = makeStates(m_detail, Skeleton::Shape::Rows);
+    states->setFilteredWords(
         {Icon::Filter, tr("Nobody matches"), tr("No person fits the search and the filters."), tr("Clear filters")});
-    return m_states;
+    return states;
 }
 
 QWidget *PeoplePanel::buildPermissions()
@@ -152,91 +136,53 @@ QWidget *PeoplePanel::buildPermissions()
     return Card::around(table);
 }
 
-void PeoplePanel::listen()
-{
-    connect(m_search, &SearchField::searched, this, &PeoplePanel::applyFilter);
-    connect(m_chips, &ChipRow::changed, this, &PeoplePanel::applyFilter);
-    connect(m_view, &SegmentedControl::chosen, this, &PeoplePanel::showView);
-    connect(m_refreshButton, &QPushButton::clicked, this, &PeoplePanel::refresh);
-    connect(m_inviteButton, &QPushButton::clicked, m_inviteAction, &QAction::trigger);
-    connect(m_states, &StateView::emptyActionRequested, m_inviteAction, &QAction::trigger);
-    connect(m_states, &StateView::clearFiltersRequested, this, &PeoplePanel::clearFilters);
-    connect(m_states, &StateView::retryRequested, this, &PeoplePanel::refresh);
-    connect(m_banner, &Banner::actionRequested, this, &PeoplePanel::refresh);
-    connect(m_inspector, &MemberInspector::closed, m_detail, &MasterDetail::dismiss);
-    connect(m_detail, &MasterDetail::changed, this, &PeoplePanel::showSelection);
-    connect(m_detail, &MasterDetail::menuRequested, this, &PeoplePanel::openMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePanel::showSelection);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PeoplePanel::sortBy);
-    connect(&m_model, &MembersModel::loadStateChanged, this, &PeoplePanel::showState);
-    connect(&m_model, &MembersModel::problemChanged, this, &PeoplePanel::showBanner);
-    connect(&m_model, &MembersModel::busyChanged, this, &PeoplePanel::endRefresh);
-    connect(&m_model, &MembersModel::dataChanged, this, &PeoplePanel::showSelection);
-    connect(&m_session, &SessionModel::changed, this, &PeoplePanel::showRights);
-}
-
 // ---- what is shown ------------------------------------------------------------------------------------------------
 
-void PeoplePanel::showState()
-{
-    if (m_session.isSignedIn() && !m_session.may(infoOf<ListUsers>.name())) {
-        m_states->showEmpty();
-    } else {
-        showLoadState(*m_states, m_model.loadState(), m_model.problem());
-    }
-    showSubtitle();
-    showBanner();
-}
-
-void PeoplePanel::showSubtitle()
+QString PeoplePanel::subtitle() const
 {
     const bool isKnown = m_model.loadState() != LoadState::Loading && m_model.loadState() != LoadState::Failed;
-    m_header->setSubtitle(!isKnown                     ? tr("Who works here, and what they may do.")
-                          : m_model.filter().isEmpty() ? tr("%n person(s)", nullptr, int(m_model.total()))
-                                                       : tr("%n person(s) match", nullptr, int(m_model.total())));
+    return !isKnown                     ? tr("Who works here, and what they may do.")
+           : m_model.filter().isEmpty() ? tr("%n person(s)", nullptr, int(m_model.total()))
+                                        : tr("%n person(s) match", nullptr, int(m_model.total()));
 }
 
-/// What is wrong while people are shown nevertheless.
-void PeoplePanel::showBanner()
+StateView::Words PeoplePanel::emptyWords() const
 {
-    const bool isStale = m_model.loadState() == LoadState::Filled && !m_model.problem().code.isEmpty();
-    if (isStale)
-        m_banner->setMessage(Tone::Warn,
-                             tr("%1 You see the people as they were.", "what failed").arg(errorText(m_model.problem())),
-                             tr("&Try again"));
-    m_banner->setVisible(isStale);
+    return {Icon::Users, tr("Nobody here yet"), tr("Invite who works with you."), tr("Invite…")};
 }
 
 void PeoplePanel::showRights()
 {
-    const bool maySee = m_session.may(infoOf<ListUsers>.name());
-    const bool mayInvite = m_session.may(infoOf<InviteUser>.name());
+    const bool mayInvite = mayDo(infoOf<InviteUser>.name());
     const QString reason = mayInvite ? QString() : tr("Your role does not invite people.") + u' ' + whoCan(InviteUser::access);
     m_inviteAction->setEnabled(mayInvite);
     m_inviteButton->setEnabled(mayInvite);
     m_inviteButton->setToolTip(mayInvite ? tr("Invite somebody (Ctrl+N)") : reason);
     m_inviteButton->setAccessibleDescription(reason);
-    m_states->setEmptyWords(
-        maySee ? StateView::Words{Icon::Users, tr("Nobody here yet"), tr("Invite who works with you."), tr("Invite…")}
-               : StateView::Words{Icon::Lock, tr("People are not for your role"), whoCan(ListUsers::access), {}});
-    showState();
     showView(m_view->current());
-    showSelection();
 }
 
 void PeoplePanel::showView(const QString &view)
 {
     const bool isPeople = view == u"people"_s;
-    const bool maySee = m_session.may(infoOf<ListUsers>.name());
     m_views->setCurrentIndex(isPeople ? 0 : 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_chips, m_search, m_refreshButton})
-        widget->setVisible(isPeople && maySee);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_chips, searchField(), refreshButton()})
+        widget->setVisible(isPeople && maySee());
+}
+
+bool PeoplePanel::choose(const QString &id)
+{
+    const int row = m_model.rowOf(UserId::fromText(id));
+    if (row < 0)
+        return false;
+    m_view->setCurrent(u"people"_s);
+    showView(u"people"_s);
+    return m_detail->choose(row);
 }
 
 std::optional<User> PeoplePanel::selected() const
 {
-    const auto chosen = m_table->selectionModel()->selectedRows();
-    return chosen.isEmpty() ? std::nullopt : std::optional(m_model.record(chosen.first().row()));
+    return chosenOf(m_model, *m_table);
 }
 
 void PeoplePanel::showSelection()
@@ -256,13 +202,14 @@ void PeoplePanel::showSelection()
     m_deactivateAction->setVisible(state == MemberState::Active);
     m_reactivateAction->setVisible(state == MemberState::Inactive);
     m_copyAction->setEnabled(user.has_value());
+    m_linkAction->setEnabled(user.has_value());
     for (auto *action : std::as_const(m_roleActions)) {
         const auto role = Role(action->data().toInt());
         enable(action, roleName(role), user ? refusalToGive(*user, role) : QString(), user.has_value());
         action->setChecked(user && user->role == role);
     }
     if (user)
-        m_inspector->setUser(*user, user->id == m_session.user().id);
+        m_inspector->setUser(*user, user->id == session().user().id);
     m_detail->setChosen(user.has_value());
 }
 
@@ -270,20 +217,13 @@ void PeoplePanel::showSelection()
 
 void PeoplePanel::applyFilter()
 {
-    MembersModel::Filter filter{.search = m_search->text().trimmed()};
+    MembersModel::Filter filter{.search = searched()};
     if (const auto state = m_chips->chosen(u"state"_s); !state.isEmpty())
         filter.isActive = state == u"activePeople"_s;
     for (const auto role : roles)
         if (m_chips->chosen(u"role"_s) == wordOf(role))
             filter.role = role;
     m_model.setFilter(filter);
-}
-
-void PeoplePanel::clearFilters()
-{
-    m_chips->clear();
-    m_search->clear();
-    applyFilter();
 }
 
 /// The service sorts by two of the columns.
@@ -296,41 +236,12 @@ void PeoplePanel::sortBy(int column, Qt::SortOrder order)
         m_model.setOrdering(column == MembersModel::Added && !isDown ? UserOrder::CreatedAt : UserOrder::CreatedAtDown);
 }
 
-void PeoplePanel::refresh()
-{
-    m_model.refresh();
-}
-
-void PeoplePanel::endRefresh()
-{
-    m_refreshButton->setBusy(m_model.isBusy());
-    if (m_model.isBusy())
-        return;
-    showSubtitle();
-    showSelection();
-}
-
-void PeoplePanel::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 void PeoplePanel::openMenu(const QPoint &at)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"personMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true); // why something cannot be done
-    if (selected()) {
-        auto *roleMenu = menu->addMenu(tr("&Role"));
-        roleMenu->setToolTipsVisible(true);
-        roleMenu->addActions(m_roleActions);
-        menu->addActions({m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction});
-        menu->addSeparator();
-    }
-    menu->addActions({m_inviteAction, m_refreshAction});
-    menu->popup(at);
+    QList<QAction *> forChosen;
+    if (selected())
+        forChosen = {m_roleMenu->menuAction(), m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction, m_linkAction};
+    openMenuAt(at, u"personMenu"_s, forChosen, {m_inviteAction, refreshAction()});
 }
 
 } // namespace plandeck

@@ -4,41 +4,29 @@
 
 #include "models/membersmodel.h"
 #include "models/permissionsmodel.h"
-#include "ui/widgets/toast.h"
+#include "ui/panels/panel.h"
 
-#include <QtWidgets/QWidget>
-
-class QAction;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
 namespace plandeck {
 
-class Banner;
-class BusyButton;
 class ChipRow;
 class InviteDialog;
 class MasterDetail;
 class MemberInspector;
-class PageHeader;
-class SearchField;
 class SegmentedControl;
-class SessionModel;
-class StateView;
 class TableView;
 
 /// The people of the company with the chosen one in the inspector, and the matrix of who may do what. Invites, changes roles,
 /// deactivates; what cannot be done says why.
-class PeoplePanel final : public QWidget
+class PeoplePanel final : public Panel
 {
     Q_OBJECT
 
 public:
     PeoplePanel(MembersModel &model, SessionModel &session, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    /// Something to say in a toast.
-    void noticed(const plandeck::Toast::Message &message);
 
 private:
     void buildActions();
@@ -46,21 +34,19 @@ private:
     QWidget *buildBar();
     QWidget *buildPeople();
     QWidget *buildPermissions();
-    void listen();
 
-    void showState();
-    void showSubtitle();
-    void showBanner();
-    void showRights();
-    void showSelection();
+    QString subtitle() const override;
+    StateView::Words emptyWords() const override;
+    void showRights() override;
+    void showSelection() override;
+    void refresh() override { m_model.refresh(); }
+    void begin() override { openInvitation(); }
+    void applyFilter() override;
+    bool choose(const QString &id) override;
+
     void showView(const QString &view);
-    void applyFilter();
-    void clearFilters();
     void sortBy(int column, Qt::SortOrder order);
-    void endRefresh();
     void openMenu(const QPoint &at);
-    void refresh();
-    void focusSearch();
     std::optional<User> selected() const;
 
     /// Why the signed-in user may not; empty when they may.
@@ -76,10 +62,10 @@ private:
     void askToDeactivate();
     void reactivate();
     void copyEmail();
+    void copyPersonLink();
     void update(const UpdateUser &request, const QString &done, const UpdateUser &undo);
 
     MembersModel &m_model;
-    SessionModel &m_session;
     PermissionsModel m_permissions;
 
     QAction *m_inviteAction = nullptr;
@@ -87,17 +73,13 @@ private:
     QAction *m_deactivateAction = nullptr;
     QAction *m_reactivateAction = nullptr;
     QAction *m_copyAction = nullptr;
-    QAction *m_refreshAction = nullptr;
+    QAction *m_linkAction = nullptr;
     QList<QAction *> m_roleActions;
-    PageHeader *m_header = nullptr;
-    SearchField *m_search = nullptr;
-    BusyButton *m_refreshButton = nullptr;
+    QMenu *m_roleMenu = nullptr;
     QPushButton *m_inviteButton = nullptr;
     ChipRow *m_chips = nullptr;
     SegmentedControl *m_view = nullptr;
-    Banner *m_banner;
     QStackedWidget *m_views = nullptr;
-    StateView *m_states = nullptr;
     TableView *m_table = nullptr;
     MasterDetail *m_detail = nullptr;
     MemberInspector *m_inspector = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PeoplePanel that does things: invitations, roles, deactivating, and why something cannot be done.
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
@@ -24,9 +25,9 @@ namespace plandeck {
 
 QString PeoplePanel::refusalToChange(const User &user) const
 {
-    if (!m_session.may(infoOf<UpdateUser>.name()))
+    if (!session().may(infoOf<UpdateUser>.name()))
         return tr("Your role does not change people.") + u' ' + whoCan(UpdateUser::access);
-    if (user.role == Role::Owner && m_session.user().role != Role::Owner)
+    if (user.role == Role::Owner && session().user().role != Role::Owner)
         return tr("Owners are changed by owners only.");
     return {};
 }
@@ -35,7 +36,7 @@ QString PeoplePanel::refusalToGive(const User &user, Role role) const
 {
     if (const auto refusal = refusalToChange(user); !refusal.isEmpty())
         return refusal;
-    if (role == Role::Owner && m_session.user().role != Role::Owner)
+    if (role == Role::Owner && session().user().role != Role::Owner)
         return tr("Owners are made by owners only.");
     return role != Role::Owner && m_model.isLastOwner(user) ? errorText(u"last_owner"_s) : QString();
 }
@@ -53,7 +54,7 @@ void PeoplePanel::openInvitation()
 {
     if (findChild<InviteDialog *>())
         return;
-    auto *dialog = new InviteDialog(m_session.user().role == Role::Owner, this);
+    auto *dialog = new InviteDialog(session().user().role == Role::Owner, this);
     connect(dialog, &InviteDialog::submitted, this, [this, dialog] { invite(dialog); });
     dialog->open();
 }
@@ -117,7 +118,7 @@ void PeoplePanel::changeRole(Role role)
         update({.id = user.id, .role = role}, tr("%1 is now %2.", "person, role").arg(memberName(user), roleName(role)),
                {.id = user.id, .role = user.role});
     };
-    const bool isOneself = user->id == m_session.user().id;
+    const bool isOneself = user->id == session().user().id;
     showSelection();
     if (role != Role::Owner && !isOneself)
         return change();
@@ -138,7 +139,7 @@ void PeoplePanel::askToDeactivate()
     const auto user = selected();
     if (!user)
         return;
-    const bool isOneself = user->id == m_session.user().id;
+    const bool isOneself = user->id == session().user().id;
     const QString name = memberName(*user);
     auto *question = new ConfirmDialog(
         {.title = tr("Deactivate %1?").arg(name),
@@ -175,6 +176,12 @@ void PeoplePanel::update(const UpdateUser &request, const QString &done, const U
                                 });
                         }});
     });
+}
+
+void PeoplePanel::copyPersonLink()
+{
+    if (const auto user = selected())
+        copyLink({DeskPlace::Kind::User, user->id.text()});
 }
 
 void PeoplePanel::copyEmail()

@@ -51,6 +51,7 @@ struct PlanCardPainter::Pen
     QRect card;
     Qt::LayoutDirection direction;
     int y;
+    bool hasShortened = false;
 
     int left() const { return card.left() + padding; }
     int width() const { return card.width() - 2 * padding; }
@@ -59,14 +60,15 @@ struct PlanCardPainter::Pen
 
     /// One line, shortened at its end. Leaves y alone.
     void line(const QRect &rect, const QFont &font, const QColor &ink, const QString &text,
-              Qt::Alignment where = Qt::AlignLeft | Qt::AlignVCenter) const
+              Qt::Alignment where = Qt::AlignLeft | Qt::AlignVCenter)
     {
+        const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+        hasShortened = hasShortened || fitting != text;
         if (!painter)
             return;
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(visual(rect), alignment(where) | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+        painter->drawText(visual(rect), alignment(where) | Qt::TextSingleLine, fitting);
     }
 
     /// Wrapped, the last allowed line shortened. Moves y below.
@@ -110,7 +112,17 @@ void PlanCardPainter::paint(QPainter *painter, const Tokens &tokens, const Plan 
     painter->restore();
 }
 
-int PlanCardPainter::flow(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const
+int PlanCardPainter::heightOf(const Plan &plan, int width) const
+{
+    return flow(nullptr, lightTokens(), plan, {0, 0, width, 0}).y + padding;
+}
+
+bool PlanCardPainter::shortens(const Plan &plan, int width) const
+{
+    return flow(nullptr, lightTokens(), plan, {0, 0, width, 0}).hasShortened;
+}
+
+PlanCardPainter::Pen PlanCardPainter::flow(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const
 {
     Pen pen{painter, tokens, card, m_direction, card.top() + padding};
     head(pen, plan);
@@ -118,7 +130,7 @@ int PlanCardPainter::flow(QPainter *painter, const Tokens &tokens, const Plan &p
     features(pen, plan);
     if (m_options.hasFoot)
         foot(pen, plan);
-    return pen.y + padding - 1;
+    return pen;
 }
 
 void PlanCardPainter::head(Pen &pen, const Plan &plan) const

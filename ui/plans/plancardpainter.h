@@ -29,15 +29,17 @@ public:
 
     PlanCardPainter(const QFont &font, Qt::LayoutDirection direction, const Options &options);
 
-    int heightOf(const Plan &plan, int width) const { return flow(nullptr, lightTokens(), plan, {0, 0, width, 0}) + 1; }
+    int heightOf(const Plan &plan, int width) const;
+    /// Whether something does not fit into a card of this width.
+    bool shortens(const Plan &plan, int width) const;
     /// What lies inside the card; ground and border are the caller's.
     void paint(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const;
 
 private:
     struct Pen; // where the next thing goes
 
-    /// Answers with the last line's y.
-    int flow(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const;
+    /// Answers with where it ended.
+    Pen flow(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const;
     void head(Pen &pen, const Plan &plan) const;
     void price(Pen &pen, const Plan &plan) const;
     void features(Pen &pen, const Plan &plan) const;

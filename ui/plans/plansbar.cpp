@@ -4,7 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/filterchip.h"
+#include "ui/widgets/chiprow.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QtGui/QActionGroup>
@@ -16,20 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
-PlansBar::PlansBar(QWidget *parent)
+PlansBar::PlansBar(ChipRow *chips, QWidget *parent)
     : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::controlGap);
-    m_active = addChip(row, u"active"_s, tr("Active"));
-    m_inactive = addChip(row, u"inactive"_s, tr("Inactive"));
-    row->addSpacing(metric::controlGap);
-    m_monthly = addChip(row, u"monthly"_s, tr("Monthly"));
-    m_yearly = addChip(row, u"yearly"_s, tr("Yearly"));
-    pairUp(m_active, m_inactive);
-    pairUp(m_monthly, m_yearly);
-    row->addStretch(1);
+    row->addWidget(chips, 1);
     m_sort = buildSortButton();
     row->addWidget(m_sort);
     m_view = new SegmentedControl(tr("View"));
@@ -38,27 +31,6 @@ PlansBar::PlansBar(QWidget *parent)
     m_view->addSegment(u"table"_s, Icon::Table, tr("Table"), false);
     connect(m_view, &SegmentedControl::chosen, this, &PlansBar::viewChosen);
     row->addWidget(m_view);
-}
-
-FilterChip *PlansBar::addChip(QHBoxLayout *row, const QString &name, const QString &word)
-{
-    auto *chip = new FilterChip(word);
-    chip->setObjectName(name + u"FilterChip"_s);
-    chip->setAccessibleDescription(tr("Shows only these plans"));
-    row->addWidget(chip);
-    return chip;
-}
-
-void PlansBar::pairUp(FilterChip *one, FilterChip *other)
-{
-    const auto release = [this](FilterChip *chip, FilterChip *counterpart) {
-        connect(chip, &QPushButton::clicked, this, [this, counterpart] {
-            counterpart->setChecked(false);
-            Q_EMIT filterChanged();
-        });
-    };
-    release(one, other);
-    release(other, one);
 }
 
 QPushButton *PlansBar::buildSortButton()
@@ -87,22 +59,6 @@ QPushButton *PlansBar::buildSortButton()
             [this](const QAction *action) { Q_EMIT orderingChosen(PlanOrder(action->data().toInt())); });
     button->setMenu(menu);
     return button;
-}
-
-PlansModel::Filter PlansBar::filter() const
-{
-    PlansModel::Filter filter;
-    if (m_active->isChecked() || m_inactive->isChecked())
-        filter.isActive = m_active->isChecked();
-    if (m_monthly->isChecked() || m_yearly->isChecked())
-        filter.interval = m_monthly->isChecked() ? Interval::Month : Interval::Year;
-    return filter;
-}
-
-void PlansBar::clearFilter()
-{
-    for (auto *chip : {m_active, m_inactive, m_monthly, m_yearly})
-        chip->setChecked(false);
 }
 
 void PlansBar::setOrdering(PlanOrder ordering)

@@ -7,10 +7,12 @@
 #include "ui/plans/plantext.h"
 #include "ui/theme/paint.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,6 +66,16 @@ public:
         if ((option.state & QStyle::State_HasFocus) && isByKeyboard)
             paintFocusRing(painter, QRectF(card).adjusted(4, 4, -4, -4), t.accent, metric::cardRadius - 3);
         this->painter(option).paint(painter, t, planAt(index), card);
+    }
+
+    /// The whole plan in words, where the card has no room for all of it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !painter(option).shortens(planAt(index), cardIn(option).width()))
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), spokenPlan(planAt(index)), view, option.rect);
+        return true;
     }
 
 private:

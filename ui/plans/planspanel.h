@@ -3,34 +3,27 @@
 #pragma once
 
 #include "models/plansmodel.h"
-#include "ui/widgets/toast.h"
+#include "ui/panels/panel.h"
 
 #include <QtCore/QPointer>
-#include <QtCore/QTime>
 #include <QtCore/QUrl>
 
-class QAction;
 class QPushButton;
 
 namespace plandeck {
 
-class Banner;
-class BusyButton;
+class ChipRow;
 class DuplicateDialog;
-class PageHeader;
 class PlanDialog;
 class FormDialog;
 class PlanInspector;
 class PlansBar;
 class PlanStarters;
 class PlansViews;
-class SearchField;
-class SessionModel;
-class StateView;
 class WindowMemory;
 
 /// The plans as cards or in a table, with one selection for both; the chosen one in the inspector; new plans and duplicates.
-class PlansPanel final : public QWidget
+class PlansPanel final : public Panel
 {
     Q_OBJECT
 
@@ -47,36 +40,34 @@ public:
     void newPlan();
     /// Opens the form filled in.
     void openForm(const CreatePlan &draft);
-    /// Selects a plan and brings it into view, as soon as it is loaded.
-    void reveal(PlanId plan);
 
 Q_SIGNALS:
-    /// Something to say in a toast.
-    void noticed(const plandeck::Toast::Message &message);
     void connectStripeRequested();
 
 private:
     void buildActions();
     void buildHeader();
-    QWidget *buildBody();
-    void listen();
+    void buildBar();
+    void buildBody();
 
-    void showState();
-    void showSubtitle();
-    void showBanner();
-    void showRights();
+    QString subtitle() const override;
+    StateView::Words emptyWords() const override;
+    std::optional<Notice> notice() override;
+    void showRights() override;
+    void showSelection() override;
+    void refresh() override { m_model.refresh(); }
+    void begin() override { newPlan(); }
+    void applyFilter() override;
+    bool choose(const QString &id) override;
+
     void showOrdering();
-    void showSelection();
     void showView(const QString &view);
     void sort(PlanOrder ordering);
-    void applyFilter();
-    void clearFilters();
     void inspect();
     void closeInspector();
     void openMenu(const QPoint &at);
-    void endRefresh();
-    void lookForAwaited();
 
+    QString refusalToCreate() const;
     bool mayCreate() const;
     void open(FormDialog *dialog);
     void create(PlanDialog *dialog);
@@ -85,33 +76,23 @@ private:
     void welcome(FormDialog *dialog, const Plan &plan);
     void offerAgain(Tone tone, const QString &sentence, const CreatePlan &draft);
 
-    void copy(const QString &text, const QString &sentence);
     void copyId();
     void copyJson();
     void copyCurl();
-    void refresh();
-    void focusSearch();
+    void copyPlanLink();
 
     PlansModel &m_model;
-    SessionModel &m_session;
     WindowMemory *m_memory = nullptr;
     QUrl m_apiBase{QStringLiteral("http://127.0.0.1:8787")};
     bool m_isConnected = true;
     bool m_isInspecting = false;
-    PlanId m_awaited; // null: none
-    QTime m_knownAt; // when the last refresh went well
 
     QAction *m_newAction = nullptr;
     QAction *m_duplicateAction = nullptr;
-    QAction *m_refreshAction = nullptr;
     QList<QAction *> m_copyActions;
-    PageHeader *m_header = nullptr;
-    SearchField *m_search = nullptr;
-    BusyButton *m_refreshButton = nullptr;
     QPushButton *m_newButton = nullptr;
+    ChipRow *m_chips = nullptr;
     PlansBar *m_bar = nullptr;
-    Banner *m_banner = nullptr;
-    StateView *m_states = nullptr;
     PlanStarters *m_starters = nullptr;
     PlansViews *m_views = nullptr;
     PlanInspector *m_inspector = nullptr;

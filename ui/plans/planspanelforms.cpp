@@ -22,7 +22,7 @@ void PlansPanel::openForm(const CreatePlan &draft)
 {
     if (!mayCreate() || m_dialog)
         return;
-    auto *dialog = new PlanDialog(draft, {m_session.mode(), m_isConnected}, this);
+    auto *dialog = new PlanDialog(draft, {session().mode(), m_isConnected}, this);
     connect(dialog, &PlanDialog::submitted, this, [this, dialog] { create(dialog); });
     connect(dialog, &PlanDialog::discarded, this,
             [this, dialog] { offerAgain(Tone::Neutral, tr("The new plan was not created."), dialog->draft()); });
@@ -55,7 +55,7 @@ void PlansPanel::openDuplicateForm()
     const auto plan = m_views->selected();
     if (!plan || !mayCreate() || m_dialog)
         return;
-    auto *dialog = new DuplicateDialog(*plan, m_session.mode(), this);
+    auto *dialog = new DuplicateDialog(*plan, session().mode(), this);
     connect(dialog, &DuplicateDialog::submitted, this, [this, dialog] { duplicate(dialog); });
     open(dialog);
 }
@@ -80,7 +80,7 @@ void PlansPanel::welcome(FormDialog *dialog, const Plan &plan)
 {
     if (dialog)
         dialog->accept();
-    reveal(plan.id);
+    reveal(plan.id.text(), plan.name);
     Q_EMIT noticed({.tone = Tone::Ok,
                     .sentence = plan.syncState == SyncState::LocalOnly
                                     ? tr("“%1” was saved as a draft.").arg(plan.name)

@@ -3,6 +3,7 @@
 #include "ui/shell/shellwindow.h"
 
 #include "ui/shell/navigation.h"
+#include "ui/shell/palettebutton.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/userbutton.h"
 #include "ui/theme/paint.h"
@@ -11,8 +12,9 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
 
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
@@ -58,10 +60,10 @@ ShellWindow::ShellWindow(WindowMemory &memory, QWidget *parent)
     setMinimumSize(smallestSize);
     recallGeometry();
 
-    auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this);
-    auto *previous = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this);
-    connect(next, &QShortcut::activated, this, [this] { moveToPage(1); });
-    connect(previous, &QShortcut::activated, this, [this] { moveToPage(-1); });
+    addWindowAction(u"nextPageAction"_s, tr("Next page"), Icon::ArrowDown, {Qt::CTRL | Qt::Key_PageDown},
+                    [this] { moveToPage(1); });
+    addWindowAction(u"previousPageAction"_s, tr("Previous page"), Icon::ArrowUp, {Qt::CTRL | Qt::Key_PageUp},
+                    [this] { moveToPage(-1); });
 }
 
 ShellWindow::~ShellWindow() = default;
@@ -101,6 +103,8 @@ QWidget *ShellWindow::buildSidebar()
     sidebar->setFixedWidth(metric::sidebarWidth);
     m_navigation = new Navigation;
     m_user = new UserButton;
+    auto *palette = new PaletteButton;
+    connect(palette, &QAbstractButton::clicked, this, &ShellWindow::paletteRequested);
     connect(m_navigation, &Navigation::pageChosen, this, &ShellWindow::openPage);
 
     auto *brand = new QHBoxLayout;
@@ -113,6 +117,8 @@ QWidget *ShellWindow::buildSidebar()
     column->setContentsMargins(12, 16, 13, 12);
     column->setSpacing(4);
     column->addLayout(brand);
+    column->addWidget(palette);
+    column->addSpacing(6);
     column->addWidget(m_navigation, 1);
     column->addWidget(m_user);
     return sidebar;
@@ -121,20 +127,60 @@ QWidget *ShellWindow::buildSidebar()
 void ShellWindow::setPages(const QList<ShellPage> &pages)
 {
     qDeleteAll(std::exchange(m_widgets, {}));
-    qDeleteAll(std::exchange(m_shortcuts, {}));
     m_current.clear();
     m_pages = pages;
     m_navigation->setPages(pages);
-    for (const auto &page : pages) {
-        if (page.shortcut.isEmpty())
-            continue;
-        auto *shortcut = new QShortcut(page.shortcut, this);
-        connect(shortcut, &QShortcut::activated, this, [this, id = page.id] {
+    addPageActions();
+}
+
+void ShellWindow::addPageActions()
+{
+    for (auto *action : std::as_const(m_pageActions))
+        m_restingActions.removeOne(action);
+    qDeleteAll(std::exchange(m_pageActions, {}));
+    for (const auto &page : std::as_const(m_pages)) {
+        const auto go = [this, id = page.id] {
             openPage(id);
             focusPage();
-        });
-        m_shortcuts.append(shortcut);
+        };
+        m_pageActions.append(addWindowAction(page.id + u"PageAction"_s, page.title, page.icon,
+                                             page.shortcut.isEmpty() ? QList<QKeySequence>() : QList{page.shortcut}, go));
     }
+}
+
+QAction *ShellWindow::addWindowAction(const QString &objectName, const QString &text, Icon icon, const QList<QKeySequence> &keys,
+                                      std::function<void()> deed, bool worksAtGate)
+{
+    auto *action = new QAction(iconOf(icon), text, this);
+    action->setObjectName(objectName);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, std::move(deed));
+    if (!worksAtGate) {
+        action->setEnabled(!m_gate);
+        m_restingActions.append(action);
+    }
+    addAction(action);
+    return action;
+}
+
+void ShellWindow::setActionsEnabled(bool areEnabled)
+{
+    for (auto *action : std::as_const(m_restingActions))
+        action->setEnabled(areEnabled);
+}
+
+QWidget *ShellWindow::makePage(const QString &id)
+{
+    const auto page = std::ranges::find(m_pages, id, &ShellPage::id);
+    if (page == m_pages.end())
+        return nullptr;
+    auto *&widget = m_widgets[id];
+    if (!widget) {
+        widget = page->make(m_stack);
+        m_stack->addWidget(widget);
+        Q_EMIT pageMade(id, widget);
+    }
+    return widget;
 }
 
 bool ShellWindow::openPage(const QString &id)
@@ -144,13 +190,8 @@ bool ShellWindow::openPage(const QString &id)
         return false;
     if (id == m_current)
         return true;
-    if (!m_widgets.contains(id)) {
-        QWidget *widget = page->make(m_stack);
-        m_stack->addWidget(widget);
-        m_widgets.insert(id, widget);
-    }
+    m_stack->setCurrentWidget(makePage(id));
     m_current = id;
-    m_stack->setCurrentWidget(m_widgets.value(id));
     m_navigation->setCurrentPage(id);
     setWindowTitle(tr("%1 – Plandeck").arg(page->title));
     Q_EMIT pageOpened(id);
@@ -159,8 +200,6 @@ bool ShellWindow::openPage(const QString &id)
 
 void ShellWindow::moveToPage(int step)
 {
-    if (m_gate)
-        return;
     const auto at = std::ranges::find(m_pages, m_current, &ShellPage::id) - m_pages.begin();
     const auto wanted = at + step;
     if (wanted < 0 || wanted >= m_pages.size())
@@ -191,8 +230,7 @@ void ShellWindow::closeGate(QWidget *gate)
     m_gate = gate;
     m_root->addWidget(gate);
     m_root->setCurrentWidget(gate);
-    for (auto *shortcut : std::as_const(m_shortcuts))
-        shortcut->setEnabled(false);
+    setActionsEnabled(false);
     setWindowTitle(tr("Plandeck"));
     gate->setFocus();
 }
@@ -203,8 +241,7 @@ void ShellWindow::openGate()
         return;
     m_root->setCurrentIndex(0);
     std::exchange(m_gate, nullptr)->deleteLater();
-    for (auto *shortcut : std::as_const(m_shortcuts))
-        shortcut->setEnabled(true);
+    setActionsEnabled(true);
 }
 
 void ShellWindow::setUser(const QString &name, const QString &role)
@@ -232,7 +269,10 @@ void ShellWindow::recallGeometry()
 void ShellWindow::closeEvent(QCloseEvent *event)
 {
     m_memory.remember(geometryKey, saveGeometry());
-    QWidget::closeEvent(event);
+    if (m_mayClose && !m_mayClose())
+        event->ignore();
+    else
+        QWidget::closeEvent(event);
 }
 
 } // namespace plandeck

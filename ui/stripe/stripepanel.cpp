@@ -4,18 +4,15 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
-#include "ui/common/roletext.h"
 #include "ui/stripe/accountcard.h"
 #include "ui/stripe/connectcard.h"
 #include "ui/stripe/flowlogcard.h"
 #include "ui/stripe/modescard.h"
 #include "ui/stripe/requestlogcard.h"
 #include "ui/stripe/waitingcard.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
-#include "ui/widgets/stateview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtGui/QDesktopServices>
@@ -24,40 +21,25 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
+
 StripePanel::StripePanel(StripeModel &stripe, SessionModel &session, QWidget *parent)
-    : QWidget(parent)
+    : Panel(u"stripe"_s, tr("Stripe"), session, parent)
     , m_stripe(stripe)
-    , m_session(session)
     , m_openBrowser(&QDesktopServices::openUrl)
-    , m_header(new PageHeader(tr("Stripe")))
     , m_asOf(new TextLabel({}, TextRole::Small, Tone::Muted))
     , m_ask(new BusyButton(tr("&Ask Stripe"), ButtonKind::Normal))
-    , m_banner(new Banner)
 {
-    setObjectName(u"stripePanel"_s);
     m_asOf->setObjectName(u"asOfTextLabel"_s);
     m_ask->setObjectName(u"askStripePushButton"_s);
     m_ask->setToolTip(tr("Read the account anew from Stripe (F5)"));
-    m_banner->setObjectName(u"stripeBanner"_s);
-    m_header->addAction(m_asOf);
-    m_header->addAction(m_ask);
-    m_state = new StateView(buildContent(), Skeleton::Shape::Cards);
-    m_state->setObjectName(u"stripeStateView"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::pageMargin, 18, metric::pageMargin, metric::blockGap);
-    column->setSpacing(metric::blockGap);
-    column->addWidget(m_header);
-    column->addWidget(m_banner);
-    column->addWidget(m_state, 1);
-
+    header()->addAction(m_asOf);
+    header()->addAction(m_ask);
+    setBody(makeStates(buildContent(), Skeleton::Shape::Cards));
     connect(m_ask, &QPushButton::clicked, this, [this] { m_stripe.refresh(true); });
-    connect(m_state, &StateView::retryRequested, this, [this] { m_stripe.refresh(); });
-    connect(m_banner, &Banner::actionRequested, this, [this] { m_bannerAct(); });
-    connect(&m_stripe, &StripeModel::changed, this, &StripePanel::follow);
+    connect(&m_stripe, &StripeModel::changed, this, &StripePanel::showAll);
     connect(&m_stripe, &StripeModel::browserWanted, this, &StripePanel::openBrowser);
     connect(&m_stripe, &StripeModel::dashboardWanted, this, [this](const QUrl &url) { m_openBrowser(url); });
-    connect(&m_session, &SessionModel::changed, this, &StripePanel::follow);
-    follow();
+    showAll();
 }
 
 QWidget *StripePanel::buildContent()
@@ -75,7 +57,7 @@ QWidget *StripePanel::buildContent()
     connect(m_connect, &ConnectCard::connectRequested, &m_stripe, &StripeModel::begin);
     connect(m_account, &AccountCard::resumeRequested, this, [this] { m_stripe.begin(ConnectFlow::AccountLinks); });
     connect(m_account, &AccountCard::dashboardRequested, &m_stripe, &StripeModel::openDashboard);
-    connect(m_modes, &ModesCard::modeRequested, &m_session, &SessionModel::setMode);
+    connect(m_modes, &ModesCard::modeRequested, &session(), &SessionModel::setMode);
     connect(m_waiting, &WaitingCard::addressPasted, &m_stripe, &StripeModel::complete);
     connect(m_waiting, &WaitingCard::cancelRequested, &m_stripe, &StripeModel::cancel);
     connect(m_waiting, &WaitingCard::openRequested, this, [this] { openBrowser(m_stripe.authorizationUrl()); });
@@ -95,18 +77,27 @@ void StripePanel::openBrowser(const QUrl &url)
         m_stripe.noteBrowser();
 }
 
-void StripePanel::follow()
+/// The card to connect is the empty state.
+LoadState StripePanel::loadState() const
 {
-    showState();
-    showBanner();
+    const auto state = m_stripe.loadState();
+    return state == LoadState::Empty ? LoadState::Filled : state;
+}
+
+QString StripePanel::subtitle() const
+{
+    return m_stripe.status().connected ? tr("Your plans are sold through this account.")
+                                       : tr("Where the money for your plans goes.");
+}
+
+void StripePanel::showRights()
+{
     const auto &status = m_stripe.status();
     const bool isWaiting = m_stripe.isWaiting();
     const bool hasAccount = status.accountId.has_value();
-    const QString refusal = m_session.may(infoOf<ConnectStripe>.name())
+    const QString refusal = mayDo(infoOf<ConnectStripe>.name())
                                 ? QString()
                                 : tr("Your role does not connect Stripe. %1").arg(whoCan(ConnectStripe::access));
-    m_header->setSubtitle(status.connected ? tr("Your plans are sold through this account.")
-                                           : tr("Where the money for your plans goes."));
     m_asOf->setText(status.checkedAt ? tr("as of %1").arg(momentText(*status.checkedAt)) : tr("not asked yet"));
     m_asOf->setVisible(hasAccount);
     m_ask->setVisible(hasAccount && !isWaiting);
@@ -120,7 +111,7 @@ void StripePanel::follow()
         m_waiting->setLink(m_stripe.authorizationUrl(), m_stripe.expiresAt());
     const auto &pasteProblem = m_stripe.pasteProblem();
     m_waiting->setCompleting(m_stripe.isCompleting(), pasteProblem.code.isEmpty() ? QString() : errorText(pasteProblem));
-    m_modes->setModes(m_session.mode(), status, m_stripe.otherStatus());
+    m_modes->setModes(session().mode(), status, m_stripe.otherStatus());
     m_account->setVisible(!isWaiting && hasAccount);
     m_account->setStatus(status);
     m_account->setBusy(m_stripe.isBeginning());
@@ -129,58 +120,53 @@ void StripePanel::follow()
     m_log->setSteps(m_stripe.steps());
 }
 
-void StripePanel::showState()
-{
-    switch (m_stripe.loadState()) {
-    case LoadState::Loading: return m_state->showLoading();
-    case LoadState::Failed: return m_state->showFailed(errorText(m_stripe.problem()), errorDetail(m_stripe.problem()));
-    case LoadState::Empty: // the card to connect is the empty state
-    case LoadState::FilteredEmpty:
-    case LoadState::Filled: return m_state->showFilled();
-    }
-}
-
 /// What failed and what to do about it; or how the last attempt to connect ended, if it ended badly.
-void StripePanel::showBanner()
+std::optional<Panel::Notice> StripePanel::notice()
 {
-    using Kind = StripeModel::Step::Kind;
     const auto &problem = m_stripe.problem();
-    const auto &steps = m_stripe.steps();
-    const auto endedWith = [&steps](Kind kind) { return !steps.isEmpty() && steps.last().kind == kind; };
-    const bool isShownBelow = m_stripe.loadState() == LoadState::Loading || m_stripe.loadState() == LoadState::Failed;
-    m_banner->setVisible(false);
-    if (isShownBelow)
-        return;
+    if (loadState() != LoadState::Filled)
+        return {};
     if (problem.code == "login_link_unavailable"_L1)
-        return warn(Tone::Warn, errorText(problem), tr("Ask Stripe"), [this] { m_stripe.refresh(true); });
+        return Notice{Tone::Warn, errorText(problem), tr("Ask Stripe"), [this] { m_stripe.refresh(true); }};
     if (problem.code == "live_mode_not_configured"_L1)
-        return warn(Tone::Warn, errorText(problem), tr("Back to test mode"), [this] { m_session.setMode(Mode::Test); });
-    const auto again = [this] { m_stripe.begin(m_connect->flow()); };
-    if (!problem.code.isEmpty()) {
-        const bool isBeginning = endedWith(Kind::Failed);
-        const QString detail = errorDetail(problem);
-        const QString what = isBeginning ? tr("Connecting could not begin. %1") : tr("The account could not be read. %1");
-        const QString sentence = what.arg(errorText(problem)) + (detail.isEmpty() ? QString() : u" (%1)"_s.arg(isolated(detail)));
-        return isBeginning ? warn(Tone::Bad, sentence, tr("Try again"), again)
-                           : warn(Tone::Bad, sentence, tr("Try again"), [this] { m_stripe.refresh(); });
-    }
-    if (m_stripe.status().connected || !m_stripe.isOwnFlow())
-        return;
-    if (endedWith(Kind::Expired))
-        warn(Tone::Warn, tr("The link ran out before the browser came back. Nothing was changed."), tr("Connect again"), again);
-    else if (endedWith(Kind::NotConnected))
-        warn(Tone::Warn,
-             m_stripe.status().accountId
-                 ? tr("The browser came back, but Stripe still misses something. You can go on where you stopped.")
-                 : tr("The browser came back without an account. %1").arg(errorText(m_stripe.flowProblem())),
-             m_stripe.status().accountId ? QString() : tr("Connect again"), again);
+        return Notice{Tone::Warn, errorText(problem), tr("Back to test mode"), [this] { session().setMode(Mode::Test); }};
+    if (!problem.code.isEmpty())
+        return failureNotice();
+    return m_stripe.status().connected || !m_stripe.isOwnFlow() ? std::optional<Notice>() : flowNotice();
 }
 
-void StripePanel::warn(Tone tone, const QString &sentence, const QString &action, std::function<void()> act)
+bool StripePanel::endedWith(StripeModel::Step::Kind kind) const
 {
-    m_bannerAct = std::move(act);
-    m_banner->setMessage(tone, sentence, action);
-    m_banner->setVisible(true);
+    return !m_stripe.steps().isEmpty() && m_stripe.steps().last().kind == kind;
+}
+
+Panel::Notice StripePanel::failureNotice()
+{
+    const auto &problem = m_stripe.problem();
+    const bool isBeginning = endedWith(StripeModel::Step::Kind::Failed);
+    const QString detail = errorDetail(problem);
+    const QString what = isBeginning ? tr("Connecting could not begin. %1") : tr("The account could not be read. %1");
+    return {Tone::Bad, what.arg(errorText(problem)) + (detail.isEmpty() ? QString() : u" (%1)"_s.arg(isolated(detail))),
+            tr("Try again"), [this, isBeginning] { isBeginning ? connectAgain() : m_stripe.refresh(); }};
+}
+
+std::optional<Panel::Notice> StripePanel::flowNotice()
+{
+    if (endedWith(StripeModel::Step::Kind::Expired))
+        return Notice{Tone::Warn, tr("The link ran out before the browser came back. Nothing was changed."), tr("Connect again"),
+                      [this] { connectAgain(); }};
+    if (!endedWith(StripeModel::Step::Kind::NotConnected))
+        return {};
+    if (m_stripe.status().accountId)
+        return Notice{Tone::Warn,
+                      tr("The browser came back, but Stripe still misses something. You can go on where you stopped.")};
+    return Notice{Tone::Warn, tr("The browser came back without an account. %1").arg(errorText(m_stripe.flowProblem())),
+                  tr("Connect again"), [this] { connectAgain(); }};
+}
+
+void StripePanel::connectAgain()
+{
+    m_stripe.begin(m_connect->flow());
 }
 
 } // namespace plandeck

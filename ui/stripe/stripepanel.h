@@ -4,28 +4,23 @@
 
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
-#include "ui/theme/tokens.h"
-
-#include <QtWidgets/QWidget>
+#include "ui/panels/panel.h"
 
 #include <functional>
 
 namespace plandeck {
 
 class AccountCard;
-class Banner;
 class BusyButton;
 class ConnectCard;
 class FlowLogCard;
 class ModesCard;
 class RequestLogCard;
-class PageHeader;
-class StateView;
 class TextLabel;
 class WaitingCard;
 
 /// The tenant's Stripe account: connect it, watch it come, see what it may do. Follows the model by itself.
-class StripePanel final : public QWidget
+class StripePanel final : public Panel
 {
     Q_OBJECT
 
@@ -41,27 +36,32 @@ public:
 
 private:
     QWidget *buildContent();
-    void follow();
-    void showState();
-    void showBanner();
-    void warn(Tone tone, const QString &sentence, const QString &action, std::function<void()> act);
+
+    LoadState loadState() const override;
+    const Error &problem() const override { return m_stripe.problem(); }
+    bool isBusy() const override { return m_stripe.isBusy(); }
+    QString subtitle() const override;
+    StateView::Words emptyWords() const override { return {}; } // it is never empty
+    std::optional<Notice> notice() override;
+    void showRights() override;
+    void refresh() override { m_stripe.refresh(); }
+
+    bool endedWith(StripeModel::Step::Kind kind) const;
+    Notice failureNotice();
+    std::optional<Notice> flowNotice();
+    void connectAgain();
     void openBrowser(const QUrl &url);
 
     StripeModel &m_stripe;
-    SessionModel &m_session;
     OpenBrowser m_openBrowser;
-    PageHeader *m_header;
     TextLabel *m_asOf;
     BusyButton *m_ask;
-    Banner *m_banner;
-    std::function<void()> m_bannerAct;
     ConnectCard *m_connect = nullptr;
     WaitingCard *m_waiting = nullptr;
     AccountCard *m_account = nullptr;
     ModesCard *m_modes = nullptr;
     RequestLogCard *m_requests = nullptr;
     FlowLogCard *m_log = nullptr;
-    StateView *m_state = nullptr;
 };
 
 } // namespace plandeck

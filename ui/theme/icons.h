@@ -20,6 +20,7 @@ enum class Icon {
     ArrowLeft,
     ArrowRight,
     ArrowUp,
+    Bell,
     Bolt,
     Building,
     Calendar,

@@ -44,7 +44,6 @@ DeliveryInspector::DeliveryInspector(QAction *resend, const QList<QAction *> &co
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_pane);
-    connect(m_pane, &InspectorPane::closed, this, &DeliveryInspector::closed);
 }
 
 void DeliveryInspector::setDelivery(const WebhookDelivery &delivery)

@@ -30,9 +30,6 @@ public:
     void setDelivery(const WebhookDelivery &delivery);
     void setDetails(const Result<WebhookDeliveryDetails> &details);
 
-Q_SIGNALS:
-    void closed();
-
 private:
     InspectorPane *m_pane;
     KeyValueList *m_facts;

@@ -1,25 +1,21 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/webhookspanel.h"
-#include "ui/panels/loadstates.h"
 
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
-#include "ui/common/roletext.h"
+#include "ui/panels/chosen.h"
+#include "ui/panels/loadstates.h"
 #include "ui/theme/theme.h"
 #include "ui/webhooks/deliverycells.h"
 #include "ui/webhooks/deliveryinspector.h"
 #include "ui/webhooks/endpointcard.h"
 #include "ui/webhooks/trialcard.h"
 #include "ui/webhooks/webhooktext.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/busybutton.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/panelaction.h"
 #include "ui/widgets/scrollcolumn.h"
-#include "ui/widgets/stateview.h"
 #include "ui/widgets/tableview.h"
 
 #include <QtWidgets/QMenu>
@@ -30,7 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-constexpr std::array states{DeliveryState::Delivered, DeliveryState::Pending, DeliveryState::Failed, DeliveryState::Cancelled};
+constexpr std::array stateChips{DeliveryState::Delivered, DeliveryState::Pending, DeliveryState::Failed,
+                                DeliveryState::Cancelled};
 constexpr std::array types{WebhookType::Test,
                            WebhookType::PlanCreated,
                            WebhookType::PlanUpdated,
@@ -43,28 +40,19 @@ constexpr std::array types{WebhookType::Test,
 } // namespace
 
 WebhooksPanel::WebhooksPanel(WebhookModel &webhook, DeliveriesModel &deliveries, SessionModel &session, QWidget *parent)
-    : QWidget(parent)
+    : Panel(u"webhooks"_s, tr("Webhooks"), session, parent)
     , m_model(webhook)
     , m_deliveries(deliveries)
-    , m_session(session)
-    , m_banner(new Banner)
 {
-    setObjectName(u"webhooksPanel"_s);
-    m_banner->setObjectName(u"webhooksBanner"_s);
-    m_banner->hide();
+    setPermission<GetWebhookConfig>(tr("Webhooks are not for your role"));
     buildActions();
     buildHeader();
-    m_states = new StateView(buildContent(), Skeleton::Shape::Rows);
-    m_states->setObjectName(u"webhooksStateView"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::pageMargin, 18, metric::pageMargin, metric::blockGap);
-    column->setSpacing(metric::blockGap);
-    column->addWidget(m_header);
-    column->addWidget(m_banner);
-    column->addWidget(m_states, 1);
-    setFocusProxy(m_table);
-    listen();
-    showRights();
+    setBody(makeStates(buildContent(), Skeleton::Shape::Rows));
+    connect(&m_model, &WebhookModel::changed, this, &WebhooksPanel::showAll);
+    connect(&m_deliveries, &DeliveriesModel::loadStateChanged, this, &WebhooksPanel::showDeliveries);
+    connect(&m_deliveries, &DeliveriesModel::problemChanged, this, &WebhooksPanel::showBanner);
+    connect(&m_deliveries, &DeliveriesModel::busyChanged, this, &WebhooksPanel::showAll);
+    showAll();
 }
 
 void WebhooksPanel::buildActions()
@@ -79,19 +67,15 @@ void WebhooksPanel::buildActions()
         addPanelAction(this, u"doctorAction"_s, tr("Signature &doctor…"), Icon::Shield, {Qt::Key_D}, &WebhooksPanel::openDoctor);
     m_resendAction =
         addPanelAction(this, u"resendAction"_s, tr("Send a&gain"), Icon::Upload, {Qt::Key_R}, &WebhooksPanel::resend);
-    m_refreshAction =
-        addPanelAction(this, u"refreshWebhooksAction"_s, tr("&Refresh"), Icon::Refresh, {}, &WebhooksPanel::refresh);
     m_copyActions = {addPanelAction(this, u"copyMessageIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &WebhooksPanel::copyId),
-                     addPanelAction(this, u"copyBodyAction"_s, tr("Copy &body"), Icon::Copy, {}, &WebhooksPanel::copyBody)};
+                     addPanelAction(this, u"copyBodyAction"_s, tr("Copy &body"), Icon::Copy, {}, &WebhooksPanel::copyBody),
+                     addPanelAction(this, u"copyMessageLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {},
+                                    &WebhooksPanel::copyMessageLink)};
 }
 
 void WebhooksPanel::buildHeader()
 {
-    m_header = new PageHeader(tr("Webhooks"));
-    m_refreshButton = new BusyButton(tr("&Refresh"), ButtonKind::Normal);
-    m_refreshButton->setObjectName(u"refreshWebhooksBusyButton"_s);
-    m_refreshButton->setIcon(m_refreshAction->icon());
-    m_refreshButton->setToolTip(tr("Refresh (F5)"));
+    addRefresh();
     m_testButton = new QPushButton(iconOf(Icon::Bolt), tr("Send &test"));
     m_testButton->setObjectName(u"testPushButton"_s);
     setButtonKind(m_testButton, ButtonKind::Primary);
@@ -104,8 +88,7 @@ void WebhooksPanel::buildHeader()
             menu->addSeparator();
     }
     m_testButton->setMenu(menu);
-    m_header->addAction(m_refreshButton);
-    m_header->addAction(m_testButton);
+    header()->addAction(m_testButton);
 }
 
 QWidget *WebhooksPanel::buildContent()
@@ -114,8 +97,8 @@ QWidget *WebhooksPanel::buildContent()
     m_endpoint = new EndpointCard({m_editAction, m_pauseAction, m_secretAction, m_removeAction, m_doctorAction});
     m_trial = new TrialCard;
     m_trial->hide();
-    m_chips = new ChipRow(tr("Shows only these messages"));
-    for (const auto state : states)
+    m_chips = makeChips(tr("Shows only these messages"));
+    for (const auto state : stateChips)
         m_chips->add(u"state"_s, wordOf(state), stateWord(state).word);
     content->body()->addWidget(m_endpoint);
     content->body()->addWidget(m_trial);
@@ -133,6 +116,9 @@ QWidget *WebhooksPanel::buildDeliveries()
     m_table->setModel(&m_deliveries);
     m_inspector = new DeliveryInspector(m_resendAction, m_copyActions);
     m_detail = new MasterDetail(m_table, m_inspector, DeliveriesModel::Created);
+    connect(m_detail, &MasterDetail::changed, this, &WebhooksPanel::showSelection);
+    connect(m_detail, &MasterDetail::menuRequested, this, &WebhooksPanel::openMenu);
+    setFocusProxy(m_table);
     m_deliveryStates = new StateView(m_detail, Skeleton::Shape::Rows);
     m_deliveryStates->setObjectName(u"deliveriesStateView"_s);
     m_deliveryStates->setMinimumHeight(280);
@@ -142,60 +128,58 @@ QWidget *WebhooksPanel::buildDeliveries()
                                      {}});
     m_deliveryStates->setFilteredWords(
         {Icon::Filter, tr("No message matches"), tr("There is none in this state."), tr("Clear filters")});
-    return m_deliveryStates;
-}
-
-void WebhooksPanel::listen()
-{
-    connect(m_refreshButton, &QPushButton::clicked, this, &WebhooksPanel::refresh);
-    connect(m_states, &StateView::retryRequested, this, &WebhooksPanel::refresh);
-    connect(m_states, &StateView::emptyActionRequested, this, &WebhooksPanel::openForm);
     connect(m_deliveryStates, &StateView::retryRequested, this, &WebhooksPanel::refresh);
     connect(m_deliveryStates, &StateView::clearFiltersRequested, this, &WebhooksPanel::clearFilters);
-    connect(m_banner, &Banner::actionRequested, this, &WebhooksPanel::refresh);
-    connect(m_chips, &ChipRow::changed, this, &WebhooksPanel::applyFilter);
-    connect(m_inspector, &DeliveryInspector::closed, m_detail, &MasterDetail::dismiss);
-    connect(m_detail, &MasterDetail::changed, this, &WebhooksPanel::showSelection);
-    connect(m_detail, &MasterDetail::menuRequested, this, &WebhooksPanel::openMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WebhooksPanel::showSelection);
-    connect(&m_model, &WebhookModel::changed, this, &WebhooksPanel::follow);
-    connect(&m_deliveries, &DeliveriesModel::loadStateChanged, this, &WebhooksPanel::showDeliveries);
-    connect(&m_deliveries, &DeliveriesModel::problemChanged, this, &WebhooksPanel::showBanner);
-    connect(&m_deliveries, &DeliveriesModel::busyChanged, this, &WebhooksPanel::follow);
-    connect(&m_deliveries, &DeliveriesModel::dataChanged, this, &WebhooksPanel::showSelection);
-    connect(&m_session, &SessionModel::changed, this, &WebhooksPanel::showRights);
+    return m_deliveryStates;
 }
 
 // ---- what is shown ------------------------------------------------------------------------------------------------
 
-void WebhooksPanel::follow()
+LoadState WebhooksPanel::loadState() const
 {
-    m_refreshButton->setBusy(m_model.isBusy() || m_deliveries.isBusy());
-    showState();
-    showDeliveries();
-    showSelection();
+    return m_model.loadState();
 }
 
-void WebhooksPanel::showState()
+const Error &WebhooksPanel::problem() const
 {
-    const bool maySee = m_session.may(infoOf<GetWebhookConfig>.name());
-    const bool isThere = maySee && m_model.loadState() == LoadState::Filled;
+    const bool isListShown = m_deliveries.loadState() == LoadState::Filled; // else it says itself what is wrong
+    return m_model.problem().code.isEmpty() && isListShown ? m_deliveries.problem() : m_model.problem();
+}
+
+bool WebhooksPanel::isBusy() const
+{
+    return m_model.isBusy() || m_deliveries.isBusy();
+}
+
+QString WebhooksPanel::subtitle() const
+{
+    return session().mode() == Mode::Live ? tr("Your servers are told of what happens in live mode.")
+                                          : tr("Your servers are told of what happens in test mode.");
+}
+
+StateView::Words WebhooksPanel::emptyWords() const
+{
+    return {Icon::Webhook, tr("Tell your servers what happens"),
+            tr("Give an address, and every change of plans, keys and Stripe is sent there, signed, and again "
+               "until it was taken."),
+            tr("Set up the webhook…")};
+}
+
+void WebhooksPanel::showRights()
+{
+    const bool isThere = maySee() && m_model.loadState() == LoadState::Filled;
     for (auto *action : {m_pauseAction, m_secretAction, m_removeAction})
         action->setEnabled(isThere);
-    m_editAction->setEnabled(isThere || (maySee && m_model.loadState() == LoadState::Empty));
+    m_editAction->setEnabled(isThere || (maySee() && m_model.loadState() == LoadState::Empty));
     m_testButton->setVisible(isThere);
-    m_header->setSubtitle(m_session.mode() == Mode::Live ? tr("Your servers are told of what happens in live mode.")
-                                                         : tr("Your servers are told of what happens in test mode."));
-    if (m_session.isSignedIn() && !maySee)
-        return m_states->showEmpty();
+    m_doctorAction->setEnabled(maySee());
     const bool isPaused = m_model.webhook().isPaused;
     m_pauseAction->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pauseAction->setIcon(iconOf(isPaused ? Icon::Bolt : Icon::Clock));
     m_pauseAction->setToolTip(isPaused ? tr("Send what waits (P)") : tr("Keep messages until you go on (P)"));
-    if (m_model.loadState() == LoadState::Filled)
+    if (isThere)
         m_endpoint->setWebhook(m_model.webhook());
-    showLoadState(*m_states, m_model.loadState(), m_model.problem());
-    showBanner();
+    showDeliveries();
 }
 
 void WebhooksPanel::showDeliveries()
@@ -203,37 +187,14 @@ void WebhooksPanel::showDeliveries()
     showLoadState(*m_deliveryStates, m_deliveries.loadState(), m_deliveries.problem());
 }
 
-/// What is wrong while something is shown nevertheless.
-void WebhooksPanel::showBanner()
+bool WebhooksPanel::choose(const QString &id)
 {
-    const auto &problem = !m_model.problem().code.isEmpty() ? m_model.problem() : m_deliveries.problem();
-    const bool isStale =
-        m_model.loadState() == LoadState::Filled && m_deliveries.loadState() == LoadState::Filled && !problem.code.isEmpty();
-    if (isStale)
-        m_banner->setMessage(Tone::Warn, tr("%1 You see the messages as they were.", "what failed").arg(errorText(problem)),
-                             tr("&Try again"));
-    m_banner->setVisible(isStale);
-}
-
-void WebhooksPanel::showRights()
-{
-    const bool maySee = m_session.may(infoOf<GetWebhookConfig>.name());
-    m_refreshButton->setVisible(maySee);
-    m_doctorAction->setEnabled(maySee);
-    m_states->setEmptyWords(
-        maySee
-            ? StateView::Words{Icon::Webhook, tr("Tell your servers what happens"),
-                               tr("Give an address, and every change of plans, keys and Stripe is sent there, signed, and again "
-                                  "until it was taken."),
-                               tr("Set up the webhook…")}
-            : StateView::Words{Icon::Lock, tr("Webhooks are not for your role"), whoCan(GetWebhookConfig::access), {}});
-    follow();
+    return m_detail->choose(m_deliveries.rowOf(WebhookMessageId::fromText(id)));
 }
 
 std::optional<WebhookDelivery> WebhooksPanel::selected() const
 {
-    const auto chosen = m_table->selectionModel()->selectedRows();
-    return chosen.isEmpty() ? std::nullopt : std::optional(m_deliveries.record(chosen.first().row()));
+    return chosenOf(m_deliveries, *m_table);
 }
 
 void WebhooksPanel::showSelection()
@@ -266,31 +227,16 @@ void WebhooksPanel::askDetails()
 void WebhooksPanel::applyFilter()
 {
     DeliveriesModel::Filter filter;
-    for (const auto state : states)
+    for (const auto state : stateChips)
         if (m_chips->chosen(u"state"_s) == wordOf(state))
             filter.state = state;
     m_deliveries.setFilter(filter);
 }
 
-void WebhooksPanel::clearFilters()
-{
-    m_chips->clear();
-    applyFilter();
-}
-
 void WebhooksPanel::openMenu(const QPoint &at)
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"deliveryMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    if (selected()) {
-        menu->addAction(m_resendAction);
-        menu->addActions(m_copyActions);
-        menu->addSeparator();
-    }
-    menu->addActions({m_doctorAction, m_refreshAction});
-    menu->popup(at);
+    openMenuAt(at, u"deliveryMenu"_s, selected() ? QList{m_resendAction} + m_copyActions : QList<QAction *>{},
+               {m_doctorAction, refreshAction()});
 }
 
 } // namespace plandeck

@@ -4,62 +4,54 @@
 
 #include "models/deliveriesmodel.h"
 #include "models/webhookmodel.h"
-#include "ui/widgets/toast.h"
+#include "ui/panels/panel.h"
 
-#include <QtWidgets/QWidget>
-
-class QAction;
 class QPushButton;
 
 namespace plandeck {
 
-class Banner;
-class BusyButton;
 class ChipRow;
 class DeliveryInspector;
 class EndpointCard;
 class EndpointDialog;
 class MasterDetail;
-class PageHeader;
-class SessionModel;
 class StateView;
 class TableView;
 class TrialCard;
 
 /// The webhook of the mode there is: where messages go, tests with their answer, and every message with its attempts; the
 /// doctor for signatures that are not accepted.
-class WebhooksPanel final : public QWidget
+class WebhooksPanel final : public Panel
 {
     Q_OBJECT
 
 public:
     WebhooksPanel(WebhookModel &webhook, DeliveriesModel &deliveries, SessionModel &session, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    /// Something to say in a toast.
-    void noticed(const plandeck::Toast::Message &message);
-
 private:
     void buildActions();
     void buildHeader();
     QWidget *buildContent();
     QWidget *buildDeliveries();
-    void listen();
 
-    void showState();
+    LoadState loadState() const override;
+    const Error &problem() const override;
+    bool isBusy() const override;
+    QString subtitle() const override;
+    StateView::Words emptyWords() const override;
+    void showRights() override;
+    void showSelection() override;
+    void refresh() override;
+    void begin() override { openForm(); }
+    void applyFilter() override;
+    bool choose(const QString &id) override;
+
     void showDeliveries();
-    void showBanner();
-    void showRights();
-    void showSelection();
-    void follow();
-    void applyFilter();
-    void clearFilters();
     void openMenu(const QPoint &at);
     std::optional<WebhookDelivery> selected() const;
     /// Asks for what the list does not know of the chosen message.
     void askDetails();
 
-    void refresh();
     void openForm();
     void save(EndpointDialog *dialog);
     void showSecret(const Webhook &webhook, Secret secret);
@@ -71,11 +63,11 @@ private:
     void openDoctor();
     void copyId();
     void copyBody();
+    void copyMessageLink();
     void tell(const Result<> &outcome, const QString &done);
 
     WebhookModel &m_model;
     DeliveriesModel &m_deliveries;
-    SessionModel &m_session;
     WebhookDelivery m_shown; // whose attempts stand in the inspector
 
     QAction *m_editAction = nullptr;
@@ -84,12 +76,8 @@ private:
     QAction *m_removeAction = nullptr;
     QAction *m_doctorAction = nullptr;
     QAction *m_resendAction = nullptr;
-    QAction *m_refreshAction = nullptr;
     QList<QAction *> m_copyActions;
-    PageHeader *m_header = nullptr;
-    BusyButton *m_refreshButton = nullptr;
     QPushButton *m_testButton = nullptr;
-    Banner *m_banner;
     EndpointCard *m_endpoint = nullptr;
     TrialCard *m_trial = nullptr;
     ChipRow *m_chips = nullptr;
@@ -97,7 +85,6 @@ private:
     DeliveryInspector *m_inspector = nullptr;
     MasterDetail *m_detail = nullptr;
     StateView *m_deliveryStates = nullptr;
-    StateView *m_states = nullptr;
 };
 
 } // namespace plandeck

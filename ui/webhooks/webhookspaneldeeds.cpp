@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of WebhooksPanel that does things: the endpoint's form, its secret, tests, and sending again.
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/forms/secretdialog.h"
@@ -38,10 +39,10 @@ void WebhooksPanel::tell(const Result<> &outcome, const QString &done)
 
 void WebhooksPanel::openForm()
 {
-    if (!m_session.may(infoOf<SetWebhookConfig>.name()) || findChild<EndpointDialog *>())
+    if (!session().may(infoOf<SetWebhookConfig>.name()) || findChild<EndpointDialog *>())
         return;
     const bool isThere = m_model.loadState() == LoadState::Filled;
-    auto *dialog = new EndpointDialog(isThere ? std::optional(m_model.webhook()) : std::nullopt, m_session.mode(), this);
+    auto *dialog = new EndpointDialog(isThere ? std::optional(m_model.webhook()) : std::nullopt, session().mode(), this);
     connect(dialog, &EndpointDialog::submitted, this, [this, dialog] { save(dialog); });
     dialog->open();
 }
@@ -166,6 +167,12 @@ void WebhooksPanel::copyId()
         return;
     QGuiApplication::clipboard()->setText(delivery->id.text());
     Q_EMIT noticed({.tone = Tone::Ok, .sentence = tr("Copied the ID of the message.")});
+}
+
+void WebhooksPanel::copyMessageLink()
+{
+    if (const auto delivery = selected())
+        copyLink({DeskPlace::Kind::Delivery, delivery->id.text()});
 }
 
 void WebhooksPanel::copyBody()

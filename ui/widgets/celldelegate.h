@@ -39,11 +39,15 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Says the whole of what had to be shortened, where the model has nothing better to say.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     virtual Cell cell(const QModelIndex &index) const;
 
 private:
+    QSize wholeSize(const QStyleOptionViewItem &option, const Cell &cell) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const Cell &cell, const QRect &room) const;
 

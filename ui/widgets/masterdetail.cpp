@@ -4,8 +4,10 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/inspectorpane.h"
 #include "ui/widgets/tableview.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtWidgets/QHBoxLayout>
 
 namespace plandeck {
@@ -32,6 +34,9 @@ MasterDetail::MasterDetail(TableView *table, QWidget *inspector, int spareColumn
     connect(m_table, &QAbstractItemView::activated, this, &MasterDetail::inspect);
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MasterDetail::changed);
+    connect(m_table->model(), &QAbstractItemModel::dataChanged, this, &MasterDetail::changed);
+    connect(m_inspector->findChild<InspectorPane *>(), &InspectorPane::closed, this, &MasterDetail::dismiss);
     arrange();
 }
 
@@ -44,6 +49,18 @@ void MasterDetail::setChosen(bool isChosen)
     arrange();
     m_table->setColumnHidden(m_spareColumn, isOpen);
     m_table->fitColumns();
+}
+
+bool MasterDetail::choose(int row)
+{
+    const auto index = m_table->model()->index(row, 0);
+    if (!index.isValid())
+        return false;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus(Qt::OtherFocusReason);
+    inspect();
+    return true;
 }
 
 void MasterDetail::inspect()

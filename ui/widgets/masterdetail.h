@@ -15,19 +15,22 @@ class MasterDetail final : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes both over; closed at first. spareColumn: what the inspector says as well, hidden while it is open.
+    /// Takes both over; closed at first. The table has its model, the inspector its InspectorPane. spareColumn: what the
+    /// inspector says as well, hidden while it is open.
     MasterDetail(TableView *table, QWidget *inspector, int spareColumn, QWidget *parent = nullptr);
 
     bool isOpen() const { return m_isOpen; }
     /// Whether there is a row to inspect.
     void setChosen(bool isChosen);
+    /// Chooses a row of the table, brings it into view and opens the inspector. False for a row that is not there.
+    bool choose(int row);
     /// Closes the inspector until it is asked for again; the table has the focus.
     void dismiss();
 
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The inspector was asked for, or dismissed.
+    /// Another row was chosen, or the chosen one is not what it was; the inspector was asked for, or dismissed.
     void changed();
     /// A context menu for the chosen row, at a global position.
     void menuRequested(const QPoint &at);

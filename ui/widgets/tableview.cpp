@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QHeaderView>
 
@@ -43,6 +44,22 @@ TableView::TableView(QWidget *parent)
             stretch();
     });
     setCells(new CellDelegate(this));
+    addMove(QStringLiteral("nextRowAction"), tr("Next row"), Qt::Key_J, 1);
+    addMove(QStringLiteral("previousRowAction"), tr("Previous row"), Qt::Key_K, -1);
+}
+
+void TableView::addMove(const QString &objectName, const QString &words, Qt::Key key, int step)
+{
+    auto *action = new QAction(words, this);
+    action->setObjectName(objectName);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, step] {
+        const auto next = model()->index(qMax(0, currentIndex().row() + step), qMax(0, currentIndex().column()));
+        if (next.isValid())
+            setCurrentIndex(next);
+    });
+    addAction(action);
 }
 
 void TableView::setModel(QAbstractItemModel *model)

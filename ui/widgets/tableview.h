@@ -10,7 +10,7 @@ class CellDelegate;
 
 /// A table without a grid: 52 px rows, hairlines, whole rows hovered and selected, one tab stop. Columns are measured
 /// from their header and content, so that no language is cut; one column takes what is left, and when too little is left
-/// the table scrolls sideways.
+/// the table scrolls sideways. J and K move down and up, as actions that can have other keys.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ protected:
     int sizeHintForColumn(int column) const override;
 
 private:
+    void addMove(const QString &objectName, const QString &words, Qt::Key key, int step);
     void setHoveredRow(int row);
     void fitOnce();
     void stretch();

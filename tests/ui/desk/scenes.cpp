@@ -203,7 +203,7 @@ QList<Scene> accountScenes()
 QList<Scene> scenes()
 {
     return gateScenes() + homeScenes() + connectScenes() + accountScenes() + keyScenes() + peopleScenes() + webhookScenes()
-           + eventScenes();
+           + eventScenes() + linkScenes();
 }
 
 } // namespace plandeck

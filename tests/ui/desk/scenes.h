@@ -21,5 +21,7 @@ struct Scene
 [[nodiscard]] QList<Scene> eventScenes();
 [[nodiscard]] QList<Scene> peopleScenes();
 [[nodiscard]] QList<Scene> webhookScenes();
+/// How the server is reached, whatever the page.
+[[nodiscard]] QList<Scene> linkScenes();
 
 } // namespace plandeck

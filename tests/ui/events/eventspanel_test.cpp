@@ -21,9 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Panel
+struct Shown
 {
-    explicit Panel(Role role = Role::Owner)
+    explicit Shown(Role role = Role::Owner)
     {
         stage.signIn(role);
         panel = std::make_unique<EventsPanel>(stage.events, stage.session);
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void theModelKeepsTheRulesOfModels()
     {
-        Panel it;
+        Shown it;
         const QAbstractItemModelTester tester(&it.stage.events, QAbstractItemModelTester::FailureReportingMode::QtTest);
         it.stage.inbox.removeAt(2);
         it.stage.events.refresh();
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void everyStateIsShown()
     {
-        Panel it;
+        Shown it;
         QCOMPARE(it.state(), StateView::State::Filled);
         it.stage.events.reset();
         QCOMPARE(it.state(), StateView::State::Loading);
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void filtersAreTheServices()
     {
-        Panel it;
+        Shown it;
         it.press(u"deadEventsFilterChip"_s);
         QCOMPARE(it.stage.desk.last<ListEvents>()->state, std::optional(EventState::Dead));
         QCOMPARE(it.stage.events.rowCount(), 1);
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void whoMayNotSeeEventsIsToldWhoMay()
     {
-        Panel it(Role::Billing);
+        Shown it(Role::Billing);
         QCOMPARE(it.state(), StateView::State::Empty);
         QCOMPARE(it.find(u"emptyStatePage"_s)->accessibleDescription(), u"Owner, Admin, and Developer can do this."_s);
         QVERIFY(!it.find(u"searchEventsField"_s)->isVisible());
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void theDifferenceToTheStateBeforeIsShown()
     {
-        Panel it;
+        Shown it;
         it.inspect(Account);
         QCOMPARE(it.find(u"payouts_enabledChange"_s)->accessibleName(), u"payouts_enabled: true, before that false"_s);
         QCOMPARE(it.find(u"requirements.currently_dueChange"_s)->accessibleName(),
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void theJsonIsATree()
     {
-        Panel it;
+        Shown it;
         it.inspect(Account);
         auto *json = it.find<JsonView>(u"eventJsonView"_s);
         const auto found = json->findItems(u"payouts_enabled"_s, Qt::MatchExactly | Qt::MatchRecursive);
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void everyStepOfHandlingIsInWords()
     {
-        Panel it;
+        Shown it;
         it.inspect(Account);
         QCOMPARE(it.find(u"traceStep1"_s)->accessibleName(), u"Waiting: Waiting"_s);
         QCOMPARE(it.find(u"traceStep2"_s)->accessibleName(), u"Handled: Taken over from the event"_s);
@@ -165,14 +165,14 @@ private Q_SLOTS:
     {
         QFETCH(int, row);
         QFETCH(QString, words);
-        Panel it;
+        Shown it;
         it.inspect(row);
         QVERIFY(it.text(u"eventMeaningTextLabel"_s).contains(words));
     }
 
     void whatFailedIsRetried()
     {
-        Panel it;
+        Shown it;
         it.inspect(Dead);
         QTest::keyClick(it.table(), Qt::Key_R);
         QCOMPARE(it.stage.desk.last<RetryEvent>()->id, it.stage.inbox.at(Dead).id);
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void whatWasHandledIsNotRetried()
     {
-        Panel it;
+        Shown it;
         it.inspect(Done);
         QVERIFY(!it.action(u"retryAction"_s)->isEnabled());
         QCOMPARE(it.action(u"retryAction"_s)->toolTip(), u"Only an event whose handling failed can be retried."_s);
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void developersAreToldWhoRetries()
     {
-        Panel it(Role::Developer);
+        Shown it(Role::Developer);
         it.inspect(Dead);
         QVERIFY(!it.action(u"retryAction"_s)->isEnabled());
         QCOMPARE(it.action(u"retryAction"_s)->toolTip(), u"Your role does not retry events. Owner and Admin can do this."_s);
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void detailsOfAnotherOneAreNotShown()
     {
-        Panel it;
+        Shown it;
         it.stage.desk.setDelivery(FakeDesk::Delivery::Held);
         it.inspect(Account);
         it.inspect(Done);
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void aGapIsSaidAndClosedByCatchingUp()
     {
-        Panel it;
+        Shown it;
         const auto now = QDateTime::currentDateTimeUtc();
         it.stage.gap = SyncGap{.from = now.addSecs(-7200), .to = now, .missingFrom = now.addSecs(-7200), .missingTo = now};
         it.stage.events.refreshSync();
@@ -225,14 +225,14 @@ private Q_SLOTS:
 
     void developersAreToldWhoCatchesUp()
     {
-        Panel it(Role::Developer);
+        Shown it(Role::Developer);
         QVERIFY(!it.find(u"catchUpBusyButton"_s)->isEnabled());
         QVERIFY(it.find(u"catchUpBusyButton"_s)->toolTip().contains(u"Owner and Admin"_s));
     }
 
     void aCatchUpThatFailsIsSaid()
     {
-        Panel it;
+        Shown it;
         it.stage.desk.fail<CatchUpEvents>({.kind = Error::Kind::Conflict, .code = u"stripe_not_connected"_s});
         it.action(u"catchUpAction"_s)->trigger();
         QCOMPARE(it.said.last(), u"Stripe is not connected yet."_s);
@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     void idsAndJsonAreCopiedFromTheMenu()
     {
-        Panel it;
+        Shown it;
         it.inspect(Account);
         Q_EMIT it.table()->customContextMenuRequested({20, 20});
         QVERIFY(it.find<QMenu>(u"eventMenu"_s)->actions().contains(it.action(u"copyEventIdAction"_s)));
@@ -255,7 +255,7 @@ private Q_SLOTS:
 
     void newEventsComeByThemselvesAndAreCounted()
     {
-        Panel it;
+        Shown it;
         QCOMPARE(it.stage.events.failedCount(), 2);
         it.stage.inbox[Failed].state = EventState::Done;
         Q_EMIT it.stage.desk.changed(Topic::Events);

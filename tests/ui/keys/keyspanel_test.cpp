@@ -21,9 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Panel
+struct Shown
 {
-    explicit Panel(Role role = Role::Owner)
+    explicit Shown(Role role = Role::Owner)
     {
         stage.signIn(role);
         panel = std::make_unique<KeysPanel>(stage.apiKeys, stage.session);
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void bothKeysAndTheirHistoryAreShown()
     {
-        Panel it;
+        Shown it;
         QCOMPARE(it.state(), StateView::State::Filled);
         QVERIFY(it.text(u"testKeyTextLabel"_s).contains(u"k9Qz"_s));
         QVERIFY(it.text(u"liveKeyTextLabel"_s).contains(u"p2Lm"_s));
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void everyStateIsShown()
     {
-        Panel it;
+        Shown it;
         it.stage.apiKeys.reset();
         QCOMPARE(it.state(), StateView::State::Loading);
         it.stage.desk.fail<ListApiKeys>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
@@ -89,16 +89,16 @@ private Q_SLOTS:
 
     void keysThatWereReadStayWhenARefreshFails()
     {
-        Panel it;
+        Shown it;
         it.stage.desk.fail<ListApiKeys>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
-        it.press(u"refreshBusyButton"_s);
+        it.press(u"refreshKeysBusyButton"_s);
         QCOMPARE(it.state(), StateView::State::Filled);
         QVERIFY(it.find(u"keysBanner"_s)->isVisible());
     }
 
     void whoMayNotSeeKeysIsToldWhoMay()
     {
-        Panel it(Role::Billing);
+        Shown it(Role::Billing);
         QCOMPARE(it.state(), StateView::State::Empty);
         QCOMPARE(it.find(u"emptyStatePage"_s)->accessibleDescription(), u"Owner, Admin, and Developer can do this."_s);
         QCOMPARE(it.stage.desk.count<ListApiKeys>(), 0);
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void developersAreToldWhyLiveKeysAreNotTheirs()
     {
-        Panel it(Role::Developer);
+        Shown it(Role::Developer);
         QVERIFY(it.find(u"testRegeneratePushButton"_s)->isEnabled());
         QVERIFY(!it.find(u"liveRegeneratePushButton"_s)->isEnabled());
         QVERIFY(!it.find(u"liveRevokePushButton"_s)->isEnabled());
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void aNewKeyIsAskedForAsChosenAndShownOnce()
     {
-        Panel it;
+        Shown it;
         it.press(u"testRegeneratePushButton"_s);
         it.find<QComboBox>(u"graceComboBox"_s)->setCurrentIndex(3);
         it.find<QComboBox>(u"expiryComboBox"_s)->setCurrentIndex(2);
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void theClockSaysWhenTheClipboardIsOthers()
     {
-        Panel it;
+        Shown it;
         it.press(u"testRegeneratePushButton"_s);
         it.press(u"submitBusyButton"_s);
         auto *dialog = it.find<SecretDialog>(u"issuedKeyDialog"_s);
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void aRefusalStaysInTheForm()
     {
-        Panel it;
+        Shown it;
         it.stage.desk.fail<RegenerateApiKey>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         it.press(u"testRegeneratePushButton"_s);
         it.press(u"submitBusyButton"_s);
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void aKeyThatIsKeptGoesIntoTheCommand()
     {
-        Panel it;
+        Shown it;
         it.press(u"testRegeneratePushButton"_s);
         it.press(u"submitBusyButton"_s);
         auto *dialog = it.find<SecretDialog>(u"issuedKeyDialog"_s);
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void aKeyThatIsNotKeptLeavesItsPlaceOpen()
     {
-        Panel it;
+        Shown it;
         it.find<QAction>(u"testCurlAction"_s)->trigger();
         QTRY_COMPARE(it.clip(), u"curl -H 'X-API-Key: YOUR_KEY' \\\n  http://127.0.0.1:9/api/v1/auth/plans/"_s);
         QVERIFY(it.said.last().contains(u"YOUR_KEY"_s));
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void revokingNamesTheKeyAndItsEffect()
     {
-        Panel it;
+        Shown it;
         it.press(u"testRevokePushButton"_s);
         auto *question = it.panel->findChild<ConfirmDialog *>();
         QVERIFY(question->windowTitle().contains(u"k9Qz"_s));
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void revokingALiveKeyTakesItsName()
     {
-        Panel it;
+        Shown it;
         it.press(u"liveRevokePushButton"_s);
         auto *question = it.panel->findChild<ConfirmDialog *>();
         auto *confirm = question->findChild<QAbstractButton *>(u"confirmPushButton"_s);
@@ -218,7 +218,7 @@ private Q_SLOTS:
 
     void aKeyThatCouldNotBeRevokedIsSaid()
     {
-        Panel it;
+        Shown it;
         it.stage.desk.fail<RevokeApiKey>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         it.press(u"testRevokePushButton"_s);
         it.panel->findChild<ConfirmDialog *>()->findChild<QAbstractButton *>(u"confirmPushButton"_s)->click();
@@ -237,7 +237,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QString, title);
-        Panel it;
+        Shown it;
         it.press(u"verifyPushButton"_s);
         QVERIFY(!it.find(u"verifyBusyButton"_s)->isEnabled());
         it.find<QLineEdit>(u"verifyPasswordField"_s)->setText(key);
@@ -250,7 +250,7 @@ private Q_SLOTS:
 
     void keysDoWhatTheMenuDoes()
     {
-        Panel it;
+        Shown it;
         auto *table = it.find<QTableView>(u"keysTableView"_s);
         table->setFocus();
         it.choose(2);
@@ -265,7 +265,7 @@ private Q_SLOTS:
 
     void theContextMenuKnowsTheChosenKey()
     {
-        Panel it;
+        Shown it;
         auto *table = it.find<QTableView>(u"keysTableView"_s);
         it.choose(1);
         Q_EMIT table->customContextMenuRequested({20, 20});
@@ -277,7 +277,7 @@ private Q_SLOTS:
 
     void theInspectorSaysWhatTheStateMeans()
     {
-        Panel it;
+        Shown it;
         it.choose(1);
         Q_EMIT it.find<QTableView>(u"keysTableView"_s)->activated(it.stage.apiKeys.index(1, 0));
         QVERIFY(it.text(u"keyMeaningTextLabel"_s).contains(u"newer key"_s));
@@ -287,7 +287,7 @@ private Q_SLOTS:
 
     void changesElsewhereComeByThemselves()
     {
-        Panel it;
+        Shown it;
         it.stage.keys.removeFirst();
         Q_EMIT it.stage.desk.changed(Topic::ApiKeys);
         QCOMPARE(it.text(u"testKeyTextLabel"_s), u"No key"_s);

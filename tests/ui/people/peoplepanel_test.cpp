@@ -23,9 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Panel
+struct Shown
 {
-    explicit Panel(Role role = Role::Owner)
+    explicit Shown(Role role = Role::Owner)
     {
         stage.signIn(role);
         panel = std::make_unique<PeoplePanel>(stage.members, stage.session);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void theModelsKeepTheRulesOfModels()
     {
-        Panel it;
+        Shown it;
         const QAbstractItemModelTester people(&it.stage.members, QAbstractItemModelTester::FailureReportingMode::QtTest);
         PermissionsModel permissions;
         const QAbstractItemModelTester matrix(&permissions, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void everyStateIsShown()
     {
-        Panel it;
+        Shown it;
         QCOMPARE(it.state(), StateView::State::Filled);
         it.stage.members.reset();
         QCOMPARE(it.state(), StateView::State::Loading);
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void filtersAreTheServices()
     {
-        Panel it;
+        Shown it;
         it.press(u"adminFilterChip"_s);
         QCOMPARE(it.stage.desk.last<ListUsers>()->role, std::optional(Role::Admin));
         it.press(u"billingFilterChip"_s);
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void whoMayNotSeePeopleStillSeesWhoMayDoWhat()
     {
-        Panel it(Role::Billing);
+        Shown it(Role::Billing);
         QCOMPARE(it.state(), StateView::State::Empty);
         QCOMPARE(it.find(u"emptyStatePage"_s)->accessibleDescription(), u"Owner and Admin can do this."_s);
         QCOMPARE(it.stage.desk.count<ListUsers>(), 0);
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void anInvitationIsCheckedThenItsCodeIsShownOnce()
     {
-        Panel it;
+        Shown it;
         it.trigger(u"inviteAction"_s);
         auto *email = it.find<QLineEdit>(u"inviteEmailLineEdit"_s);
         email->setText(u"ben"_s);
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void aTakenAddressIsSaidAtItsField()
     {
-        Panel it;
+        Shown it;
         it.trigger(u"inviteAction"_s);
         it.find<QLineEdit>(u"inviteEmailLineEdit"_s)->setText(u"bruno.okafor@acme.example"_s);
         it.press(u"submitBusyButton"_s);
@@ -183,14 +183,14 @@ private Q_SLOTS:
     {
         QFETCH(Role, role);
         QFETCH(int, choices);
-        Panel it(role);
+        Shown it(role);
         it.trigger(u"inviteAction"_s);
         QCOMPARE(it.find<QComboBox>(u"inviteRoleComboBox"_s)->count(), choices);
     }
 
     void aRoleIsChangedAtOnceAndUndoneByTheToast()
     {
-        Panel it;
+        Shown it;
         it.choose(Chiara);
         it.trigger(u"role_adminAction"_s);
         QCOMPARE(it.asked().role.given, std::optional(Role::Admin));
@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void makingAnOwnerIsAskedAbout()
     {
-        Panel it;
+        Shown it;
         it.choose(Bruno);
         it.trigger(u"role_ownerAction"_s);
         QCOMPARE(it.stage.desk.count<UpdateUser>(), 0);
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void theLastOwnerStays()
     {
-        Panel it;
+        Shown it;
         it.choose(Anna);
         QVERIFY(!it.find<QAction>(u"deactivateAction"_s)->isEnabled());
         QVERIFY(!it.find<QAction>(u"role_adminAction"_s)->isEnabled());
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void adminsLeaveOwnersAlone()
     {
-        Panel it(Role::Admin);
+        Shown it(Role::Admin);
         it.choose(Anna);
         QVERIFY(!it.find<QAction>(u"role_developerAction"_s)->isEnabled());
         QCOMPARE(it.find<QAction>(u"role_developerAction"_s)->toolTip(), u"Owners are changed by owners only."_s);
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void deactivatingNamesTheEffectAndIsUndone()
     {
-        Panel it;
+        Shown it;
         it.choose(Bruno);
         QTest::keyClick(it.table(), Qt::Key_Delete);
         QVERIFY(it.panel->findChild<ConfirmDialog *>()->accessibleDescription().contains(u"sessions end"_s));
@@ -257,7 +257,7 @@ private Q_SLOTS:
     {
         QFETCH(int, row);
         QFETCH(QString, offered);
-        Panel it;
+        Shown it;
         it.choose(row);
         for (const auto &name : {u"deactivateAction"_s, u"newCodeAction"_s, u"reactivateAction"_s}) {
             QCOMPARE(it.find<QAction>(name)->isVisible(), name == offered);
@@ -267,7 +267,7 @@ private Q_SLOTS:
 
     void aNewCodeIsMadeForTheSamePerson()
     {
-        Panel it;
+        Shown it;
         it.choose(Dmitri);
         it.trigger(u"newCodeAction"_s);
         QCOMPARE(it.stage.desk.last<InviteUser>()->email, u"dmitri@acme.example"_s);
@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void aRefusalIsSaid()
     {
-        Panel it;
+        Shown it;
         it.stage.desk.fail<UpdateUser>({.kind = Error::Kind::Conflict, .code = u"last_owner"_s});
         it.choose(Elif);
         it.trigger(u"reactivateAction"_s);
@@ -285,7 +285,7 @@ private Q_SLOTS:
 
     void theContextMenuSaysWhyNot()
     {
-        Panel it(Role::Admin);
+        Shown it(Role::Admin);
         it.choose(Anna);
         Q_EMIT it.table()->customContextMenuRequested({20, 20});
         auto *menu = it.find<QMenu>(u"personMenu"_s);
@@ -295,7 +295,7 @@ private Q_SLOTS:
 
     void theInspectorOpensByReturnAndClosesByEscape()
     {
-        Panel it;
+        Shown it;
         it.choose(Bruno);
         it.table()->setFocus();
         QTest::keyClick(it.table(), Qt::Key_Return);

@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.shop.desk.fail<ListPlans>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
-        desk.click(u"refreshBusyButton"_s);
+        desk.click(u"refreshPlansBusyButton"_s);
         QCOMPARE(desk.state(), StateView::State::Filled);
         auto *banner = desk.child<Banner>(u"plansBanner"_s);
         QVERIFY(banner->isVisible());
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(desk.shop.model.rowCount(), 1);
 
         QTest::keyClick(desk.cards(), Qt::Key_Slash);
-        auto *search = desk.child<QLineEdit>(u"searchField"_s);
+        auto *search = desk.child<QLineEdit>(u"searchPlansField"_s);
         QVERIFY(search->hasFocus());
         const int before = desk.shop.desk.count<ListPlans>();
         QTest::keyClicks(search, u" nothing "_s);
@@ -344,7 +344,7 @@ private Q_SLOTS:
         Q_EMIT desk.cards()->customContextMenuRequested(at);
         auto *menu = desk.child<QMenu>(u"planMenu"_s);
         QVERIFY(menu && menu->isVisible());
-        for (const auto *action : {"duplicateAction", "copyIdAction", "copyJsonAction", "copyCurlAction", "refreshAction"})
+        for (const auto *action : {"duplicateAction", "copyIdAction", "copyJsonAction", "copyCurlAction", "refreshPlansAction"})
             QVERIFY(menu->actions().contains(desk.child<QAction>(QString::fromLatin1(action))));
         menu->close();
     }

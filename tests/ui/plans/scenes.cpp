@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The states of the Plans panel as pictures, in both themes and directions; with --check, a walk over all of them.
-#include "tests/ui/gallery/walk.h"
+// The states of the Plans panel, in all ways of looking at it.
 #include "tests/ui/plans/planshop.h"
+#include "tests/ui/walk/walker.h"
 #include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
-#include "ui/theme/themecontroller.h"
 
-#include <QtCore/QCommandLineParser>
-#include <QtCore/QDir>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
-
-#include <cstdio>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
@@ -116,69 +111,35 @@ QList<Scene> scenes()
              }}};
 }
 
-QStringList picture(QWidget &widget, const QString &name, const QString &folder)
-{
-    auto problems = walk(widget, name);
-    const QImage image = pictureOf(widget, 1);
-    problems += emptiness(image, name);
-    if (!folder.isEmpty()) {
-        image.save(folder + u'/' + name + u".png"_s);
-        pictureOf(widget, 2).save(folder + u'/' + name + u"-2x.png"_s);
-    }
-    return problems;
-}
-
-QStringList visit(const Scene &scene, const QString &suffix, const QString &folder)
+void visit(Walker &walker, const Scene &scene)
 {
     PlanShop shop(scene.plans);
     shop.signIn(scene.role);
     PlansPanel panel(shop.model, shop.session);
     panel.setAutoFillBackground(true);
-    panel.resize(panelSize);
+    panel.resize(walker.size());
     panel.show();
     QCoreApplication::processEvents();
     panel.findChild<PlansViews *>()->focusView();
     scene.play(shop, panel);
     QCoreApplication::processEvents();
-    if (auto *dialog = panel.findChild<QDialog *>())
-        return picture(*dialog, scene.name + u'-' + suffix, folder);
-    return picture(panel, scene.name + u'-' + suffix, folder);
+    Facts facts;
+    facts.addCatalogue();
+    for (const auto &answer : shop.desk.told())
+        facts.addJson(answer);
+    auto *dialog = panel.findChild<QDialog *>();
+    walker.look(dialog ? *dialog : static_cast<QWidget &>(panel), scene.name, facts);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QCommandLineParser options;
-    options.addHelpOption();
-    options.addOptions({{u"screenshots"_s, u"Write the pictures into DIR."_s, u"DIR"_s},
-                        {u"only"_s, u"One scene only."_s, u"SCENE"_s},
-                        {u"long"_s, u"With texts as long as German ones."_s},
-                        {u"locale"_s, u"Of the reader."_s, u"NAME"_s, u"en_US"_s}});
-    options.process(application);
-    QLocale::setDefault(QLocale(options.value(u"locale"_s)));
-    const QString folder = options.value(u"screenshots"_s);
-    if (!folder.isEmpty() && !QDir().mkpath(folder))
-        return 1;
-    LongWords longWords;
-    if (options.isSet(u"long"_s))
-        QCoreApplication::installTranslator(&longWords);
-    ThemeController theme(ThemeController::Preference::Light, false);
-    theme.setAnimated(false);
-    QStringList problems;
-    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        QApplication::setLayoutDirection(direction);
-        for (const auto preference : {ThemeController::Preference::Light, ThemeController::Preference::Dark}) {
-            theme.setPreference(preference);
-            const QString suffix =
-                (theme.isDark() ? u"dark"_s : u"light"_s) + (direction == Qt::RightToLeft ? u"-rtl"_s : QString());
-            for (const auto &scene : scenes())
-                if (!options.isSet(u"only"_s) || options.value(u"only"_s) == scene.name)
-                    problems += visit(scene, suffix, folder);
-        }
-    }
-    for (const auto &problem : std::as_const(problems))
-        std::fprintf(stderr, "%s\n", qPrintable(problem));
-    return problems.isEmpty() ? 0 : 1;
+    const QApplication application(argc, argv);
+    Walker walker(panelSize);
+    return walker.walk([&] {
+        for (const auto &scene : scenes())
+            if (walker.wants(scene.name))
+                visit(walker, scene);
+    });
 }

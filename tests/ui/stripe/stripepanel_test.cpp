@@ -20,9 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Panel
+struct Shown
 {
-    explicit Panel(Role role = Role::Owner, const StripeStatus &status = {})
+    explicit Shown(Role role = Role::Owner, const StripeStatus &status = {})
     {
         stage.status = status;
         stage.signIn(role);
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void aFailureCanBeTriedAgain()
     {
-        Panel it;
+        Shown it;
         it.stage.stripe.reset();
         it.stage.desk.fail<GetStripeStatus>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         it.stage.stripe.refresh();
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void connectingTurnsGreenByItself()
     {
-        Panel it;
+        Shown it;
         QCOMPARE(it.find<CopyField>(u"redirectUriCopyField"_s)->text(), u"http://127.0.0.1:8787/callback/"_s);
         it.press(u"connectPushButton"_s);
         QCOMPARE(it.opened.size(), 1);
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, action);
         QFETCH(ConnectFlow, flow);
-        Panel it;
+        Shown it;
         it.panel.findChild<QAction *>(action)->trigger();
         it.press(u"connectPushButton"_s);
         QCOMPARE(it.stage.desk.last<ConnectStripe>()->flow, flow);
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void withoutABrowserTheLinkIsLeft()
     {
-        Panel it;
+        Shown it;
         it.hasBrowser = false;
         it.press(u"connectPushButton"_s);
         QCOMPARE(it.find<TextLabel>(u"waitingTitleTextLabel"_s)->text(), u"No browser could be opened"_s);
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void cancellingGoesBackToTheInvitation()
     {
-        Panel it;
+        Shown it;
         it.press(u"connectPushButton"_s);
         it.press(u"cancelConnectPushButton"_s);
         QVERIFY(it.shows(u"connectCard"_s));
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void decliningIsSaidAndCanBeTriedAgain()
     {
-        Panel it;
+        Shown it;
         it.press(u"connectPushButton"_s);
         it.stage.stripeBecomes({});
         QVERIFY(it.shows(u"connectCard"_s));
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void aLinkThatRanOutIsSaid()
     {
-        Panel it;
+        Shown it;
         it.stage.linkExpiresAt = QDateTime::currentDateTimeUtc().addMSecs(30);
         it.press(u"connectPushButton"_s);
         QTRY_VERIFY(it.shows(u"connectCard"_s));
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void stripeDownIsSaidWithItsRequestId()
     {
-        Panel it;
+        Shown it;
         it.stage.desk.fail<ConnectStripe>(DeskStage::stripeDown());
         it.press(u"connectPushButton"_s);
         QVERIFY(it.said().contains(u"req_8KdL2m9fX"_s));
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void aMissingLiveModeLeadsBack()
     {
-        Panel it;
+        Shown it;
         it.stage.session.setMode(Mode::Live);
         it.stage.desk.fail<ConnectStripe>({.kind = Error::Kind::Conflict, .code = u"live_mode_not_configured"_s});
         it.press(u"connectPushButton"_s);
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void whatStripeWantsIsListed()
     {
-        Panel it(Role::Owner, DeskStage::restrictedStatus());
+        Shown it(Role::Owner, DeskStage::restrictedStatus());
         QVERIFY(it.shows(u"requirementsWidget"_s));
         QCOMPARE(it.panel.findChildren<QWidget *>(u"requirementLine"_s).size(), 3); // two of four mean the date of birth
         QStringList lines;
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void anUnfinishedOnboardingIsResumed()
     {
-        Panel it(Role::Owner, DeskStage::pendingStatus());
+        Shown it(Role::Owner, DeskStage::pendingStatus());
         QCOMPARE(it.find<Badge>(u"accountBadge"_s)->text(), u"Not finished"_s);
         it.press(u"resumePushButton"_s);
         QCOMPARE(it.stage.desk.last<ConnectStripe>()->flow, ConnectFlow::AccountLinks);
@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void thePastedAddressFinishesIt()
     {
-        Panel it;
+        Shown it;
         it.press(u"connectPushButton"_s);
         QVERIFY(!it.find<BusyButton>(u"completePushButton"_s)->isEnabled());
         auto *address = it.find<QLineEdit>(u"redirectUrlLineEdit"_s);
@@ -258,7 +258,7 @@ private Q_SLOTS:
 
     void theDashboardOpensInTheBrowser()
     {
-        Panel it(Role::Owner, DeskStage::connectedStatus());
+        Shown it(Role::Owner, DeskStage::connectedStatus());
         QVERIFY(it.shows(u"dashboardPushButton"_s));
         it.press(u"dashboardPushButton"_s);
         QCOMPARE(it.opened.size(), 1);
@@ -273,15 +273,15 @@ private Q_SLOTS:
     {
         auto standard = DeskStage::connectedStatus();
         standard.flow = ConnectFlow::OAuthStandard;
-        Panel it(Role::Owner, standard);
+        Shown it(Role::Owner, standard);
         QVERIFY(!it.shows(u"dashboardPushButton"_s));
-        Panel pending(Role::Owner, DeskStage::pendingStatus());
+        Shown pending(Role::Owner, DeskStage::pendingStatus());
         QVERIFY(!pending.shows(u"dashboardPushButton"_s));
     }
 
     void testAndLiveStandSideBySide()
     {
-        Panel it(Role::Owner, DeskStage::connectedStatus());
+        Shown it(Role::Owner, DeskStage::connectedStatus());
         QCOMPARE(it.find<Badge>(u"testModeBadge"_s)->text(), u"Connected"_s);
         QCOMPARE(it.find<Badge>(u"liveModeBadge"_s)->text(), u"Not connected"_s);
         QVERIFY(!it.shows(u"testModePushButton"_s)); // one is there already
@@ -291,7 +291,7 @@ private Q_SLOTS:
 
     void theRequestsAreShownOnDemand()
     {
-        Panel it(Role::Owner, DeskStage::connectedStatus());
+        Shown it(Role::Owner, DeskStage::connectedStatus());
         it.stage.requests = {{.id = 2, .at = QDateTime::currentDateTimeUtc(), .method = u"POST"_s, .path = u"/v1/prices"_s},
                              {.id = 1,
                               .at = QDateTime::currentDateTimeUtc(),
@@ -314,7 +314,7 @@ private Q_SLOTS:
 
     void stripeIsAskedOnDemandAndTheLastAnswerStays()
     {
-        Panel it(Role::Owner, DeskStage::connectedStatus());
+        Shown it(Role::Owner, DeskStage::connectedStatus());
         QVERIFY(it.find<TextLabel>(u"asOfTextLabel"_s)->text().startsWith(u"as of"_s));
         it.stage.desk.fail<GetStripeStatus>(DeskStage::stripeDown());
         it.press(u"askStripePushButton"_s);
@@ -340,7 +340,7 @@ private Q_SLOTS:
     {
         QFETCH(Role, role);
         QFETCH(bool, isAllowed);
-        Panel it(role);
+        Shown it(role);
         QCOMPARE(it.find<BusyButton>(u"connectPushButton"_s)->isEnabled(), isAllowed);
         QCOMPARE(it.shows(u"refusalTextLabel"_s), !isAllowed);
         if (!isAllowed)
@@ -349,7 +349,7 @@ private Q_SLOTS:
 
     void anAccountThatIsTakenAwayGivesTheInvitationBack()
     {
-        Panel it(Role::Owner, DeskStage::connectedStatus());
+        Shown it(Role::Owner, DeskStage::connectedStatus());
         QVERIFY(it.shows(u"accountCard"_s));
         it.stage.stripeBecomes({});
         QVERIFY(it.shows(u"connectCard"_s));

@@ -26,9 +26,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Panel
+struct Shown
 {
-    explicit Panel(Role role = Role::Owner, bool hasEndpoint = true)
+    explicit Shown(Role role = Role::Owner, bool hasEndpoint = true)
     {
         if (!hasEndpoint)
             stage.endpoint.reset();
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void theModelKeepsTheRulesOfModels()
     {
-        Panel it;
+        Shown it;
         const QAbstractItemModelTester tester(&it.stage.deliveries, QAbstractItemModelTester::FailureReportingMode::QtTest);
         it.stage.messages.removeAt(1);
         it.stage.deliveries.refresh();
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void endpointAndMessagesAreShown()
     {
-        Panel it;
+        Shown it;
         QCOMPARE(it.state(), StateView::State::Filled);
         QCOMPARE(it.text(u"endpointBadge"_s), u"Active"_s);
         QCOMPARE(it.table()->model()->rowCount(), 5);
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void everyStateIsShown()
     {
-        Panel it;
+        Shown it;
         it.stage.webhook.reset();
         QCOMPARE(it.state(), StateView::State::Loading);
         it.stage.desk.fail<GetWebhookConfig>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void messagesHaveTheirStatesToo()
     {
-        Panel it;
+        Shown it;
         it.press(u"deliveredFilterChip"_s);
         QCOMPARE(it.stage.desk.last<ListWebhookDeliveries>()->state, std::optional(DeliveryState::Delivered));
         QCOMPARE(it.table()->model()->rowCount(), 2);
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void whoMayNotSeeItIsToldWhoMay()
     {
-        Panel it(Role::Developer);
+        Shown it(Role::Developer);
         QCOMPARE(it.state(), StateView::State::Empty);
         QCOMPARE(it.stage.desk.count<GetWebhookConfig>(), 0);
         QVERIFY(!it.find<QAction>(u"editWebhookAction"_s)->isEnabled());
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void theFirstEndpointShowsItsSecretOnce()
     {
-        Panel it(Role::Owner, false);
+        Shown it(Role::Owner, false);
         QCOMPARE(it.state(), StateView::State::Empty);
         it.trigger(u"editWebhookAction"_s);
         it.find<QLineEdit>(u"urlLineEdit"_s)->setText(u"https://acme.example/new"_s);
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void aWrongAddressIsSaidAtItsField()
     {
-        Panel it;
+        Shown it;
         it.trigger(u"editWebhookAction"_s);
         it.find<QLineEdit>(u"urlLineEdit"_s)->setText(u"ftp://acme.example"_s);
         it.press(u"submitBusyButton"_s);
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void theSameAddressKeepsItsSecret()
     {
-        Panel it;
+        Shown it;
         it.trigger(u"editWebhookAction"_s);
         it.press(u"everythingCheckBox"_s);
         it.press(u"api_key.revokedCheckBox"_s);
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void aNewSecretIsAskedAboutAndShown()
     {
-        Panel it;
+        Shown it;
         it.trigger(u"newSecretAction"_s);
         QCOMPARE(it.stage.desk.count<SetWebhookConfig>(), 0);
         it.confirm();
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void pausingIsSaidAndTakenBack()
     {
-        Panel it;
+        Shown it;
         it.trigger(u"pauseAction"_s);
         QCOMPARE(it.stage.desk.last<UpdateWebhookConfig>()->isPaused.given, std::optional(true));
         QCOMPARE(it.text(u"endpointBadge"_s), u"Paused"_s);
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void removingNamesTheEffect()
     {
-        Panel it;
+        Shown it;
         it.trigger(u"removeWebhookAction"_s);
         QVERIFY(it.panel->findChild<ConfirmDialog *>()->accessibleDescription().contains(u"acme.example"_s));
         it.confirm();
@@ -229,7 +229,7 @@ private Q_SLOTS:
 
     void aTestShowsTheAnswer()
     {
-        Panel it;
+        Shown it;
         it.stage.desk.setDelivery(FakeDesk::Delivery::Held);
         it.trigger(u"test_plan.updatedAction"_s);
         QVERIFY(it.text(u"trialTitleTextLabel"_s).contains(u"being sent"_s));
@@ -244,7 +244,7 @@ private Q_SLOTS:
 
     void aTestThatFailsSaysWhy()
     {
-        Panel it;
+        Shown it;
         it.stage.desk.on<TestWebhook>([](TestWebhook &) { return Result<WebhookTrial>(WebhookTrial{.error = u"tls_failed"_s}); });
         it.trigger(u"test_webhook.testAction"_s);
         QVERIFY(it.text(u"trialTitleTextLabel"_s).startsWith(u"The receiver did not take it"_s));
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void theInspectorShowsEveryAttemptAndTheBody()
     {
-        Panel it;
+        Shown it;
         it.inspect(Failed);
         QVERIFY(it.find(u"deliveryInspector"_s)->isVisible());
         QVERIFY(it.find(u"attempt1"_s)->accessibleName().contains(u"500 in 84 ms"_s));
@@ -267,7 +267,7 @@ private Q_SLOTS:
 
     void detailsThatCannotBeHadAreSaid()
     {
-        Panel it;
+        Shown it;
         it.stage.desk.fail<GetWebhookDelivery>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         it.inspect(Sent);
         QCOMPARE(it.text(u"deliveryProblemTextLabel"_s), u"The database cannot be reached."_s);
@@ -275,7 +275,7 @@ private Q_SLOTS:
 
     void aMessageIsSentAgain()
     {
-        Panel it;
+        Shown it;
         it.inspect(Failed);
         QTest::keyClick(it.table(), Qt::Key_R);
         QCOMPARE(it.stage.desk.last<ResendWebhookDelivery>()->id, it.stage.messages.at(Failed).id);
@@ -285,7 +285,7 @@ private Q_SLOTS:
 
     void whatIsUnderWayIsNotSentAgain()
     {
-        Panel it;
+        Shown it;
         it.stage.messages[Sent].state = DeliveryState::Sending;
         it.stage.deliveries.refresh();
         it.inspect(Sent);
@@ -295,7 +295,7 @@ private Q_SLOTS:
 
     void idAndBodyAreCopiedFromTheMenu()
     {
-        Panel it;
+        Shown it;
         it.inspect(Sent);
         Q_EMIT it.table()->customContextMenuRequested({20, 20});
         QVERIFY(it.find<QMenu>(u"deliveryMenu"_s)->actions().contains(it.find<QAction>(u"copyBodyAction"_s)));
@@ -307,7 +307,7 @@ private Q_SLOTS:
 
     void theDoctorFindsNothingWrongWithAGoodMessage()
     {
-        Panel it;
+        Shown it;
         const auto &message = it.stage.messages.at(Sent);
         it.examine(headersFor(message), message.body);
         QCOMPARE(it.text(u"doctorTitleTextLabel"_s), u"Nothing is wrong with it"_s);
@@ -316,7 +316,7 @@ private Q_SLOTS:
 
     void theDoctorComparesWithTheBodyOnRecord()
     {
-        Panel it;
+        Shown it;
         const auto &message = it.stage.messages.at(Sent);
         auto changed = message.body;
         changed.replace(u"Pro"_s, u"Max"_s);
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void theDoctorNamesWhatIsMissing()
     {
-        Panel it;
+        Shown it;
         it.examine(u"webhook-id: x\nwebhook-timestamp: 1"_s, u"{}"_s);
         QCOMPARE(it.text(u"doctorTitleTextLabel"_s).remove(QChar(0x2068)).remove(QChar(0x2069)),
                  u"A header is missing: webhook-signature"_s);
