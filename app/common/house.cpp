@@ -154,6 +154,7 @@ void House::buildServices()
     buildEvents();
     buildWebhooks();
     buildStaff();
+    buildChanges();
     bindAll();
     m_authenticator = std::make_unique<DatabaseAuthenticator>(*m_database, *m_sessions, *m_staffSessions, m_clock, *m_usage);
     buildApi();
@@ -183,6 +184,7 @@ void House::bindAll()
     bindStaff(*m_dispatcher, *m_staff);
     bindOversight(*m_dispatcher, *m_oversight);
     bindInspections(*m_dispatcher, *m_inspections);
+    bindChanges(*m_dispatcher, *m_changeService);
 }
 
 void House::buildNouns()
@@ -271,6 +273,18 @@ void House::buildStaff()
     m_inspections = std::make_unique<InspectionService>(InspectionService::Parts{*m_database, *m_audit, *m_tenants, *m_members,
                                                                                  *m_apiKeys, *m_plans, *m_webhooks, *m_events,
                                                                                  *m_entries, m_clock, m_random});
+}
+
+void House::buildChanges()
+{
+    m_changeFeed = std::make_unique<ChangeFeed>(m_clock, m_random);
+    m_changeService = std::make_unique<ChangeService>(*m_changeFeed);
+    auto *feed = m_changeFeed.get();
+    QObject::connect(
+        &m_changes, &ChangeHub::happened, &m_changes, [feed](TenantId tenant, Topic topic) { feed->note(tenant, topic); },
+        Qt::DirectConnection);
+    QObject::connect(
+        &m_changes, &ChangeHub::everythingMayHaveChanged, &m_changes, [feed] { feed->noteEverything(); }, Qt::DirectConnection);
 }
 
 void House::buildApi()

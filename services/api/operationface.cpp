@@ -194,7 +194,10 @@ HttpResponse OperationFace::encoded(const HttpRequest &request, Call &call) cons
     if (status == 204)
         return {.status = 204};
     completeLinks(request, call.reply());
-    return {.status = status, .type = "application/json", .body = toJson(*m_info.reply, call.reply())};
+    HttpResponse response{.status = status, .type = "application/json", .body = toJson(*m_info.reply, call.reply())};
+    if (m_info.takeLater)
+        response.later = m_info.takeLater(call.reply());
+    return response;
 }
 
 /// "?page=2" of the service → the whole address, as the client reaches us.

@@ -17,9 +17,12 @@ public:
     using QObject::QObject;
 
     void changed(TenantId tenant, Topic topic) override { Q_EMIT happened(tenant, topic); }
+    /// News may have been lost on their way to us.
+    void lostTrack() { Q_EMIT everythingMayHaveChanged(); }
 
 Q_SIGNALS:
     void happened(plandeck::TenantId tenant, plandeck::Topic topic);
+    void everythingMayHaveChanged();
 };
 
 } // namespace plandeck

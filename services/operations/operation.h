@@ -5,6 +5,7 @@
 #include "services/domain/caller.h"
 #include "services/domain/cost.h"
 #include "services/domain/field.h"
+#include "services/domain/later.h"
 #include "services/operations/access.h"
 
 #include <concepts>
@@ -51,6 +52,10 @@ concept NamesItsStatus = requires(const Reply &reply)
         } -> std::convertible_to<size_t>;
 };
 
+/// A reply that may get better: `later` is set where it does.
+template<typename Reply>
+concept CanWait = std::same_as<decltype(Reply::later), std::shared_ptr<Later>>;
+
 struct Call;
 
 /// Everything known about an operation without its service. The desk, routes, OpenAPI, the matrix and forms need no more.
@@ -65,6 +70,7 @@ struct OperationInfo
     std::unique_ptr<Call> (*makeCall)();
     std::span<const int> statuses = {}; // all that success may be called; empty: endpoint.status
     int (*namedStatus)(const void *reply) = nullptr;
+    std::shared_ptr<Later> (*takeLater)(void *reply) = nullptr; // null: its answers do not wait
 
     int statusOf(const void *reply) const { return namedStatus ? namedStatus(reply) : endpoint.status; }
     QLatin1StringView name() const { return {endpoint.name.data(), qsizetype(endpoint.name.size())}; }
@@ -127,6 +133,8 @@ consteval OperationInfo describe()
         info.statuses = Op::Reply::httpStatuses;
         info.namedStatus = [](const void *reply) { return static_cast<const typename Op::Reply *>(reply)->httpStatus(); };
     }
+    if constexpr (CanWait<typename Op::Reply>)
+        info.takeLater = [](void *reply) { return std::exchange(static_cast<typename Op::Reply *>(reply)->later, {}); };
     return info;
 }
 

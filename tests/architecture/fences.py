@@ -30,6 +30,8 @@ MAY_INCLUDE = [
     ("services/http", "services/domain"),
     ("services/stripe", "services/domain"),
     ("services/metrics", ""),
+    # what has changed, for whoever asks from far away
+    ("services/changes", "services/domain services/operations"),
     # what the nouns share
     ("services/directory", "services/domain services/storage"),
     ("services/saga", "services/domain services/storage"),

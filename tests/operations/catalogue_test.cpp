@@ -121,6 +121,7 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"plans.drift.get", "GET /plans/{id}/drift/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"plans.drift.repair", "POST /plans/{id}/drift/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"plans.drift.repair-product", "POST /plans/drift/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"changes.list", "GET /changes/ 200 user,key"},
 };
 
 } // namespace

@@ -45,6 +45,22 @@ void addAccounts(Book &book)
     });
 }
 
+void addChanges(Book &book)
+{
+    book.add("changes.list", "throttled", [](const OperationInfo &info) {
+        World world;
+        auto &feed = world.house.house().changeFeed();
+        const auto tenant = world.acme.owner.tenant;
+        const auto news = feed.since(tenant, {});
+        QList<std::shared_ptr<Later>> others; // who have taken all seats
+        for (int i = 0; i < ChangeFeed::mostPerTenant; ++i)
+            others.append(feed.next(tenant, QUuid::createUuid(), news, 1000));
+        auto asking = owner(world);
+        asking.query = "?wait_seconds=25&since=" + news.cursor.toLatin1();
+        return world.ask(info, asking);
+    });
+}
+
 /// The same rules wherever a password is chosen.
 void addPasswords(Book &book)
 {
@@ -124,6 +140,7 @@ void addSuspended(Book &book)
 void addErrorsOfAccounts(Book &book)
 {
     addAccounts(book);
+    addChanges(book);
     addPasswords(book);
     addUsers(book);
     addSuspended(book);

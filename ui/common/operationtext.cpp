@@ -28,6 +28,7 @@ constexpr std::array sentences{
     Sentence{"tenants.overview"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "See what is well and what is not")},
     Sentence{"tenants.me"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "See who one is and what one may do")},
     Sentence{"tenants.change-password"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Change one's own password")},
+    Sentence{"changes.list"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Be told what has changed")},
     Sentence{"users.list"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "See the people of the company")},
     Sentence{"users.invite"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Invite somebody")},
     Sentence{"users.update"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Change somebody's role, or deactivate them")},

@@ -5,6 +5,7 @@
 #include "ui/events/eventspanel.h"
 #include "ui/home/homepanel.h"
 #include "ui/keys/keyspanel.h"
+#include "ui/panels/columns.h"
 #include "ui/people/peoplepanel.h"
 #include "ui/stripe/stripepanel.h"
 #include "ui/webhooks/webhookspanel.h"
@@ -19,11 +20,18 @@ template<typename Model>
 DeskWindow::Place DeskWindow::place(const QString &id, const QString &title, Icon icon, Model &model,
                                     QLatin1StringView permission, QWidget *(DeskWindow::*make)(QWidget *))
 {
-    return {
-        .page = {.id = id, .title = title, .icon = icon, .make = [this, make](QWidget *parent) { return (this->*make)(parent); }},
-        .permission = permission,
-        .refresh = [&model] { model.refresh(); },
-        .reset = [&model] { model.reset(); }};
+    return {.page = {.id = id,
+                     .title = title,
+                     .icon = icon,
+                     .make =
+                         [this, make](QWidget *parent) {
+                             auto *panel = (this->*make)(parent);
+                             keepColumns(*panel, m.memory);
+                             return panel;
+                         }},
+            .permission = permission,
+            .refresh = [&model] { model.refresh(); },
+            .reset = [&model] { model.reset(); }};
 }
 
 QList<DeskWindow::Place> DeskWindow::places()

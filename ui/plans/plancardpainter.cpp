@@ -5,6 +5,7 @@
 #include "ui/common/moments.h"
 #include "ui/plans/plantext.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
@@ -32,6 +33,11 @@ QFont priceFont(const QFont &base)
     QFont font = fontOf(base, TextRole::Title);
     font.setPointSizeF(font.pointSizeF() * 1.25);
     return font;
+}
+
+QString publishWord()
+{
+    return PlanCardText::tr("Publish…", "a draft, at Stripe");
 }
 
 QFont badgeFont(const QFont &base)
@@ -219,8 +225,9 @@ void PlanCardPainter::features(Pen &pen, const Plan &plan) const
 void PlanCardPainter::foot(Pen &pen, const Plan &plan) const
 {
     const QFont font = badgeFont(m_font);
-    const auto status = statusOf(plan);
+    const QRect button = publishRect(plan, pen.card);
     const auto sync = syncOf(plan);
+    const auto status = button.isEmpty() ? statusOf(plan) : sync; // where there is a button, the draft is told by the pill
     const QSize pill = pillSize(font, status.word);
     pen.y += gap;
     const int lowest = pen.card.bottom() + 1 - padding - pill.height() - gap;
@@ -228,15 +235,38 @@ void PlanCardPainter::foot(Pen &pen, const Plan &plan) const
     if (pen.painter)
         pen.painter->fillRect(QRect(pen.left(), top, pen.width(), 1), pen.tokens.border);
     const int y = top + gap;
+    pen.y += gap + pill.height();
     if (pen.painter)
         paintPill(pen.painter, pen.visual({pen.left(), y, pill.width(), pill.height()}), font, status.word, status.tone,
                   pen.tokens, m_direction);
+    if (!button.isEmpty())
+        return publishButton(pen, button);
     const int room = pen.width() - pill.width() - gap - glyph - 5;
     const int word = qMin(QFontMetrics(font).horizontalAdvance(sync.word) + 1, room);
     const int x = pen.left() + pen.width() - word;
     pen.icon(sync.icon, x - glyph - 5, y + (pill.height() - glyph) / 2, inkOf(pen.tokens, sync.tone));
     pen.line({x, y, word, pill.height()}, font, inkOf(pen.tokens, sync.tone), sync.word);
-    pen.y += gap + pill.height();
+}
+
+void PlanCardPainter::publishButton(Pen &pen, const QRect &rect) const
+{
+    if (!pen.painter)
+        return;
+    const auto &t = pen.tokens;
+    paintRounded(pen.painter, rect, t.surface, t.borderStrong, 1, metric::controlRadius);
+    pen.painter->setFont(badgeFont(m_font));
+    pen.painter->setPen(t.accent);
+    pen.painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, publishWord());
+}
+
+QRect PlanCardPainter::publishRect(const Plan &plan, const QRect &card) const
+{
+    if (!m_options.offersPublishing || plan.stripeProductId || !plan.isActive)
+        return {};
+    const QSize size(QFontMetrics(badgeFont(m_font)).horizontalAdvance(publishWord()) + 2 * gap, metric::smallButton);
+    const int middle = card.bottom() + 1 - padding - pillSize(badgeFont(m_font), syncOf(plan).word).height() / 2;
+    const QRect rect(QPoint(card.right() + 1 - padding - size.width(), middle - size.height() / 2), size);
+    return QStyle::visualRect(m_direction, card, rect);
 }
 
 } // namespace plandeck

@@ -25,6 +25,7 @@ public:
         bool keepsTrial = false;
         bool hasFoot = true;
         bool hasPrice = true; // false while it is not typed yet
+        bool offersPublishing = false; // a draft has a button in its foot
     };
 
     PlanCardPainter(const QFont &font, Qt::LayoutDirection direction, const Options &options);
@@ -35,6 +36,9 @@ public:
     /// What lies inside the card; ground and border are the caller's.
     void paint(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const;
 
+    /// Where the button that publishes is; empty where there is none.
+    QRect publishRect(const Plan &plan, const QRect &card) const;
+
 private:
     struct Pen; // where the next thing goes
 
@@ -44,6 +48,7 @@ private:
     void price(Pen &pen, const Plan &plan) const;
     void features(Pen &pen, const Plan &plan) const;
     void foot(Pen &pen, const Plan &plan) const;
+    void publishButton(Pen &pen, const QRect &rect) const;
 
     QFont m_font;
     Qt::LayoutDirection m_direction;

@@ -5,6 +5,8 @@
 #include "ui/common/moments.h"
 #include "ui/plans/plancard.h"
 #include "ui/plans/plantext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/inspectorpane.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/textlabel.h"
@@ -15,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
-PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies, QWidget *parent)
+PlanInspector::PlanInspector(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_pane(new InspectorPane)
     , m_card(new PlanCard)
@@ -29,9 +31,18 @@ PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies,
     m_facts->setObjectName(u"factsKeyValueList"_s);
     m_stripe->setObjectName(u"stripeKeyValueList"_s);
     m_metadata->setObjectName(u"metadataKeyValueList"_s);
-    m_pane->addButton(duplicate);
-    m_pane->addMenuButton(u"copyPushButton"_s, Icon::Copy, tr("&Copy"), copies);
-    m_pane->addSection({}, m_card);
+    m_pane->addButton(actions.edit);
+    m_pane->addButton(actions.duplicate);
+    m_pane->addMenuButton(u"morePushButton"_s, Icon::More, tr("&More"), actions.more);
+    auto *publish = new ActionButton(actions.publish);
+    setButtonKind(publish, ButtonKind::Primary);
+    auto *head = new QWidget;
+    auto *headLines = new QVBoxLayout(head);
+    headLines->setContentsMargins(0, 0, 0, 0);
+    headLines->setSpacing(metric::cardGap);
+    headLines->addWidget(m_card);
+    headLines->addWidget(publish);
+    m_pane->addSection({}, head);
     m_pane->addSection({}, m_facts);
     m_meaning->setWordWrap(true);
     m_meaning->setObjectName(u"syncMeaningTextLabel"_s);

@@ -21,8 +21,15 @@ class PlanInspector final : public QWidget
     Q_OBJECT
 
 public:
-    /// duplicate and copies: the panel's own actions, which the buttons press.
-    PlanInspector(QAction *duplicate, const QList<QAction *> &copies, QWidget *parent = nullptr);
+    /// The panel's own actions, which the buttons press.
+    struct Actions
+    {
+        QAction *edit;
+        QAction *duplicate;
+        QAction *publish; // under the card of a draft
+        QList<QAction *> more; // in a menu; null is a line
+    };
+    explicit PlanInspector(const Actions &actions, QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan);
 

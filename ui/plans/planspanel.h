@@ -14,15 +14,18 @@ namespace plandeck {
 
 class ChipRow;
 class DuplicateDialog;
+class PlanDeeds;
 class PlanDialog;
 class FormDialog;
 class PlanInspector;
 class PlansBar;
+class PlansInBulk;
 class PlanStarters;
 class PlansViews;
 class WindowMemory;
 
-/// The plans as cards or in a table, with one selection for both; the chosen one in the inspector; new plans and duplicates.
+/// The plans as cards or in a table, with one selection for both; the chosen one in the inspector, or a bar over several; new
+/// plans and duplicates.
 class PlansPanel final : public Panel
 {
     Q_OBJECT
@@ -49,6 +52,7 @@ private:
     void buildHeader();
     void buildBar();
     void buildBody();
+    QPushButton *makeMoreButton();
 
     QString subtitle() const override;
     StateView::Words emptyWords() const override;
@@ -87,14 +91,17 @@ private:
     bool m_isConnected = true;
     bool m_isInspecting = false;
 
+    PlanDeeds *m_deeds = nullptr;
     QAction *m_newAction = nullptr;
     QAction *m_duplicateAction = nullptr;
+    QAction *m_copyJsonAction = nullptr;
     QList<QAction *> m_copyActions;
     QPushButton *m_newButton = nullptr;
     ChipRow *m_chips = nullptr;
     PlansBar *m_bar = nullptr;
     PlanStarters *m_starters = nullptr;
-    PlansViews *m_views = nullptr;
+    PlansViews *m_views;
+    PlansInBulk *m_bulk;
     PlanInspector *m_inspector = nullptr;
     QPointer<FormDialog> m_dialog;
 };

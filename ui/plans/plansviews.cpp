@@ -10,6 +10,8 @@
 #include <QtCore/QItemSelectionModel>
 #include <QtWidgets/QHeaderView>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -31,14 +33,16 @@ PlansViews::PlansViews(PlansModel &model, QWidget *parent)
     m_table->setObjectName(u"plansTableView"_s);
     m_table->setAccessibleName(tr("Plans in a table"));
     m_table->setCells(new PlanCells(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     addWidget(m_cards);
     addWidget(Card::around(m_table));
     listenTo(m_cards);
     listenTo(m_table);
     connect(m_cards, &PlansCardView::opened, this, &PlansViews::inspectCurrent);
+    connect(m_cards, &PlansCardView::publishRequested, this, &PlansViews::publishRequested);
     connect(m_table, &QAbstractItemView::activated, this, &PlansViews::inspectCurrent);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PlansViews::sortBy);
-    connect(m_selection, &QItemSelectionModel::selectionChanged, this, &PlansViews::selectWholeRow);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, &PlansViews::selectionChanged);
     connect(&m_model, &PlansModel::dataChanged, this, &PlansViews::selectionChanged);
 }
 
@@ -49,7 +53,7 @@ void PlansViews::listenTo(QAbstractItemView *view)
     view->setSelectionModel(m_selection);
     delete own;
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QAbstractItemView::clicked, this, &PlansViews::inspectCurrent);
+    connect(view, &QAbstractItemView::clicked, this, &PlansViews::inspectClicked);
     connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint &at) { Q_EMIT menuRequested(view->viewport()->mapToGlobal(at)); });
 }
@@ -66,10 +70,12 @@ void PlansViews::setView(const QString &view)
 
 void PlansViews::setNarrow(bool isNarrow)
 {
-    if (m_table->isColumnHidden(PlansModel::StripePrice) == isNarrow)
-        return;
-    m_table->setColumnHidden(PlansModel::StripePrice, isNarrow);
-    m_table->fitColumns();
+    m_table->setSpared(PlansModel::StripePrice, isNarrow);
+}
+
+void PlansViews::setOffersPublishing(bool offers)
+{
+    m_cards->setOffersPublishing(offers);
 }
 
 QAbstractItemView *PlansViews::view() const
@@ -115,16 +121,6 @@ void PlansViews::sortBy(int column, Qt::SortOrder order)
     }
 }
 
-/// A card selects one cell only; in the table it has to be the row.
-void PlansViews::selectWholeRow()
-{
-    const auto chosen = m_selection->selectedIndexes();
-    if (!chosen.isEmpty() && chosen.size() < PlansModel::ColumnCount)
-        m_selection->select(chosen.first(), wholeRow); // and back here
-    else
-        Q_EMIT selectionChanged();
-}
-
 /// What merely has the focus is chosen by that.
 void PlansViews::inspectCurrent()
 {
@@ -132,10 +128,33 @@ void PlansViews::inspectCurrent()
     Q_EMIT inspected();
 }
 
+/// With Ctrl and Shift a click chooses several.
+void PlansViews::inspectClicked()
+{
+    if (selected())
+        Q_EMIT inspected();
+}
+
 std::optional<Plan> PlansViews::selected() const
 {
-    const auto chosen = m_selection->selectedIndexes();
-    return chosen.isEmpty() ? std::nullopt : std::optional(m_model.record(chosen.first().row()));
+    const auto plans = chosen();
+    return plans.size() == 1 ? std::optional(plans.first()) : std::nullopt;
+}
+
+QList<Plan> PlansViews::chosen() const
+{
+    auto rows = m_selection->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<Plan> plans;
+    plans.reserve(rows.size());
+    for (const auto &row : std::as_const(rows))
+        plans.append(m_model.record(row.row()));
+    return plans;
+}
+
+void PlansViews::selectAll()
+{
+    view()->selectAll();
 }
 
 bool PlansViews::select(PlanId plan)

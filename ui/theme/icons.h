@@ -58,6 +58,7 @@ enum class Icon {
     Monitor,
     Moon,
     More,
+    NotEqual,
     Pencil,
     Plans,
     Plus,

@@ -72,6 +72,14 @@ QSize CellDelegate::wholeSize(const QStyleOptionViewItem &option, const Cell &ce
     return {width + marginsOf(cell), metric::rowHeight};
 }
 
+QString CellDelegate::plainText(const QModelIndex &index) const
+{
+    const Cell shown = cell(index);
+    QString text = shown.detail.isEmpty() ? shown.text : QString(shown.text + u' ' + shown.detail);
+    text.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); });
+    return text.simplified();
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Cell shown = cell(index);

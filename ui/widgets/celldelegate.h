@@ -43,6 +43,9 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// What a cell says, on one line and without marks of direction: to be copied.
+    QString plainText(const QModelIndex &index) const;
+
 protected:
     virtual Cell cell(const QModelIndex &index) const;
 

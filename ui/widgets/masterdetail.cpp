@@ -47,8 +47,7 @@ void MasterDetail::setChosen(bool isChosen)
         return;
     m_isOpen = isOpen;
     arrange();
-    m_table->setColumnHidden(m_spareColumn, isOpen);
-    m_table->fitColumns();
+    m_table->setSpared(m_spareColumn, isOpen);
 }
 
 bool MasterDetail::choose(int row)

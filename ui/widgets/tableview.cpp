@@ -6,14 +6,22 @@
 #include "ui/widgets/celldelegate.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
 constexpr int measuredRows = 60;
 constexpr int widestColumn = 360;
 constexpr int leastStretch = 200;
+constexpr QKeyCombination columnsKey(Qt::CTRL | Qt::SHIFT, Qt::Key_L);
 } // namespace
 
 TableView::TableView(QWidget *parent)
@@ -43,6 +51,9 @@ TableView::TableView(QWidget *parent)
         if (column != m_stretchColumn)
             stretch();
     });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { openColumnMenu(header->viewport()->mapToGlobal(at)); });
     setCells(new CellDelegate(this));
     addMove(QStringLiteral("nextRowAction"), tr("Next row"), Qt::Key_J, 1);
     addMove(QStringLiteral("previousRowAction"), tr("Previous row"), Qt::Key_K, -1);
@@ -136,6 +147,83 @@ int TableView::sizeHintForColumn(int column) const
     for (int row = 0; row < rows; ++row)
         widest = qMax(widest, m_cells->sizeHint(option, model()->index(row, column)).width());
     return qMin(widest, widestColumn);
+}
+
+// ---- which columns are shown --------------------------------------------------------------------------------------
+
+void TableView::setLeftOut(const QSet<int> &columns)
+{
+    m_leftOut = columns;
+    showColumns();
+}
+
+void TableView::setSpared(int column, bool isSpared)
+{
+    if (m_spared.contains(column) == isSpared)
+        return;
+    isSpared ? (void)m_spared.insert(column) : (void)m_spared.remove(column);
+    showColumns();
+}
+
+void TableView::showColumns()
+{
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        setColumnHidden(column, column != m_stretchColumn && (m_leftOut.contains(column) || m_spared.contains(column)));
+    fitColumns();
+}
+
+void TableView::choose(int column, bool isShown)
+{
+    isShown ? (void)m_leftOut.remove(column) : (void)m_leftOut.insert(column);
+    showColumns();
+    Q_EMIT columnsChosen();
+}
+
+void TableView::openColumnMenu(const QPoint &at)
+{
+    if (!m_isChoosable || !model())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        auto *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(column == m_stretchColumn || !m_leftOut.contains(column));
+        action->setEnabled(column != m_stretchColumn);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { choose(column, isShown); });
+    }
+    menu->popup(at);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isSpace = event->key() == Qt::Key_Space && selectionMode() == ExtendedSelection && currentIndex().isValid();
+    if (event->keyCombination() == columnsKey)
+        openColumnMenu(horizontalHeader()->viewport()->mapToGlobal(QPoint(0, horizontalHeader()->height())));
+    else if (event->matches(QKeySequence::Copy))
+        copyRows();
+    else if (isSpace)
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+/// A line for each row, its cells between tabs, as spreadsheets take them.
+void TableView::copyRows() const
+{
+    auto rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList lines;
+    for (const auto &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            if (!isColumnHidden(column))
+                cells.append(m_cells->plainText(row.siblingAtColumn(column)));
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 bool TableView::viewportEvent(QEvent *event)

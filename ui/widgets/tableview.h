@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QSet>
 #include <QtWidgets/QTableView>
 
 namespace plandeck {
@@ -10,7 +11,8 @@ class CellDelegate;
 
 /// A table without a grid: 52 px rows, hairlines, whole rows hovered and selected, one tab stop. Columns are measured
 /// from their header and content, so that no language is cut; one column takes what is left, and when too little is left
-/// the table scrolls sideways. J and K move down and up, as actions that can have other keys.
+/// the table scrolls sideways. J and K move down and up, as actions that can have other keys. Ctrl+C copies the chosen rows as
+/// they are shown; where columns can be chosen, the header has a menu for that (also Ctrl+Shift+L).
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -25,7 +27,20 @@ public:
     /// Measures the columns anew; done by itself when rows come in and when the font or language changes.
     void fitColumns();
 
+    /// Lets people hide columns. The one that stretches stays.
+    void setColumnsChoosable(bool isChoosable) { m_isChoosable = isChoosable; }
+    const QSet<int> &leftOut() const { return m_leftOut; }
+    /// Says nothing.
+    void setLeftOut(const QSet<int> &columns);
+    /// Hides a column as long as what it says stands elsewhere, whatever people chose.
+    void setSpared(int column, bool isSpared);
+
+Q_SIGNALS:
+    /// Somebody showed or hid a column.
+    void columnsChosen();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -36,11 +51,18 @@ private:
     void setHoveredRow(int row);
     void fitOnce();
     void stretch();
+    void showColumns();
+    void openColumnMenu(const QPoint &at);
+    void choose(int column, bool isShown);
+    void copyRows() const;
 
     CellDelegate *m_cells = nullptr;
     int m_stretchColumn = 0;
     int m_hoveredRow = -1;
     bool m_isFitted = false;
+    bool m_isChoosable = false;
+    QSet<int> m_leftOut; // by people
+    QSet<int> m_spared; // by the panel
 };
 
 } // namespace plandeck

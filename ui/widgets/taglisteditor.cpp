@@ -18,7 +18,7 @@ namespace plandeck {
 namespace {
 
 constexpr int glyph = 14;
-constexpr int visibleLines = 6;
+constexpr int visibleLines = 12;
 
 /// A row: handle, text, and a cross that removes it.
 class TagDelegate final : public QStyledItemDelegate
@@ -144,6 +144,11 @@ bool TagListEditor::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_input) {
+        if (key->key() == Qt::Key_Up && key->modifiers() == Qt::NoModifier && m_list->count() > 0) {
+            m_list->setCurrentRow(m_list->count() - 1);
+            m_list->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
         const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (!isReturn || key->modifiers() & Qt::ControlModifier || m_input->text().trimmed().isEmpty())
             return false; // Return on an empty line is the dialog's

@@ -68,6 +68,9 @@ PlanShop::PlanShop(const QList<Plan> &plans)
     desk.on<ListPlans>([this](const ListPlans &request) { return list(request); });
     desk.on<CreatePlan>([this](const CreatePlan &request) { return create(request); });
     desk.on<DuplicatePlan>([this](const DuplicatePlan &request) { return duplicate(request); });
+    desk.on<UpdatePlan>([this](const UpdatePlan &request) { return update(request); });
+    desk.on<DeactivatePlan>([this](const DeactivatePlan &request) { return update({.id = request.id, .isActive = false}); });
+    desk.on<PublishPlan>([this](const PublishPlan &request) { return publish(request.id); });
 }
 
 void PlanShop::signIn(Role role)
@@ -111,6 +114,42 @@ Result<Plan> PlanShop::duplicate(const DuplicatePlan &request)
     plan.createdAt = plan.updatedAt = QDateTime({2026, 4, 1}, {8, 0}, Qt::UTC);
     m_plans.append(plan);
     return plan;
+}
+
+Result<Plan> PlanShop::update(const UpdatePlan &request)
+{
+    auto &plan = *std::ranges::find(m_plans, request.id, &Plan::id);
+    plan.name = request.name.given.value_or(plan.name);
+    plan.description = request.description.given.value_or(plan.description);
+    plan.features = request.features.given.value_or(plan.features);
+    plan.metadata = request.metadata.given.value_or(plan.metadata);
+    plan.isVisible = request.isVisible.given.value_or(plan.isVisible);
+    plan.isActive = request.isActive.given.value_or(plan.isActive);
+    if (request.trialDays.given)
+        plan.trialDays = request.trialDays.given->value_or(0);
+    if (plan.stripeProductId)
+        plan.syncState = SyncState::Synced;
+    return plan;
+}
+
+Result<Plan> PlanShop::publish(PlanId id)
+{
+    auto &plan = *std::ranges::find(m_plans, id, &Plan::id);
+    plan.stripeProductId = u"prod_QX4mZk0c1aZ8s9"_s;
+    plan.stripePriceId = u"price_1QhT0n2eZvKYlo2C8mSdKf9w"_s;
+    plan.syncState = SyncState::Synced;
+    return plan;
+}
+
+Plan PlanShop::plan(const QString &name) const
+{
+    return *std::ranges::find(m_plans, name, &Plan::name);
+}
+
+void PlanShop::changeElsewhere(const QString &name, const std::function<void(Plan &)> &change)
+{
+    change(*std::ranges::find(m_plans, name, &Plan::name));
+    Q_EMIT desk.changed(Topic::Plans);
 }
 
 QList<Plan> somePlans()

@@ -18,6 +18,9 @@ public:
     void signIn(Role role = Role::Owner);
     void setPlans(const QList<Plan> &plans) { m_plans = plans; }
     const QList<Plan> &plans() const { return m_plans; }
+    Plan plan(const QString &name) const;
+    /// Somebody else changes a plan, and the desk hears of it.
+    void changeElsewhere(const QString &name, const std::function<void(Plan &)> &change);
 
     FakeDesk desk;
     SessionModel session{desk, nullptr};
@@ -27,6 +30,8 @@ private:
     Result<Page<Plan>> list(const ListPlans &request) const;
     Result<Plan> create(const CreatePlan &request);
     Result<Plan> duplicate(const DuplicatePlan &request);
+    Result<Plan> update(const UpdatePlan &request);
+    Result<Plan> publish(PlanId id);
 
     QList<Plan> m_plans;
 };

@@ -244,7 +244,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.cards(), Qt::Key_Down);
         QCOMPARE(desk.selected(), u"Kuwait partner"_s); // four in a row
         QVERIFY(!desk.isInspecting());
-        QTest::keyClick(desk.cards(), Qt::Key_Space);
+        QTest::keyClick(desk.cards(), Qt::Key_Return);
         QVERIFY(desk.isInspecting());
         QTest::keyClick(desk.panel->findChild<PlanInspector *>()->findChild<QPushButton *>(), Qt::Key_Escape);
         QVERIFY(!desk.isInspecting());

@@ -6,11 +6,15 @@
 #include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
 
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSpinBox>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
@@ -80,6 +84,50 @@ void refuse(PlanShop &shop, PlansPanel &panel)
     child<QPushButton>(panel, u"submitBusyButton"_s)->click();
 }
 
+/// A plan chosen, and something done with it.
+void doTo(PlansPanel &panel, int row, const QString &deed)
+{
+    choose(panel, u"cards"_s, row);
+    child<QAction>(panel, deed + u"Action"_s)->trigger();
+    QCoreApplication::processEvents();
+}
+
+void edit(PlanShop &, PlansPanel &panel)
+{
+    doTo(panel, 0, u"edit"_s);
+    child<QLineEdit>(panel, u"nameLineEdit"_s)->setText(u"Business 2026"_s);
+    child<QSpinBox>(panel, u"trialSpinBox"_s)->setValue(14);
+    child<QPlainTextEdit>(panel, u"descriptionPlainTextEdit"_s)->setPlainText(u"For companies that need a say in everything."_s);
+    auto *feature = child<QLineEdit>(panel, u"newLineEdit"_s);
+    feature->setText(u"Data kept in the EU"_s);
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, {});
+    QCoreApplication::sendEvent(feature, &enter);
+}
+
+void review(PlanShop &shop, PlansPanel &panel)
+{
+    edit(shop, panel);
+    child<QPushButton>(panel, u"submitBusyButton"_s)->click();
+}
+
+/// In live mode, with a name that is not the plan's.
+void reviewLive(PlanShop &shop, PlansPanel &panel)
+{
+    shop.session.setMode(Mode::Live);
+    review(shop, panel);
+    child<QLineEdit>(panel, u"typedNameLineEdit"_s)->setText(u"Busines"_s);
+}
+
+void conflict(PlanShop &shop, PlansPanel &panel)
+{
+    edit(shop, panel);
+    shop.changeElsewhere(u"Business"_s, [](Plan &plan) {
+        plan.name = u"Business (EU)"_s;
+        plan.description = u"For companies in the European Union."_s;
+        plan.isVisible = false;
+    });
+}
+
 QList<Scene> scenes()
 {
     return {{u"cards"_s, [](PlanShop &, PlansPanel &) {}},
@@ -105,6 +153,13 @@ QList<Scene> scenes()
                  panel.setStripeConnected(false);
                  openForm(shop, panel);
              }},
+            {u"inspector-draft"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"cards"_s, 6); }},
+            {u"edit"_s, edit},
+            {u"edit-conflict"_s, conflict},
+            {u"review"_s, review},
+            {u"review-live"_s, reviewLive},
+            {u"publish"_s, [](PlanShop &, PlansPanel &panel) { doTo(panel, 6, u"publish"_s); }},
+            {u"deactivate"_s, [](PlanShop &, PlansPanel &panel) { doTo(panel, 1, u"deactivate"_s); }},
             {u"duplicate"_s, [](PlanShop &, PlansPanel &panel) {
                  choose(panel, u"cards"_s, 1);
                  panel.findChild<QAction *>(u"duplicateAction"_s)->trigger();
