@@ -9,6 +9,7 @@ namespace plandeck {
 
 PlansModel::PlansModel(Desk &desk, QObject *parent)
     : PagedModel(desk, Topic::Plans, parent)
+    , m_drift(desk)
 {
 }
 
@@ -70,6 +71,11 @@ void PlansModel::reactivate(QObject *owner, PlanId plan, OnPlan done)
     update(owner, {.id = plan, .isActive = true}, std::move(done));
 }
 
+void PlansModel::fetch(QObject *owner, PlanId plan, OnPlan done)
+{
+    desk().send(owner, GetPlan{.id = plan}, std::move(done));
+}
+
 std::optional<Plan> PlansModel::find(PlanId plan) const
 {
     const int row = rowOf(plan);
@@ -111,8 +117,6 @@ QVariant PlansModel::header(int column, int role) const
 /// Values come out raw; how they look is the delegates' business.
 QVariant PlansModel::cell(const Plan &plan, int column, int role) const
 {
-    if (role == Qt::AccessibleTextRole && column == Price)
-        return plan.priceDisplay();
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (Column(column)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/bulkrun.h"
+#include "models/driftmodel.h"
 #include "models/pagedmodel.h"
 #include "services/operations/plans.h"
 
@@ -48,6 +49,8 @@ public:
 
     /// Null where it is not loaded.
     std::optional<Plan> find(PlanId plan) const;
+    /// One plan as it is now, whatever is loaded.
+    void fetch(QObject *owner, PlanId plan, OnPlan done);
 
     /// What is on sale, the cheapest first; the first 200 of it.
     void onSale(QObject *owner, OnPlans done);
@@ -57,15 +60,23 @@ public:
     PlanImport *makeImport(QObject *parent);
     PlanExport *makeExport(const QString &path, QObject *parent);
 
+    /// How they stand to Stripe.
+    DriftModel &drift() { return m_drift; }
+
 protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(const Plan &plan, int column, int role) const override;
     QVariant header(int column, int role) const override;
     void ask(qint64 page, OnPage done) override;
     bool isFiltered() const override { return !m_filter.isEmpty(); }
-    void forgetFilter() override { m_filter = {}; }
+    void forgetFilter() override
+    {
+        m_filter = {};
+        m_drift.reset();
+    }
 
 private:
+    DriftModel m_drift;
     Filter m_filter;
     PlanOrder m_ordering = PlanOrder::CreatedAtDown;
 };

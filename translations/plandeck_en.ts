@@ -2,12 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>plandeck::AttentionText</name>
+    <message numerus="yes">
+        <source>Stripe waits for %n thing(s) already</source>
+        <translation>
+            <numerusform>Stripe waits for %n thing already</numerusform>
+            <numerusform>Stripe waits for %n things already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stripe wants %n thing(s) by %1</source>
+        <translation>
+            <numerusform>Stripe wants %n thing by %1</numerusform>
+            <numerusform>Stripe wants %n things by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stripe wants %n thing(s) from you</source>
+        <translation>
+            <numerusform>Stripe wants %n thing from you</numerusform>
+            <numerusform>Stripe wants %n things from you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be handled</source>
+        <translation>
+            <numerusform>%n event could not be handled</numerusform>
+            <numerusform>%n events could not be handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) failed and will be tried again</source>
+        <translation>
+            <numerusform>%n event failed and will be tried again</numerusform>
+            <numerusform>%n events failed and will be tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) did not reach Stripe</source>
+        <translation>
+            <numerusform>%n plan did not reach Stripe</numerusform>
+            <numerusform>%n plans did not reach Stripe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) differ from Stripe</source>
+        <translation>
+            <numerusform>%n plan differs from Stripe</numerusform>
+            <numerusform>%n plans differ from Stripe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to your webhook failed</source>
+        <translation>
+            <numerusform>%n message to your webhook failed</numerusform>
+            <numerusform>%n messages to your webhook failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for it to go on.</source>
+        <translation>
+            <numerusform>%n message waits for it to go on.</numerusform>
+            <numerusform>%n messages wait for it to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::AwayText</name>
+    <message numerus="yes">
+        <source>%1 created %n plan(s)</source>
+        <translation>
+            <numerusform>%1 created %n plan</numerusform>
+            <numerusform>%1 created %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 duplicated %n plan(s)</source>
+        <translation>
+            <numerusform>%1 duplicated %n plan</numerusform>
+            <numerusform>%1 duplicated %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed plans %n time(s)</source>
+        <translation>
+            <numerusform>%1 changed a plan</numerusform>
+            <numerusform>%1 changed plans %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deactivated %n plan(s)</source>
+        <translation>
+            <numerusform>%1 deactivated %n plan</numerusform>
+            <numerusform>%1 deactivated %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 published %n plan(s)</source>
+        <translation>
+            <numerusform>%1 published %n plan</numerusform>
+            <numerusform>%1 published %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %n plan(s) and Stripe the same again</source>
+        <translation>
+            <numerusform>%1 made %n plan and Stripe the same again</numerusform>
+            <numerusform>%1 made %n plans and Stripe the same again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %n new API key(s)</source>
+        <translation>
+            <numerusform>%1 made %n new API key</numerusform>
+            <numerusform>%1 made %n new API keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 revoked %n API key(s)</source>
+        <translation>
+            <numerusform>%1 revoked %n API key</numerusform>
+            <numerusform>%1 revoked %n API keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invited %n person(s)</source>
+        <translation>
+            <numerusform>%1 invited %n person</numerusform>
+            <numerusform>%1 invited %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed what %n person(s) may do</source>
+        <translation>
+            <numerusform>%1 changed what %n person may do</numerusform>
+            <numerusform>%1 changed what %n people may do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to your webhook failed</source>
+        <translation>
+            <numerusform>%n message to your webhook failed</numerusform>
+            <numerusform>%n messages to your webhook failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of Stripe were caught up on</source>
+        <translation>
+            <numerusform>%n event of Stripe was caught up on</numerusform>
+            <numerusform>%n events of Stripe were caught up on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::ClipboardClock</name>
     <message numerus="yes">
         <source>On the clipboard for another %n second(s).</source>
         <translation>
             <numerusform>On the clipboard for another %n second.</numerusform>
             <numerusform>On the clipboard for another %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::DriftReportDialog</name>
+    <message numerus="yes">
+        <source>%n plan(s) compared at %1.</source>
+        <translation>
+            <numerusform>%n plan compared at %1.</numerusform>
+            <numerusform>%n plans compared at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::DriftSection</name>
+    <message numerus="yes">
+        <source>%n difference(s), at %1:</source>
+        <translation>
+            <numerusform>%n difference, at %1:</numerusform>
+            <numerusform>%n differences, at %1:</numerusform>
         </translation>
     </message>
 </context>
@@ -53,6 +226,38 @@
     </message>
 </context>
 <context>
+    <name>plandeck::FigureRow</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::GapBar</name>
+    <message numerus="yes">
+        <source>%1 to %2: nothing was heard, and a catch-up brought %n event(s).</source>
+        <translation>
+            <numerusform>%1 to %2: nothing was heard, and a catch-up brought %n event.</numerusform>
+            <numerusform>%1 to %2: nothing was heard, and a catch-up brought %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::HomePanel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>that need somebody</comment>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::KeysPanel</name>
     <message numerus="yes">
         <source>Copied with the key, for %n second(s).</source>
@@ -69,6 +274,13 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan has at most %n entries: Stripe takes 50, and some are ours.</source>
+        <translation>
+            <numerusform>A plan has at most %n entry: Stripe takes 50, and some are ours.</numerusform>
+            <numerusform>A plan has at most %n entries: Stripe takes 50, and some are ours.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +361,34 @@
     </message>
 </context>
 <context>
+    <name>plandeck::PlanEffectText</name>
+    <message numerus="yes">
+        <source>Stripe shows the first %n feature(s) only; the others stay here.</source>
+        <translation>
+            <numerusform>Stripe shows the first feature only; the others stay here.</numerusform>
+            <numerusform>Stripe shows the first %n features only; the others stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stripe cuts features after %n character(s); here they stay whole.</source>
+        <translation>
+            <numerusform>Stripe cuts features after %n character; here they stay whole.</numerusform>
+            <numerusform>Stripe cuts features after %n characters; here they stay whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::PlanFieldText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of trial</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::PlanInspector</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -156,6 +396,17 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::PlanPreview</name>
+    <message numerus="yes">
+        <source>%n day(s) free, first payment on %1, then %2.</source>
+        <comment>date, price every month</comment>
+        <translation>
+            <numerusform>%n day free, first payment on %1, then %2.</numerusform>
+            <numerusform>%n days free, first payment on %1, then %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +434,13 @@
         <translation>
             <numerusform>%n plan matches</numerusform>
             <numerusform>%n plans match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) differ from Stripe.</source>
+        <translation>
+            <numerusform>%n plan differs from Stripe.</numerusform>
+            <numerusform>%n plans differ from Stripe.</numerusform>
         </translation>
     </message>
 </context>

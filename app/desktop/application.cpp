@@ -53,6 +53,7 @@ Application::Application(const DesktopOptions &options, QObject *parent)
     , m_webhook(*m_desk)
     , m_deliveries(*m_desk)
     , m_events(*m_desk)
+    , m_search(*m_desk, m_session)
 {
     if (m_options.isDemo)
         m_scratch = std::make_unique<QTemporaryDir>();
@@ -87,6 +88,8 @@ void Application::buildWindow()
                           .webhook = m_webhook,
                           .deliveries = m_deliveries,
                           .events = m_events,
+                          .search = m_search,
+                          .tasks = m_tasks,
                           .theme = *m_theme,
                           .memory = *m_settings,
                           .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); },
@@ -154,6 +157,7 @@ Result<> Application::start()
 void Application::begin(const QString &where, bool withKey)
 {
     m_session.setKeptAs(sessionName(where));
+    m_window->setKeptAs(sessionName(where));
     if (m_options.screenshotFolder.isEmpty())
         m_window->show();
     if (m_options.isDemo)

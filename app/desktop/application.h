@@ -39,6 +39,7 @@ public:
     MembersModel &members() { return m_members; }
     WebhookModel &webhook() { return m_webhook; }
     EventsModel &events() { return m_events; }
+    Tasks &tasks() { return m_tasks; }
     ThemeController &theme() { return *m_theme; }
     /// The demo company, once ready().
     Demo &demo() { return m_demo; }
@@ -77,6 +78,8 @@ private:
     WebhookModel m_webhook;
     DeliveriesModel m_deliveries;
     EventsModel m_events;
+    ObjectSearch m_search;
+    Tasks m_tasks;
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<DeskWindow> m_window;
     Configuration m_configuration;

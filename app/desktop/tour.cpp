@@ -6,7 +6,10 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +19,20 @@ namespace {
 constexpr int patienceMs = 20'000; // for a station to be ready
 constexpr int settleMs = 250; // for layouts and posted palette changes
 constexpr QSize windowSize(1360, 820);
+
+bool hasDialog()
+{
+    return QApplication::activeModalWidget() != nullptr;
+}
+
+std::function<void()> closeAndThen(const std::function<void()> &go)
+{
+    return [go] {
+        if (auto *dialog = QApplication::activeModalWidget())
+            dialog->deleteLater();
+        QTimer::singleShot(0, go);
+    };
+}
 
 } // namespace
 
@@ -69,7 +86,8 @@ void Tour::plan()
         [this, isSignedIn] { return isSignedIn() && m_application.home().loadState() == LoadState::Filled; });
     add(u"plans-cards"_s, open(u"plans"_s), plansShown);
     add(u"plans-table"_s, press(u"tableSegment"_s), plansShown);
-    add(u"plan-new"_s, press(u"newPlanPushButton"_s), [] { return QApplication::activeModalWidget() != nullptr; });
+    add(u"plan-new"_s, press(u"newPlanPushButton"_s), hasDialog);
+    planEditing();
     add(
         u"stripe-connected"_s,
         [closeDialog, open] {
@@ -81,6 +99,31 @@ void Tour::plan()
     planRegistration();
 }
 
+/// A plan in the editor, what its change comes to, and what it means to publish or deactivate one.
+void Tour::planEditing()
+{
+    auto &window = m_application.window().window();
+    const auto choose = [&window](int row, const QString &deed) {
+        return [&window, row, deed] {
+            auto *table = window.findChild<QAbstractItemView *>(u"plansTableView"_s);
+            table->setCurrentIndex(table->model()->index(row, 0));
+            window.findChild<QAction *>(deed)->trigger();
+        };
+    };
+    const auto edit = [choose] {
+        choose(1, u"editAction"_s)();
+        auto *dialog = QApplication::activeModalWidget();
+        dialog->findChild<QSpinBox *>(u"trialSpinBox"_s)->setValue(21);
+        dialog->findChild<QLineEdit *>(u"newLineEdit"_s)->setText(u"Data kept in the EU"_s);
+        dialog->findChild<QPlainTextEdit *>(u"descriptionPlainTextEdit"_s)->setPlainText(u"Room to grow in."_s);
+    };
+    const auto review = [] { QApplication::activeModalWidget()->findChild<QAbstractButton *>(u"submitBusyButton"_s)->click(); };
+    add(u"plan-edit"_s, closeAndThen(edit), hasDialog);
+    add(u"plan-review"_s, review);
+    add(u"plan-publish"_s, closeAndThen(choose(0, u"publishAction"_s)), hasDialog);
+    add(u"plan-deactivate"_s, closeAndThen(choose(1, u"deactivateAction"_s)), hasDialog);
+}
+
 /// What programs and their makers need, and who may do what.
 void Tour::planDevelopers()
 {
@@ -90,14 +133,6 @@ void Tour::planDevelopers()
         return [&window, name] {
             if (auto *action = window.findChild<QAction *>(name))
                 action->trigger();
-        };
-    };
-    const auto hasDialog = [] { return QApplication::activeModalWidget() != nullptr; };
-    const auto closeAndThen = [](const std::function<void()> &go) {
-        return [go] {
-            if (auto *dialog = QApplication::activeModalWidget())
-                dialog->deleteLater();
-            QTimer::singleShot(0, go);
         };
     };
     const auto isRead = [](const auto &model) { return [&model] { return model.loadState() != LoadState::Loading; }; };

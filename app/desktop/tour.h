@@ -33,6 +33,7 @@ private:
         std::function<bool()> isReady;
     };
     void plan();
+    void planEditing();
     void planDevelopers();
     void planRegistration();
     void add(const QString &name, std::function<void()> go, std::function<bool()> isReady = {});

@@ -92,9 +92,9 @@ def main(path):
         desk.open("Plans")
         desk.press("New plan")
         desk.write("Name", PLAN)
-        desk.write("Price", "12.50")
+        desk.write("Amount", "12.50")
         problems += problems_of(desk, "New plan")
-        desk.press("Keep it as a draft")
+        desk.press("Keep as a draft")
         desk.press("Create")
         wait_for("the new plan", lambda: any(node.name.startswith(PLAN) and node.getRole() == atspi.ROLE_LIST_ITEM
                                              for node in desk.nodes()))

@@ -8,9 +8,11 @@
 #include "models/eventsmodel.h"
 #include "models/homemodel.h"
 #include "models/membersmodel.h"
+#include "models/objectsearch.h"
 #include "models/plansmodel.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
+#include "models/tasks.h"
 #include "models/webhookmodel.h"
 #include "services/security/memorysecretstore.h"
 #include "tests/support/fakedesk.h"
@@ -77,6 +79,8 @@ public:
     WebhookModel webhook{desk};
     DeliveriesModel deliveries{desk};
     EventsModel events{desk};
+    ObjectSearch search{desk, session};
+    Tasks tasks;
 
 private:
     void answerAccounts();

@@ -102,7 +102,8 @@ QWidget *DeskWindow::makeHome(QWidget *parent)
     if (m_isSimulated)
         panel->setSimulated();
     connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
-    connect(panel, &HomePanel::pageRequested, m_window.get(), &ShellWindow::openPage);
+    connect(panel, &HomePanel::attentionRequested, this, &DeskWindow::attendTo);
+    connect(panel, &HomePanel::objectRequested, this, &DeskWindow::showObject);
     connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
     return panel;
 }
@@ -143,7 +144,9 @@ QWidget *DeskWindow::makeWebhooks(QWidget *parent)
 
 QWidget *DeskWindow::makeEvents(QWidget *parent)
 {
-    return listening(new EventsPanel(m.events, m.session, parent));
+    auto *panel = listening(new EventsPanel(m.events, m.session, parent));
+    panel->useTasks(m.tasks);
+    return panel;
 }
 
 QWidget *DeskWindow::makePeople(QWidget *parent)

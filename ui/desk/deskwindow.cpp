@@ -2,24 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskwindow.h"
 
+#include "ui/activity/popover.h"
 #include "ui/common/errortext.h"
 #include "ui/common/roletext.h"
 #include "ui/desk/aboutdialog.h"
+#include "ui/desk/deskactivity.h"
+#include "ui/desk/deskcommands.h"
+#include "ui/desk/desknavigator.h"
 #include "ui/desk/usermenu.h"
+#include "ui/events/eventspanel.h"
+#include "ui/home/attentiontext.h"
 #include "ui/home/homepanel.h"
 #include "ui/keys/keyspanel.h"
+#include "ui/panels/panel.h"
+#include "ui/plans/planspanel.h"
 #include "ui/session/gatepage.h"
 #include "ui/session/keyringdialog.h"
 #include "ui/session/newkeysdialog.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/stripe/stripepanel.h"
+#include "ui/webhooks/webhookspanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QShortcut>
+#include <QtWidgets/QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,14 +45,19 @@ const auto stripePage = u"stripe"_s;
 DeskWindow::DeskWindow(Parts parts)
     : m(std::move(parts))
     , m_window(std::make_unique<ShellWindow>(m.memory))
+    , m_shortcuts(m.memory)
 {
     if (!m.openBrowser)
         m.openBrowser = &QDesktopServices::openUrl;
     m_places = places();
     m_window->setPages(pages());
-    buildMenu();
-    buildShortcuts();
+    m_navigator = std::make_unique<DeskNavigator>(*m_window, m.search);
+    m_commands = std::make_unique<DeskCommands>(*m_window, m_shortcuts, m.search, m.memory);
+    m_activity = std::make_unique<DeskActivity>(*m_window, m.tasks, m.events, m.deliveries, m.memory);
+    buildActions();
     connectModels();
+    connectShell();
+    followKeys();
     showMode();
     m.session.isSignedIn() ? openDesk() : closeGate();
 }
@@ -53,24 +67,36 @@ DeskWindow::~DeskWindow()
     noteVisit();
 }
 
-void DeskWindow::buildMenu()
+/// Everything that works wherever one is: for keys, menu and palette alike.
+void DeskWindow::buildActions()
 {
-    auto *menu = new UserMenu(m_window->userMenu(), m.theme);
+    const auto add = [this](const QString &name, const QString &text, Icon icon, const QList<QKeySequence> &keys, auto deed,
+                            bool worksAtGate = false) {
+        return m_window->addWindowAction(name, text, icon, keys, deed, worksAtGate);
+    };
+    auto *palette = add(u"paletteAction"_s, tr("Search and commands"), Icon::Search, {Qt::CTRL | Qt::Key_K},
+                        [this] { m_commands->openPalette(); });
+    add(u"goToAction"_s, tr("Go to an ID or link"), Icon::ArrowRight, {Qt::CTRL | Qt::Key_P}, [this] { m_commands->openGoTo(); });
+    add(u"refreshPageAction"_s, tr("Refresh this page"), Icon::Refresh, {Qt::Key_F5}, [this] { refreshCurrent(); });
+    add(u"switchModeAction"_s, tr("Switch between test and live"), Icon::Flask, {}, [this] { switchMode(); });
+    add(u"tasksAction"_s, tr("Show tasks"), Icon::Clock, {Qt::CTRL | Qt::Key_J}, [this] { m_activity->openTasks(); });
+    add(u"noticesAction"_s, tr("Show notices"), Icon::Bell, {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+        [this] { m_activity->openNotices(); });
+    add(
+        u"toastAction"_s, tr("To the notice on screen"), Icon::Info, {Qt::Key_F8}, [this] { m_window->toasts()->focusNewest(); },
+        true);
+    auto *sheet = add(
+        u"shortcutsAction"_s, tr("&Keyboard shortcuts"), Icon::Table, {Qt::Key_Question}, [this] { m_commands->openSheet(); },
+        true);
+    auto *editor = add(u"changeShortcutsAction"_s, tr("Change keys…"), Icon::Pencil, {}, [this] { m_commands->openEditor(); });
+    auto *quit = add(
+        u"quitAction"_s, tr("&Quit"), Icon::X, {Qt::CTRL | Qt::Key_Q}, [this] { m_window->close(); }, true);
+
+    auto *menu = new UserMenu(m_window->userMenu(), m.theme, {palette, sheet, editor});
+    m_window->userMenu()->addAction(quit);
     connect(menu, &UserMenu::themeChosen, this, &DeskWindow::themeChosen);
     connect(menu, &UserMenu::aboutRequested, this, &DeskWindow::openAbout);
     connect(menu, &UserMenu::signOutRequested, &m.session, &SessionModel::signOut);
-    connect(menu, &UserMenu::quitRequested, m_window.get(), &QWidget::close);
-}
-
-void DeskWindow::buildShortcuts()
-{
-    auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), m_window.get());
-    connect(quit, &QShortcut::activated, m_window.get(), &QWidget::close);
-    auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), m_window.get());
-    connect(refresh, &QShortcut::activated, this, [this] {
-        if (!m_gate)
-            refreshCurrent();
-    });
 }
 
 void DeskWindow::connectModels()
@@ -84,12 +110,37 @@ void DeskWindow::connectModels()
     connect(&m.stripe, &StripeModel::changed, this, &DeskWindow::showStripe);
     connect(&m.events, &EventsModel::busyChanged, this, &DeskWindow::showFailedEvents);
     connect(&m.stripe, &StripeModel::connected, this, &DeskWindow::sayConnected);
+}
+
+void DeskWindow::connectShell()
+{
     connect(m_window.get(), &ShellWindow::pageOpened, this, [this](const QString &id) {
         showTitle();
         refreshPage(id);
+        m.memory.remember(pageKey(), id.toUtf8());
     });
+    connect(m_window.get(), &ShellWindow::pageMade, this,
+            [this](const QString &id, QWidget *page) { m_shortcuts.adoptPage(id, placeOf(id)->page.title, page); });
+    connect(m_window.get(), &ShellWindow::paletteRequested, m_commands.get(), &DeskCommands::openPalette);
     connect(m_window->modeBar(), &ModeBar::switchRequested, this, &DeskWindow::switchMode);
     connect(m_window->statusStrip(), &StatusStrip::activated, this, &DeskWindow::activate);
+    connect(&m_shortcuts, &ShortcutRegistry::changed, this,
+            [this] { m_window->setPaletteKeys(m_shortcuts.keysText(u"window/paletteAction"_s)); });
+    connect(m_navigator.get(), &DeskNavigator::noticed, m_window->toasts(),
+            [this](const Toast::Message &message) { m_window->toasts()->show(message); });
+    connect(m_commands.get(), &DeskCommands::placeChosen, m_navigator.get(), &DeskNavigator::go);
+    connect(m_commands.get(), &DeskCommands::idChosen, m_navigator.get(), &DeskNavigator::find);
+    connect(m_activity.get(), &DeskActivity::placeChosen, m_navigator.get(), &DeskNavigator::go);
+}
+
+/// The window's actions, those of its menu too, can have other keys.
+void DeskWindow::followKeys()
+{
+    auto actions = m_window->actions();
+    for (auto *action : m_window->userMenu()->findChildren<QAction *>())
+        if (!actions.contains(action))
+            actions.append(action);
+    m_shortcuts.adoptWindow(actions);
 }
 
 void DeskWindow::closeGate()
@@ -112,17 +163,38 @@ void DeskWindow::openDesk()
 {
     const auto &user = m.session.user();
     m_window->setPages(pages());
+    followKeys();
     m_window->setUser(user.fullName().isEmpty() ? user.email : user.fullName(), roleName(user.role));
     m_window->modeBar()->setContext(m.session.tenant().name);
     m_window->openGate();
     m_gate = nullptr;
     beginVisit();
-    m_window->openPage(homePage);
+    const QString first = firstPage();
+    m_window->openPage(first);
     for (const auto &place : std::as_const(m_places))
-        if (place.isAlwaysRead && place.page.id != homePage)
+        if (place.isAlwaysRead && place.page.id != first)
             refreshPage(place.page.id);
     if (m.session.hasNewKeys())
         showNewKeys();
+    m_navigator->goOn();
+}
+
+/// Where one was when the program ended; afterwards everybody begins at home.
+QString DeskWindow::firstPage()
+{
+    const auto last = QString::fromUtf8(m.memory.recall(pageKey()));
+    return std::exchange(m_isFirst, false) && placeOf(last) ? last : homePage;
+}
+
+QString DeskWindow::pageKey() const
+{
+    return u"page/"_s + m_keptAs;
+}
+
+void DeskWindow::open(const DeskPlace &place)
+{
+    m_window->bringToFront();
+    m_navigator->go(place);
 }
 
 /// What happened between the last visit and this one is told on Home.
@@ -147,9 +219,12 @@ void DeskWindow::leaveDesk()
     m_visitKey.clear();
     m.away.setSince(std::nullopt);
     for (auto *dialog : m_window->findChildren<QDialog *>())
-        dialog->deleteLater();
+        qobject_cast<Popover *>(dialog) ? (void)dialog->close() : dialog->deleteLater();
+    m_navigator->forget();
+    m_commands->forget();
     for (const auto &place : std::as_const(m_places))
         place.reset();
+    m_activity->forget(true);
     closeGate();
 }
 
@@ -158,6 +233,7 @@ void DeskWindow::changeMode()
     showMode();
     for (const auto &place : std::as_const(m_places))
         place.reset();
+    m_activity->forget(false);
     if (!m.session.isSignedIn())
         return;
     for (const auto &place : std::as_const(m_places))
@@ -196,6 +272,29 @@ void DeskWindow::goTo(HomeModel::Step step)
     case HomeModel::Step::CallApi: toast(Tone::Ok, tr("The command is on your clipboard.")); return;
     case HomeModel::Step::Register: return; // done by being here
     }
+}
+
+void DeskWindow::showObject(const QString &page, const QString &id)
+{
+    m_window->openPage(page);
+    if (auto *panel = qobject_cast<Panel *>(m_window->pageWidget(page)); panel && !id.isEmpty())
+        panel->reveal(id);
+}
+
+/// To the page, and there to what it is about.
+void DeskWindow::attendTo(Attention::Kind kind)
+{
+    m_window->openPage(pageOf(kind));
+    auto *page = m_window->pageWidget(m_window->currentPage());
+    if (auto *plans = qobject_cast<PlansPanel *>(page); plans && kind == Attention::Kind::PlansDrifted)
+        plans->openDriftReport();
+    auto *events = qobject_cast<EventsPanel *>(page);
+    if (events && kind == Attention::Kind::EventsMissed)
+        events->catchUp();
+    else if (events)
+        events->showOnly(kind == Attention::Kind::EventsDead ? EventState::Dead : EventState::Failed);
+    if (auto *webhooks = qobject_cast<WebhooksPanel *>(page); webhooks && kind == Attention::Kind::DeliveriesFailed)
+        webhooks->showOnly(DeliveryState::Failed);
 }
 
 void DeskWindow::showTitle()
@@ -322,9 +421,7 @@ void DeskWindow::showNewKeys()
 void DeskWindow::sayConnected()
 {
     toast(Tone::Ok, tr("Stripe is connected."));
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized); // the browser is in front now
-    m_window->raise();
-    m_window->activateWindow();
+    m_window->bringToFront(); // the browser is there now
 }
 
 void DeskWindow::sayNotKept(const Error &error)

@@ -8,11 +8,14 @@
 #include "models/eventsmodel.h"
 #include "models/homemodel.h"
 #include "models/membersmodel.h"
+#include "models/objectsearch.h"
 #include "models/plansmodel.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
+#include "models/tasks.h"
 #include "models/webhookmodel.h"
 #include "ui/shell/shellwindow.h"
+#include "ui/shortcuts/shortcutregistry.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/themecontroller.h"
 
@@ -23,6 +26,9 @@
 
 namespace plandeck {
 
+class DeskActivity;
+class DeskCommands;
+class DeskNavigator;
 class GatePage;
 
 /// The desk's window put together: the gate while nobody is signed in, then the pages. Turns what models say into gate, bars,
@@ -44,6 +50,8 @@ public:
         WebhookModel &webhook;
         DeliveriesModel &deliveries;
         EventsModel &events;
+        ObjectSearch &search;
+        Tasks &tasks;
         ThemeController &theme;
         WindowMemory &memory;
         /// Makes the panel with the plans when it is first opened.
@@ -69,6 +77,12 @@ public:
     void setDemo(const QString &email, std::function<void()> enter, Secret testKey = {});
     /// There is no keyring: asks at the gate, or by a toast when somebody is signed in. path: the file that would be used.
     void offerKeyringChoice(const QString &path);
+    /// The name under which the last page is remembered: each database has its own.
+    void setKeptAs(const QString &name) { m_keptAs = name; }
+    /// Goes there, once somebody is signed in.
+    void open(const DeskPlace &place);
+    /// All keys, for the settings to change.
+    ShortcutRegistry &shortcuts() { return m_shortcuts; }
 
 Q_SIGNALS:
     /// Keychain: try it again.
@@ -101,9 +115,10 @@ private:
     QWidget *makePeople(QWidget *parent);
     template<typename Panel>
     Panel *listening(Panel *panel);
-    void buildMenu();
-    void buildShortcuts();
+    void buildActions();
     void connectModels();
+    void connectShell();
+    void followKeys();
 
     void closeGate();
     void openDesk();
@@ -115,6 +130,10 @@ private:
     void refreshPage(const QString &id);
     void refreshCurrent();
     void goTo(HomeModel::Step step);
+    void attendTo(Attention::Kind kind);
+    void showObject(const QString &page, const QString &id);
+    QString pageKey() const;
+    QString firstPage();
     void showTitle();
     void showMode();
     void showStripe();
@@ -133,6 +152,10 @@ private:
     Parts m;
     QList<Place> m_places;
     std::unique_ptr<ShellWindow> m_window;
+    ShortcutRegistry m_shortcuts;
+    std::unique_ptr<DeskNavigator> m_navigator;
+    std::unique_ptr<DeskCommands> m_commands;
+    std::unique_ptr<DeskActivity> m_activity;
     QPointer<GatePage> m_gate;
     QUrl m_server;
     QString m_redirectUri;
@@ -142,6 +165,8 @@ private:
     QString m_demoEmail;
     std::function<void()> m_enterDemo;
     Secret m_testKey;
+    QString m_keptAs;
+    bool m_isFirst = true; // nobody has signed in since the start
     QString m_keyringPath; // empty: no choice to make
 };
 

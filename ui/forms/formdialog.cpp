@@ -217,6 +217,8 @@ void FormDialog::showPage(bool isReview)
     check();
     auto *next = isReview ? m_pages->currentWidget()->findChild<QLineEdit *>() : m_lastInput.data();
     (next ? next : m_submit)->setFocus(Qt::OtherFocusReason);
+    if (isReview)
+        Q_EMIT reviewed();
 }
 
 void FormDialog::leaveReview()

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void submitted();
+    /// The second page is shown.
+    void reviewed();
     /// Closed with something typed that nobody took.
     void discarded();
 

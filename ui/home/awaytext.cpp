@@ -150,4 +150,12 @@ QString pageOf(const AwayItem &item)
     return {};
 }
 
+QString objectOf(const AwayItem &item)
+{
+    constexpr std::array pages{"plans"_L1, "keys"_L1, "people"_L1};
+    return item.kind == AwayItem::Kind::Deed && std::ranges::find(pages, pageOf(item)) != pages.end()
+               ? item.entries.first().objectId
+               : QString();
+}
+
 } // namespace plandeck

@@ -37,7 +37,9 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
     row->addWidget(m_of, 1, Qt::AlignBottom);
     body()->setContentsMargins(16, 12, 16, 14);
     body()->setSpacing(4);
-    body()->addWidget(new TextLabel(title, TextRole::Small, Tone::Muted));
+    auto *name = new TextLabel(title, TextRole::Small, Tone::Muted);
+    name->setWordWrap(true);
+    body()->addWidget(name);
     body()->addLayout(row);
     body()->addWidget(m_bar);
     body()->addWidget(m_note);

@@ -25,7 +25,10 @@ QString unknownWords(LoadState state)
 
 QString agoText(const std::optional<QDateTime> &at, const QString &never)
 {
-    return at ? FigureRow::tr("last %1 ago", "how long").arg(spanText(at->secsTo(QDateTime::currentDateTimeUtc()))) : never;
+    const qint64 seconds = at ? at->secsTo(QDateTime::currentDateTimeUtc()) : 0;
+    if (!at)
+        return never;
+    return seconds < 60 ? FigureRow::tr("last just now") : FigureRow::tr("last %1 ago", "how long").arg(spanText(seconds));
 }
 
 } // namespace

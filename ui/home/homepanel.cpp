@@ -103,19 +103,46 @@ QWidget *HomePanel::buildContent()
     connect(m_attentionCard, &NoticeCard::retryRequested, this, &HomePanel::refresh);
     connect(m_attentionCard, &NoticeCard::actionRequested, this, [this](int index) {
         if (const auto list = m_home.attention(); index < list.size())
-            Q_EMIT pageRequested(pageOf(list.at(index)));
+            Q_EMIT attentionRequested(list.at(index).kind);
     });
     buildAway();
-    auto *cards = new QWidget;
-    auto *flow = new FlowLayout(metric::blockGap, cards);
-    flow->setColumnWidth(cardWidth);
-    for (auto *card : QList<QWidget *>{m_setup, m_attentionCard, m_awayCard, buildApiCard()})
-        flow->addWidget(card);
     auto *scroll = new ScrollColumn;
     scroll->body()->addWidget(m_figures);
-    scroll->body()->addWidget(cards);
+    scroll->body()->addWidget(buildColumns());
     scroll->body()->addStretch(1);
     return scroll;
+}
+
+/// Two columns of cards, each as high as what it says; one under the other where there is no room for both.
+QWidget *HomePanel::buildColumns()
+{
+    auto *columns = new QWidget;
+    auto *flow = new FlowLayout(metric::blockGap, columns);
+    flow->setColumnWidth(cardWidth);
+    for (auto **column : {&m_leading, &m_trailing}) {
+        auto *side = new QWidget;
+        *column = new QVBoxLayout(side);
+        (*column)->setContentsMargins(0, 0, 0, 0);
+        (*column)->setSpacing(metric::blockGap);
+        flow->addWidget(side);
+    }
+    m_leading->addWidget(m_setup);
+    m_leading->addWidget(m_attentionCard);
+    m_leading->addStretch(1);
+    m_trailing->addWidget(m_awayCard);
+    m_trailing->addWidget(buildApiCard());
+    m_trailing->addStretch(1);
+    return columns;
+}
+
+/// While there is something to set up, what needs somebody stands beside it.
+void HomePanel::arrange()
+{
+    const bool isSettingUp = m_home.details().isFilled() && m_home.next();
+    m_setup->setVisible(isSettingUp);
+    auto *column = isSettingUp ? m_trailing : m_leading;
+    if (column->indexOf(m_attentionCard) < 0)
+        column->insertWidget(0, m_attentionCard);
 }
 
 void HomePanel::buildAway()
@@ -128,7 +155,7 @@ void HomePanel::buildAway()
     connect(m_awayCard, &NoticeCard::retryRequested, this, &HomePanel::refresh);
     connect(m_awayCard, &NoticeCard::actionRequested, this, [this](int index) {
         if (const auto items = m_away.items(); index < items.size())
-            Q_EMIT pageRequested(pageOf(items.at(index)));
+            Q_EMIT objectRequested(pageOf(items.at(index)), objectOf(items.at(index)));
     });
 }
 
@@ -196,7 +223,7 @@ void HomePanel::follow()
     showBanner();
     m_figures->follow();
     m_setup->follow();
-    m_setup->setVisible(m_home.details().isFilled() && m_home.next());
+    arrange();
     showAttention();
     showCommand();
 }

@@ -9,6 +9,8 @@
 #include <QtCore/QUrl>
 #include <QtWidgets/QWidget>
 
+class QVBoxLayout;
+
 namespace plandeck {
 
 class Banner;
@@ -39,14 +41,18 @@ public:
 Q_SIGNALS:
     /// The one-click action of a step. What it means is the window's business.
     void stepRequested(plandeck::HomeModel::Step step);
-    /// A page where something is to be seen or done.
-    void pageRequested(const QString &page);
+    /// Somebody wants to put this right.
+    void attentionRequested(plandeck::Attention::Kind kind);
+    /// Somebody wants to see what happened: an object on a page; empty: the page.
+    void objectRequested(const QString &page, const QString &id);
     /// The page where every operation can be tried.
     void explorerRequested();
 
 private:
     QWidget *buildContent();
     QWidget *buildApiCard();
+    QWidget *buildColumns();
+    void arrange();
     void buildAway();
     void refresh();
     void follow();
@@ -68,6 +74,8 @@ private:
     SetupCard *m_setup;
     NoticeCard *m_attentionCard;
     NoticeCard *m_awayCard;
+    QVBoxLayout *m_leading = nullptr; // columns of cards
+    QVBoxLayout *m_trailing = nullptr;
     CodeBlock *m_command = nullptr;
     TextLabel *m_keyHint = nullptr;
     StateView *m_state = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/keys/keycells.h"
 #include "ui/keys/keyinspector.h"
 #include "ui/panels/chosen.h"
+#include "ui/panels/records.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
@@ -83,8 +84,7 @@ void KeysPanel::buildBody()
     m_table = new TableView;
     m_table->setObjectName(u"keysTableView"_s);
     m_table->setAccessibleName(tr("All API keys there ever were"));
-    m_table->setCells(new KeyCells(m_table));
-    m_table->setModel(&m_model);
+    showRecords(*m_table, m_model, new KeyCells(m_table));
     m_inspector = new KeyInspector(m_regenerateAction, m_copyActions);
     m_detail = new MasterDetail(m_table, m_inspector, ApiKeysModel::Created);
     auto *content = new ScrollColumn;

@@ -57,9 +57,9 @@ void PaletteModel::setFound(QList<PaletteEntry> found)
     arrange();
 }
 
-void PaletteModel::setRecent(const QStringList &ids)
+void PaletteModel::setRecent(QList<PaletteEntry> entries)
 {
-    m_recent = ids;
+    m_recent = std::move(entries);
     arrange();
 }
 
@@ -107,14 +107,13 @@ void PaletteModel::arrange()
 QList<PaletteModel::Row> PaletteModel::matches() const
 {
     if (m_text.isEmpty())
-        return recent();
+        return everything();
     QList<Row> rows;
     for (const auto &entry : m_entries) {
         auto row = matched(entry, m_text);
         if (!row)
             continue;
-        if (const auto at = m_recent.indexOf(entry.id); at >= 0)
-            row->score += std::max(0, 8 - int(at)); // of two alike, the one that is used
+        row->score += worthOfUse(entry.id);
         if (!entry.isEnabled)
             row->score /= 2;
         rows.append(std::move(*row));
@@ -128,15 +127,21 @@ QList<PaletteModel::Row> PaletteModel::matches() const
     return rows;
 }
 
-/// Nothing is typed: everything there is, under the ones used last.
-QList<PaletteModel::Row> PaletteModel::recent() const
+/// Of two alike, the one that is used.
+int PaletteModel::worthOfUse(const QString &id) const
+{
+    const auto at = std::ranges::find(m_recent, id, &PaletteEntry::id);
+    return at == m_recent.end() ? 0 : std::max(0, 8 - int(at - m_recent.begin()));
+}
+
+/// Nothing is typed: all there is, under the ones used last.
+QList<PaletteModel::Row> PaletteModel::everything() const
 {
     QList<Row> rows;
-    for (const auto &id : m_recent) {
-        const auto entry = std::ranges::find(m_entries, id, &PaletteEntry::id);
-        if (entry == m_entries.end() || !entry->isEnabled || rows.size() == mostRecent)
+    for (const auto &entry : m_recent) {
+        if (!entry.isEnabled || rows.size() == mostRecent)
             continue;
-        rows.append({.entry = *entry});
+        rows.append({.entry = entry});
         rows.last().entry.group = Group::Recent;
     }
     for (const auto &entry : m_entries)

@@ -45,8 +45,8 @@ public:
     void setEntries(QList<PaletteEntry> entries);
     /// What was found for the text: shown as it is, whether the title fits or not.
     void setFound(QList<PaletteEntry> found);
-    /// Ids, newest first.
-    void setRecent(const QStringList &ids);
+    /// Newest first.
+    void setRecent(QList<PaletteEntry> entries);
     void setText(const QString &text);
 
     const Row &row(int number) const { return m_rows.at(number); }
@@ -62,11 +62,12 @@ public:
 private:
     void arrange();
     QList<Row> matches() const;
-    QList<Row> recent() const;
+    QList<Row> everything() const;
+    int worthOfUse(const QString &id) const;
 
     QList<PaletteEntry> m_entries;
     QList<PaletteEntry> m_found;
-    QStringList m_recent;
+    QList<PaletteEntry> m_recent;
     QString m_text;
     QList<Row> m_rows;
 };

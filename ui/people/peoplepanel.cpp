@@ -5,6 +5,7 @@
 #include "models/sessionmodel.h"
 #include "ui/common/roletext.h"
 #include "ui/panels/chosen.h"
+#include "ui/panels/records.h"
 #include "ui/people/membercells.h"
 #include "ui/people/memberinspector.h"
 #include "ui/people/permissioncells.h"
@@ -111,8 +112,7 @@ QWidget *PeoplePanel::buildPeople()
     m_table = new TableView;
     m_table->setObjectName(u"peopleTableView"_s);
     m_table->setAccessibleName(tr("The people of the company"));
-    m_table->setCells(new MemberCells(m_table));
-    m_table->setModel(&m_model);
+    showRecords(*m_table, m_model, new MemberCells(m_table));
     m_inspector =
         new MemberInspector(m_roleActions, {m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction, m_linkAction});
     m_detail = new MasterDetail(m_table, m_inspector, MembersModel::Added);

@@ -88,12 +88,11 @@ void PlanDeeds::showActions()
 
 void PlanDeeds::show(QAction *action, const QString &tip, bool isVisible, const QString &hindrance)
 {
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    const QString words = key.isEmpty() ? tip : tr("%1 (%2)", "what a button does, its key").arg(tip, key);
     action->setVisible(isVisible);
     action->setEnabled(hindrance.isEmpty());
-    action->setToolTip(
-        hindrance.isEmpty()
-            ? tr("%1 (%2)", "what a button does, its key").arg(tip, action->shortcut().toString(QKeySequence::NativeText))
-            : hindrance);
+    action->setToolTip(hindrance.isEmpty() ? words : hindrance);
 }
 
 QString PlanDeeds::hindranceOf(const OperationInfo &operation) const
@@ -162,6 +161,7 @@ void PlanDeeds::openEditor(const Plan &original, const Plan &draft)
         return;
     m_editor = new EditPlanDialog(original, draft, {m_session.mode(), m_isConnected}, m_panel);
     connect(m_editor, &EditPlanDialog::submitted, this, [this, dialog = m_editor.data()] { apply(dialog); });
+    connect(m_editor, &EditPlanDialog::reviewed, this, &PlanDeeds::lookAgain);
     connect(m_editor, &EditPlanDialog::discarded, this, [this, dialog = m_editor.data()] { offerAgain(*dialog); });
     m_dialog = m_editor.data();
     m_editor->open();
@@ -207,25 +207,35 @@ void PlanDeeds::followChanges()
             m_editor->rebase(*now);
 }
 
+/// What the model shows may be old, or have no such plan because of a filter.
+void PlanDeeds::lookAgain()
+{
+    m_model.fetch(m_editor, m_editor->base().id, [editor = m_editor](const Result<Plan> &now) {
+        if (now && editor)
+            editor->rebase(*now);
+    });
+}
+
 /// What somebody else changed since then is not ours to take back.
 void PlanDeeds::undoEdit(const Plan &before, const Plan &after)
 {
-    const auto current = m_model.find(before.id);
-    const auto isOvertaken = [&](const PlanField &field) {
-        return !field.isSame(before, after) && current && !field.isSame(*current, after);
+    const auto fail = [this, before, after](const Error &error) {
+        complain(tr("The change of “%1” was not undone. %2", "name, reason").arg(after.name, errorText(error)), error,
+                 tr("&Try again"), [this, before, after] { undoEdit(before, after); });
     };
-    if (std::ranges::any_of(planFields(), isOvertaken)) {
-        Q_EMIT noticed({.tone = Tone::Warn,
-                        .sentence = tr("“%1” was changed again since then, so nothing was undone.").arg(current->name),
-                        .stay = {}});
-        return;
-    }
-    m_model.update(this, updateOf(after, before), [this, before, after](const Result<Plan> &plan) {
-        if (plan)
-            tell(*plan, tr("Undone: “%1” is as it was before.").arg(plan->name));
-        else
-            complain(tr("The change of “%1” was not undone. %2", "name, reason").arg(after.name, errorText(plan.error())),
-                     plan.error(), tr("&Try again"), [this, before, after] { undoEdit(before, after); });
+    m_model.fetch(this, before.id, [this, before, after, fail](const Result<Plan> &current) {
+        if (!current)
+            return fail(current.error());
+        const auto isOvertaken = [&](const PlanField &field) {
+            return !field.isSame(before, after) && !field.isSame(*current, after);
+        };
+        if (std::ranges::any_of(planFields(), isOvertaken))
+            return Q_EMIT noticed({.tone = Tone::Warn,
+                                   .sentence = tr("“%1” was changed again since then, so nothing was undone.").arg(current->name),
+                                   .stay = {}});
+        m_model.update(this, updateOf(after, before), [this, fail](const Result<Plan> &plan) {
+            plan ? tell(*plan, tr("Undone: “%1” is as it was before.").arg(plan->name)) : fail(plan.error());
+        });
     });
 }
 

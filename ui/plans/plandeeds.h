@@ -65,6 +65,7 @@ private:
     void offerAgain(const EditPlanDialog &dialog);
     void apply(EditPlanDialog *dialog);
     void followChanges();
+    void lookAgain();
     void undoEdit(const Plan &before, const Plan &after);
     void send(PublishDialog *dialog);
     void deactivate(const Plan &plan, Undoing undoing);

@@ -22,12 +22,20 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
 
 constexpr QSize usualSize(980, 780);
+
+/// The limits that the operation declares.
+const Field &declared(std::string_view name)
+{
+    return *std::ranges::find(CreatePlan::fields, name, &Field::name);
+}
 
 } // namespace
 
@@ -61,16 +69,17 @@ void PlanFormDialog::buildInputs()
     m_interval->addSegment(u"year"_s, Icon::None, tr("Yearly"));
     m_interval->setFocusProxy(m_interval->findChild<QRadioButton *>());
     m_trial->setObjectName(u"trialSpinBox"_s);
-    m_trial->setRange(0, 730); // Stripe: trial_period_days is at most 730
+    m_trial->setRange(0, int(declared("trial_days").most));
     m_trial->setSpecialValueText(tr("No trial"));
     m_trial->setSuffix(tr(" days", "after the number of trial days"));
     m_description->setObjectName(u"descriptionPlainTextEdit"_s);
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 3 + metric::blockGap);
     m_features->setObjectName(u"featuresTagListEditor"_s);
-    m_features->setLimits(100, 255);
+    m_features->setLimits(int(declared("features").most), int(declared("features").itemMost));
     m_visible->setObjectName(u"visibleCheckBox"_s);
     m_metadata->setObjectName(u"metadataEditor"_s);
+    m_metadata->setMostEntries(int(declared("metadata").most));
 }
 
 void PlanFormDialog::buildForm()

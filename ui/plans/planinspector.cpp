@@ -3,6 +3,7 @@
 #include "ui/plans/planinspector.h"
 
 #include "ui/common/moments.h"
+#include "ui/plans/driftsection.h"
 #include "ui/plans/plancard.h"
 #include "ui/plans/plantext.h"
 #include "ui/theme/theme.h"
@@ -17,10 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
-PlanInspector::PlanInspector(const Actions &actions, QWidget *parent)
+PlanInspector::PlanInspector(const Actions &actions, DriftSection *drift, QWidget *parent)
     : QWidget(parent)
     , m_pane(new InspectorPane)
     , m_card(new PlanCard)
+    , m_drift(drift)
     , m_facts(new KeyValueList)
     , m_stripe(new KeyValueList)
     , m_meaning(new TextLabel({}, TextRole::Small, Tone::Muted))
@@ -43,6 +45,7 @@ PlanInspector::PlanInspector(const Actions &actions, QWidget *parent)
     headLines->addWidget(m_card);
     headLines->addWidget(publish);
     m_pane->addSection({}, head);
+    m_pane->addSection(tr("Compared with Stripe"), m_drift);
     m_pane->addSection({}, m_facts);
     m_meaning->setWordWrap(true);
     m_meaning->setObjectName(u"syncMeaningTextLabel"_s);
@@ -62,6 +65,7 @@ PlanInspector::PlanInspector(const Actions &actions, QWidget *parent)
 
 void PlanInspector::setPlan(const Plan &plan)
 {
+    m_drift->setPlan(plan);
     m_pane->setHeading(plan.name, fullPriceText(plan));
     m_card->setPlan(plan);
     const auto status = statusOf(plan);

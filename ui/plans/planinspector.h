@@ -10,6 +10,7 @@ class QAction;
 
 namespace plandeck {
 
+class DriftSection;
 class InspectorPane;
 class KeyValueList;
 class PlanCard;
@@ -29,7 +30,8 @@ public:
         QAction *publish; // under the card of a draft
         QList<QAction *> more; // in a menu; null is a line
     };
-    explicit PlanInspector(const Actions &actions, QWidget *parent = nullptr);
+    /// drift is taken over.
+    PlanInspector(const Actions &actions, DriftSection *drift, QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan);
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
     InspectorPane *m_pane;
     PlanCard *m_card;
+    DriftSection *m_drift;
     KeyValueList *m_facts;
     KeyValueList *m_stripe;
     TextLabel *m_meaning;

@@ -187,10 +187,16 @@ void PlansCardView::arrange()
     verticalScrollBar()->setSingleStep(cell.height() / 4);
 }
 
+/// The current card stays in sight when the inspector takes its room.
 void PlansCardView::resizeEvent(QResizeEvent *event)
 {
+    const bool wasInSight = visualRect(currentIndex()).intersects(QRect({}, event->oldSize()));
     arrange();
     QListView::resizeEvent(event);
+    if (wasInSight) {
+        doItemsLayout();
+        scrollTo(currentIndex());
+    }
 }
 
 void PlansCardView::changeEvent(QEvent *event)

@@ -56,6 +56,8 @@ void PlansPanel::buildActions()
     m_deeds = new PlanDeeds(m_model, session(), this);
     m_duplicateAction = addPanelAction(this, u"duplicateAction"_s, tr("&Duplicate…"), Icon::Duplicate, {Qt::CTRL | Qt::Key_D},
                                        &PlansPanel::openDuplicateForm);
+    m_driftAction = addPanelAction(this, u"checkDriftAction"_s, tr("Chec&k with Stripe…"), Icon::Stripe,
+                                   {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, &PlansPanel::openDriftReport);
     m_copyJsonAction = addPanelAction(this, u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson);
     m_copyActions = {
         addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId), m_copyJsonAction,
@@ -82,9 +84,10 @@ QPushButton *PlansPanel::makeMoreButton()
     auto *button = new QPushButton(iconOf(Icon::More), {});
     button->setObjectName(u"morePlansPushButton"_s);
     button->setAccessibleName(tr("More"));
-    button->setToolTip(tr("Price table, export and import"));
+    button->setToolTip(tr("Check with Stripe, price table, export and import"));
     auto *menu = new QMenu(button);
     menu->setToolTipsVisible(true);
+    menu->addAction(m_driftAction);
     menu->addActions(m_bulk->ofAll());
     button->setMenu(menu);
     return button;
@@ -111,7 +114,8 @@ void PlansPanel::buildBody()
 {
     m_inspector =
         new PlanInspector({m_deeds->editAction(), m_duplicateAction, m_deeds->publishAction(),
-                           QList<QAction *>{m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr} + m_copyActions});
+                           QList<QAction *>{m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr} + m_copyActions},
+                          buildDrift());
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -173,7 +177,12 @@ QString PlansPanel::subtitle() const
 
 std::optional<Panel::Notice> PlansPanel::notice()
 {
-    if (m_isConnected || !m_model.problem().code.isEmpty())
+    if (!m_model.problem().code.isEmpty())
+        return {};
+    if (const int drifted = driftedCount(); m_isConnected && drifted > 0 && m_driftAction->isEnabled())
+        return Notice{Tone::Warn, tr("%n plan(s) differ from Stripe.", nullptr, drifted), tr("&See differences"),
+                      [this] { openDriftReport(); }};
+    if (m_isConnected)
         return {};
     return Notice{Tone::Info, tr("Stripe is not connected: until it is, new plans are drafts that nobody can buy."),
                   tr("Co&nnect Stripe"), [this] { Q_EMIT connectStripeRequested(); }};
@@ -202,6 +211,7 @@ void PlansPanel::showRights()
     m_newButton->setAccessibleDescription(refusalToCreate());
     m_starters->setVisible(may);
     m_views->setOffersPublishing(m_deeds->mayPublish());
+    showDriftRights();
 }
 
 bool PlansPanel::mayCreate() const
@@ -289,7 +299,7 @@ void PlansPanel::openMenu(const QPoint &at)
     else if (!m_views->chosen().isEmpty())
         forChosen = m_bulk->ofChosen() + QList<QAction *>{nullptr, m_copyJsonAction};
     openMenuAt(at, u"planMenu"_s, forChosen,
-               QList<QAction *>{m_newAction, m_deeds->undoAction(), refreshAction()} + m_bulk->ofAll());
+               QList<QAction *>{m_newAction, m_deeds->undoAction(), m_driftAction, refreshAction()} + m_bulk->ofAll());
 }
 
 void PlansPanel::copyId()

@@ -13,6 +13,7 @@ class QPushButton;
 namespace plandeck {
 
 class ChipRow;
+class DriftSection;
 class DuplicateDialog;
 class PlanDeeds;
 class PlanDialog;
@@ -43,6 +44,8 @@ public:
     void newPlan();
     /// Opens the form filled in.
     void openForm(const CreatePlan &draft);
+    /// In what all plans and Stripe differ.
+    void openDriftReport();
 
 Q_SIGNALS:
     void connectStripeRequested();
@@ -53,6 +56,7 @@ private:
     void buildBar();
     void buildBody();
     QPushButton *makeMoreButton();
+    DriftSection *buildDrift();
 
     QString subtitle() const override;
     StateView::Words emptyWords() const override;
@@ -71,6 +75,8 @@ private:
     void closeInspector();
     void openMenu(const QPoint &at);
 
+    int driftedCount() const;
+    void showDriftRights();
     QString refusalToCreate() const;
     bool mayCreate() const;
     void open(FormDialog *dialog);
@@ -96,6 +102,7 @@ private:
     QAction *m_duplicateAction = nullptr;
     QAction *m_copyJsonAction = nullptr;
     QList<QAction *> m_copyActions;
+    QAction *m_driftAction = nullptr;
     QPushButton *m_newButton = nullptr;
     ChipRow *m_chips = nullptr;
     PlansBar *m_bar = nullptr;

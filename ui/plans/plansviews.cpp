@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/plansviews.h"
 
+#include "ui/panels/records.h"
 #include "ui/plans/plancells.h"
 #include "ui/plans/planscardview.h"
 #include "ui/widgets/card.h"
@@ -32,7 +33,7 @@ PlansViews::PlansViews(PlansModel &model, QWidget *parent)
     m_cards->setAccessibleName(tr("Plans as cards"));
     m_table->setObjectName(u"plansTableView"_s);
     m_table->setAccessibleName(tr("Plans in a table"));
-    m_table->setCells(new PlanCells(m_table));
+    showRecords(*m_table, m_model, new PlanCells(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     addWidget(m_cards);
     addWidget(Card::around(m_table));

@@ -103,8 +103,8 @@ QWidget *ShellWindow::buildSidebar()
     sidebar->setFixedWidth(metric::sidebarWidth);
     m_navigation = new Navigation;
     m_user = new UserButton;
-    auto *palette = new PaletteButton;
-    connect(palette, &QAbstractButton::clicked, this, &ShellWindow::paletteRequested);
+    m_palette = new PaletteButton;
+    connect(m_palette, &QAbstractButton::clicked, this, &ShellWindow::paletteRequested);
     connect(m_navigation, &Navigation::pageChosen, this, &ShellWindow::openPage);
 
     auto *brand = new QHBoxLayout;
@@ -117,7 +117,7 @@ QWidget *ShellWindow::buildSidebar()
     column->setContentsMargins(12, 16, 13, 12);
     column->setSpacing(4);
     column->addLayout(brand);
-    column->addWidget(palette);
+    column->addWidget(m_palette);
     column->addSpacing(6);
     column->addWidget(m_navigation, 1);
     column->addWidget(m_user);
@@ -242,6 +242,19 @@ void ShellWindow::openGate()
     m_root->setCurrentIndex(0);
     std::exchange(m_gate, nullptr)->deleteLater();
     setActionsEnabled(true);
+}
+
+void ShellWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void ShellWindow::setPaletteKeys(const QString &keys)
+{
+    m_palette->setKeys(keys);
 }
 
 void ShellWindow::setUser(const QString &name, const QString &role)

@@ -16,6 +16,7 @@ namespace plandeck {
 
 class Banner;
 class Navigation;
+class PaletteButton;
 class StatusStrip;
 class TextLabel;
 class ToastHost;
@@ -54,6 +55,9 @@ public:
     /// Asked before the window closes by itself: false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
+    /// Before all other windows, also out of the task bar.
+    void bringToFront();
+    void setPaletteKeys(const QString &keys);
     void setUser(const QString &name, const QString &role);
     QMenu *userMenu() const;
     void setCount(const QString &pageId, int count);
@@ -93,6 +97,7 @@ private:
     QWidget *m_gate = nullptr;
     QStackedWidget *m_stack = nullptr;
     Navigation *m_navigation = nullptr;
+    PaletteButton *m_palette = nullptr;
     UserButton *m_user = nullptr;
     ModeBar *m_modeBar = nullptr;
     Banner *m_banner = nullptr;

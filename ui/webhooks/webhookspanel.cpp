@@ -6,6 +6,7 @@
 #include "ui/common/errortext.h"
 #include "ui/panels/chosen.h"
 #include "ui/panels/loadstates.h"
+#include "ui/panels/records.h"
 #include "ui/theme/theme.h"
 #include "ui/webhooks/deliverycells.h"
 #include "ui/webhooks/deliveryinspector.h"
@@ -112,8 +113,7 @@ QWidget *WebhooksPanel::buildDeliveries()
     m_table = new TableView;
     m_table->setObjectName(u"deliveriesTableView"_s);
     m_table->setAccessibleName(tr("Messages to the webhook"));
-    m_table->setCells(new DeliveryCells(m_table));
-    m_table->setModel(&m_deliveries);
+    showRecords(*m_table, m_deliveries, new DeliveryCells(m_table));
     m_inspector = new DeliveryInspector(m_resendAction, m_copyActions);
     m_detail = new MasterDetail(m_table, m_inspector, DeliveriesModel::Created);
     connect(m_detail, &MasterDetail::changed, this, &WebhooksPanel::showSelection);
@@ -222,6 +222,12 @@ void WebhooksPanel::askDetails()
             return; // another one was chosen meanwhile
         m_inspector->setDetails(details);
     });
+}
+
+void WebhooksPanel::showOnly(DeliveryState state)
+{
+    m_chips->choose(u"state"_s, wordOf(state));
+    applyFilter();
 }
 
 void WebhooksPanel::applyFilter()

@@ -28,6 +28,9 @@ class WebhooksPanel final : public Panel
 public:
     WebhooksPanel(WebhookModel &webhook, DeliveriesModel &deliveries, SessionModel &session, QWidget *parent = nullptr);
 
+    /// Messages in this state, and no others.
+    void showOnly(DeliveryState state);
+
 private:
     void buildActions();
     void buildHeader();

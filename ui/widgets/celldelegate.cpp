@@ -61,6 +61,12 @@ Cell CellDelegate::cell(const QModelIndex &index) const
     return {.text = displayText(index.data(), QLocale())};
 }
 
+QString CellDelegate::spoken(const QModelIndex &index) const
+{
+    const Cell shown = cell(index);
+    return shown.detail.isEmpty() ? shown.text : QString(shown.text + u", "_s + shown.detail);
+}
+
 /// With nothing shortened.
 QSize CellDelegate::wholeSize(const QStyleOptionViewItem &option, const Cell &cell) const
 {

@@ -37,6 +37,9 @@ public:
     /// The row under the pointer, whole; -1 for none. Set by the view.
     void setHoveredRow(int row) { m_hoveredRow = row; }
 
+    /// The cell for a screen reader.
+    QString spoken(const QModelIndex &index) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Says the whole of what had to be shortened, where the model has nothing better to say.

@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QToolButton>
 
@@ -19,7 +20,8 @@ SearchField::SearchField(const QString &prompt, QWidget *parent)
 {
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
-    addAction(iconOf(Icon::Search, Tone::Muted), LeadingPosition);
+    const auto *lens = addAction(iconOf(Icon::Search, Tone::Muted), LeadingPosition);
+    connect(lens, &QAction::triggered, this, &SearchField::searchNow);
     setClearButtonEnabled(true);
     const auto buttons = findChildren<QToolButton *>(); // Qt leaves them without a name
     for (auto *button : buttons)

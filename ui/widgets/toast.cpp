@@ -7,6 +7,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QApplication>
@@ -39,6 +40,7 @@ QWidget *closeButton(Toast *toast)
     button->setAccessibleName(Toast::tr("Close notice"));
     button->setIcon(iconOf(Icon::X, Tone::Muted));
     button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
     QObject::connect(button, &QToolButton::clicked, toast, &QObject::deleteLater);
     return button;
 }
@@ -71,6 +73,21 @@ Toast::Toast(const Message &message, QWidget *parent)
     row->addWidget(closeButton(this));
     if (m_stay.count() > 0)
         m_timer.start(int(m_stay.count()), this);
+}
+
+void Toast::focusAction()
+{
+    for (const auto &name : {u"toastActionPushButton"_s, u"closeToastToolButton"_s})
+        if (auto *button = findChild<QWidget *>(name))
+            return button->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        deleteLater();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void Toast::paintEvent(QPaintEvent *)
@@ -122,13 +139,32 @@ Toast *ToastHost::show(const Toast::Message &message)
         m_column->itemAt(0)->widget()->deleteLater();
     toast->show();
     place();
+    Q_EMIT shown(message);
     return toast;
+}
+
+bool ToastHost::focusNewest()
+{
+    if (m_column->count() == 0)
+        return false;
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_before = QApplication::focusWidget();
+    static_cast<Toast *>(m_column->itemAt(m_column->count() - 1)->widget())->focusAction();
+    return true;
+}
+
+void ToastHost::giveBackFocus()
+{
+    if (m_before && !QApplication::focusWidget())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 bool ToastHost::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) // a toast came or went
+    if (event->type() == QEvent::LayoutRequest) { // a toast came or went
         place();
+        giveBackFocus();
+    }
     return QWidget::event(event);
 }
 

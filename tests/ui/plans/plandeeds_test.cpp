@@ -393,6 +393,33 @@ private Q_SLOTS:
         QCOMPARE(desk.name()->text(), u"Mine"_s);
     }
 
+    void theReviewLooksWhetherThePlanIsStillTheSame()
+    {
+        Opened desk;
+        desk.open(u"edit"_s);
+        desk.type(desk.name(), u"Mine"_s);
+        desk.shop.changeUnheard(u"Pro"_s, [](Plan &plan) { plan.trialDays = 7; });
+        desk.submit();
+        QVERIFY(desk.isReviewing()); // theirs came in beside mine
+        QCOMPARE(desk.texts(u"afterTextLabel"_s), QStringList{u"Mine"_s});
+        QCOMPARE(desk.child<QSpinBox>(u"trialSpinBox"_s)->value(), 7);
+        QTest::mouseClick(desk.child<QPushButton>(u"backPushButton"_s), Qt::LeftButton);
+        desk.shop.changeUnheard(u"Pro"_s, [](Plan &plan) { plan.name = u"Theirs"_s; });
+        desk.submit();
+        QVERIFY(!desk.isReviewing());
+        QVERIFY(desk.child<QWidget>(u"planConflicts"_s)->isVisible());
+        QCOMPARE(desk.count<UpdatePlan>(), 0);
+    }
+
+    void aHalfTypedFeatureIsNotLost()
+    {
+        Opened desk;
+        desk.open(u"edit"_s);
+        desk.type(desk.child<QLineEdit>(u"newLineEdit"_s), u"Audit log"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.texts(u"afterTextLabel"_s), QStringList{u"Audit log"_s});
+    }
+
     void aNewSyncStateIsNoConflict()
     {
         Opened desk;

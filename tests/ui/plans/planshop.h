@@ -21,6 +21,12 @@ public:
     Plan plan(const QString &name) const;
     /// Somebody else changes a plan, and the desk hears of it.
     void changeElsewhere(const QString &name, const std::function<void(Plan &)> &change);
+    /// The same, and the desk does not hear of it.
+    void changeUnheard(const QString &name, const std::function<void(Plan &)> &change);
+
+    /// What Stripe has of a plan that differs here.
+    static QList<Drift> someDrifts(const Plan &plan);
+    QList<Drift> drifts; // of all plans, as they stand
 
     FakeDesk desk;
     SessionModel session{desk, nullptr};
@@ -32,6 +38,8 @@ private:
     Result<Plan> duplicate(const DuplicatePlan &request);
     Result<Plan> update(const UpdatePlan &request);
     Result<Plan> publish(PlanId id);
+    Result<Plan> repair(const RepairPlan &request);
+    DriftReport report(std::optional<PlanId> plan) const;
 
     QList<Plan> m_plans;
 };

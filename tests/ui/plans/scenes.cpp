@@ -16,6 +16,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
 
+#include <algorithm>
+
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,6 +46,12 @@ void choose(PlansPanel &panel, const QString &view, int row)
     auto *views = panel.findChild<PlansViews *>();
     views->select(somePlans().at(row).id);
     Q_EMIT views->inspected();
+}
+
+int driftedRow()
+{
+    const auto plans = somePlans();
+    return int(std::ranges::find(plans, SyncState::Drifted, &Plan::syncState) - plans.begin());
 }
 
 void fail(PlanShop &shop, PlansPanel &)
@@ -134,6 +142,18 @@ QList<Scene> scenes()
             {u"cards-inspector"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"cards"_s, 1); }},
             {u"table"_s, [](PlanShop &, PlansPanel &panel) { child<QAbstractButton>(panel, u"tableSegment"_s)->click(); }},
             {u"table-inspector"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"table"_s, 0); }},
+            {u"drift"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"table"_s, driftedRow()); }},
+            {u"drift-report"_s, [](PlanShop &, PlansPanel &panel) { panel.openDriftReport(); }},
+            {u"drift-none"_s,
+             [](PlanShop &shop, PlansPanel &panel) {
+                 shop.drifts.clear();
+                 panel.openDriftReport();
+             }},
+            {u"drift-repair"_s,
+             [](PlanShop &, PlansPanel &panel) {
+                 choose(panel, u"table"_s, driftedRow());
+                 child<QPushButton>(panel, u"writeOursPushButton"_s)->click();
+             }},
             {u"loading"_s, [](PlanShop &shop, PlansPanel &) { shop.model.reset(); }},
             {u"empty"_s, [](PlanShop &, PlansPanel &panel) { panel.setStripeConnected(false); }, {}},
             {u"empty-billing"_s, [](PlanShop &, PlansPanel &) {}, {}, Role::Billing},

@@ -103,11 +103,11 @@ private Q_SLOTS:
         table.show();
         table.setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&table));
-        QCOMPARE(table.currentIndex().row(), 0);
+        table.setCurrentIndex(model.index(0, 1));
         QTest::keyClick(&table, Qt::Key_J);
         QTest::keyClick(&table, Qt::Key_J);
         QTest::keyClick(&table, Qt::Key_J); // there is no further one
-        QCOMPARE(table.currentIndex().row(), 2);
+        QCOMPARE(table.currentIndex(), model.index(2, 1));
         QTest::keyClick(&table, Qt::Key_K);
         QCOMPARE(table.currentIndex().row(), 1);
     }

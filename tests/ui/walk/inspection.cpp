@@ -20,6 +20,7 @@
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
@@ -125,10 +126,34 @@ QStringList emptiness(const QImage &picture)
     return colors.size() >= leastColors ? QStringList() : QStringList(u"shows next to nothing"_s);
 }
 
+namespace {
+
+/// Cells that a screen reader has no words for: nothing at all, or a bare value such as a state's number.
+QStringList speechless(const QAbstractItemView &view)
+{
+    constexpr int mostRows = 5;
+    QStringList problems;
+    const auto *model = view.model();
+    for (int row = 0; model && row < qMin(model->rowCount(), mostRows); ++row)
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const auto index = model->index(row, column);
+            const auto shown = index.data();
+            const bool isText = shown.typeId() == QMetaType::QString && !shown.toString().isEmpty();
+            if (!isText && index.data(Qt::AccessibleTextRole).toString().isEmpty())
+                problems.append(u"no words for column %1: %2"_s.arg(column).arg(nameOf(&view)));
+        }
+    problems.removeDuplicates();
+    return problems;
+}
+
+} // namespace
+
 QStringList nameless(QWidget &window)
 {
     QStringList problems;
     for (auto *widget : controlsIn(window)) {
+        if (const auto *table = qobject_cast<const QTableView *>(widget))
+            problems += speechless(*table);
         auto *accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible || !hasRole(accessible))
             problems.append(u"no role: "_s + nameOf(widget));
