@@ -128,6 +128,7 @@ constexpr std::array sentences{
     Sentence{"address_denied"_L1, "This address may not be listened on."_L1},
     Sentence{"state_file_in_use"_L1, "Another program uses the sandbox's file."_L1},
     Sentence{"proxy_invalid"_L1, "This is no address or network, such as 10.0.0.0/8."_L1},
+    Sentence{"server_url_invalid"_L1, "A server's address is https://HOST, or http:// to this machine."_L1},
     Sentence{"server_unreachable"_L1, "The server does not answer."_L1},
     Sentence{"server_timeout"_L1, "The server did not answer in time."_L1},
     Sentence{"connection_lost"_L1, "The connection broke before the answer was complete: it may have been done."_L1},

@@ -183,6 +183,8 @@ constexpr std::array sentences{
     Sentence{"storage_unavailable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database cannot be reached.")},
     Sentence{"overloaded"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server is busy.")},
     Sentence{"unavailable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server cannot be reached.")},
+    Sentence{"server_url_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "A server's address is https://HOST, or http:// to this computer.")},
     Sentence{"server_unreachable"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server cannot be reached. Nothing was changed.")},
     Sentence{"server_timeout"_L1,

@@ -23,5 +23,7 @@ struct Scene
 [[nodiscard]] QList<Scene> webhookScenes();
 /// What works on every page.
 [[nodiscard]] QList<Scene> shellScenes();
+/// How the server is reached, whatever the page.
+[[nodiscard]] QList<Scene> linkScenes();
 
 } // namespace plandeck
