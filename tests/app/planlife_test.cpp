@@ -52,7 +52,6 @@ struct Shop
         const auto seen = std::ranges::find_if(dialogs, &QWidget::isVisible);
         return seen == dialogs.end() ? nullptr : *seen;
     }
-    static void press(QDialog *dialog, const QString &button) { dialog->findChild<QAbstractButton *>(button)->click(); }
     Plan plan() { return *house.run(anna.owner, GetPlan{.id = draft}); }
     QList<QJsonObject> objects(const QString &type) { return house.sandbox().objects(type, account); }
     QJsonObject product() { return objects(u"product"_s).value(0); }
@@ -67,6 +66,11 @@ struct Shop
     std::unique_ptr<PlansPanel> panel;
     QList<Toast::Message> said;
 };
+
+void press(const QDialog *dialog, const QString &button)
+{
+    dialog->findChild<QAbstractButton *>(button)->click();
+}
 
 } // namespace
 
