@@ -75,7 +75,8 @@ QString orderOf(UserOrder order)
 
 Result<Page<User>> UserRepository::list(Connection &db, const TenantScope &scope, const ListUsers &request)
 {
-    ListQuery query(u"tenants_tenantuser"_s, u"id, email, first_name, last_name, role, is_active, last_login_at, created_at"_s);
+    ListQuery query(u"tenants_tenantuser"_s,
+                    u"id, email, first_name, last_name, role, is_active, last_login_at, created_at, version"_s);
     query.where(u" tenant_id = :tenant"_s, {"tenant", scope.tenant()});
     if (request.isActive)
         query.where(u" is_active = :active"_s, {"active", *request.isActive});
