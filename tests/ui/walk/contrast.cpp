@@ -5,6 +5,7 @@
 #include "tests/ui/walk/controls.h"
 #include "tests/ui/walk/inspection.h"
 #include "tests/ui/walk/painted.h"
+#include "ui/theme/tokens.h"
 
 #include <QtCore/QHash>
 #include <QtWidgets/QWidget>
@@ -28,8 +29,8 @@ QColor groundIn(const QImage &picture, const QRect &place)
 {
     QHash<QRgb, int> counts;
     QRgb most = 0;
-    for (int y = place.top(); y <= place.bottom(); ++y)
-        for (int x = place.left(); x <= place.right(); ++x)
+    for (int y = place.top(); y <= place.bottom(); y += 2)
+        for (int x = place.left(); x <= place.right(); x += 2)
             if (const QRgb color = picture.pixel(x, y); ++counts[color] > counts.value(most))
                 most = color;
     return QColor(most);
@@ -51,7 +52,8 @@ QStringList hardToRead(QWidget &window, const QImage &picture)
         auto *widget = painted.widget;
         const QRect seen = painted.place.toRect() & widget->visibleRegion().boundingRect();
         const QRect place = seen.translated(widget->mapTo(&window, QPoint())) & picture.rect();
-        if (!widget->isEnabled() || place.width() < 4 || place.height() < 4)
+        const bool isInUse = widget->isEnabled() && painted.ink != tokensOf(widget->palette()).disabled;
+        if (!isInUse || place.width() < 4 || place.height() < 4)
             continue;
         const QColor ground = groundIn(picture, place);
         const double ratio = contrast(blended(painted.ink, ground), ground);
