@@ -275,18 +275,6 @@ void House::buildStaff()
                                                                                  *m_entries, m_clock, m_random});
 }
 
-void House::buildChanges()
-{
-    m_changeFeed = std::make_unique<ChangeFeed>(m_clock, m_random);
-    m_changeService = std::make_unique<ChangeService>(*m_changeFeed);
-    auto *feed = m_changeFeed.get();
-    QObject::connect(
-        &m_changes, &ChangeHub::happened, &m_changes, [feed](TenantId tenant, Topic topic) { feed->note(tenant, topic); },
-        Qt::DirectConnection);
-    QObject::connect(
-        &m_changes, &ChangeHub::everythingMayHaveChanged, &m_changes, [feed] { feed->noteEverything(); }, Qt::DirectConnection);
-}
-
 void House::buildApi()
 {
     ApiOptions options{.publicUrl = m_configuration.publicUrl};
@@ -297,7 +285,7 @@ void House::buildApi()
     addEndpoints(*m_api, m_dispatcher->infos(), m_configuration.publicUrl, [this] { return isReady(); });
     m_metrics = std::make_unique<MetricsPage>(
         MetricsPage::Parts{*m_database, *m_stripe, m_traffic,
-                           [this] { return std::pair(m_server->counters(), m_server->workLoad()); }},
+                           [this] { return std::pair(m_server->counters(), m_server->workLoad()); }, *m_changeFeed, *m_broadcast},
         m_configuration.metricsToken.copy());
     m_api->add(Verb::Get, "/metrics", Cost::Pooled,
                [this](const HttpRequest &request, const PathValues &) { return m_metrics->answer(request); });
@@ -348,6 +336,7 @@ Result<> House::start()
         started = m_server->start();
     }
     if (started) {
+        m_broadcast->start();
         m_housekeeping.start();
         m_eventWorker->start();
         if (m_configuration.catchesUp)
@@ -400,6 +389,7 @@ void House::stop(int graceMs)
         if (m_eventWorker)
             m_eventWorker->stop();
         writeGathered();
+        m_broadcast->stop(); // last: it tells of what the others did until now
     }
     if (m_sandbox) {
         SandboxDoor::closeBeside(m_configuration.sandboxState);

@@ -10,6 +10,7 @@
 #include "services/apikeys/usagemeter.h"
 #include "services/audit/auditservice.h"
 #include "services/audit/refusals.h"
+#include "services/changes/changebroadcast.h"
 #include "services/changes/changefeed.h"
 #include "services/changes/changeservice.h"
 #include "services/connect/connectservice.h"
@@ -165,6 +166,7 @@ private:
 
     std::unique_ptr<ChangeFeed> m_changeFeed;
     std::unique_ptr<ChangeService> m_changeService;
+    std::unique_ptr<ChangeBroadcast> m_broadcast;
 
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;

@@ -222,7 +222,7 @@ private:
             for (const int status : statuses)
                 m_to.object(std::to_string(status), [&] {
                     m_to.text("description", QString::fromLatin1(reasonPhrase(status)));
-                    headers(false);
+                    headers(false, info.versionOf);
                     if (status != 204)
                         content("application/json", [&] { m_to.answer(*info.reply); });
                 });
@@ -235,10 +235,12 @@ private:
         });
     }
 
-    void headers(bool isForLater)
+    void headers(bool isForLater, bool hasVersion = false)
     {
         m_to.object("headers", [&] {
             m_to.object("X-Request-Id", [&] { m_to.pair("$ref", "#/components/headers/RequestId"); });
+            if (hasVersion)
+                m_to.object("ETag", [&] { m_to.pair("$ref", "#/components/headers/ETag"); });
             if (isForLater)
                 m_to.object("Retry-After", [&] { m_to.pair("$ref", "#/components/headers/RetryAfter"); });
         });

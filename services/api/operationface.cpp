@@ -7,6 +7,7 @@
 #include "services/api/idempotency.h"
 #include "services/domain/json.h"
 #include "services/http/problem.h"
+#include "services/operations/versions.h"
 
 #include <algorithm>
 
@@ -195,6 +196,8 @@ HttpResponse OperationFace::encoded(const HttpRequest &request, Call &call) cons
         return {.status = 204};
     completeLinks(request, call.reply());
     HttpResponse response{.status = status, .type = "application/json", .body = toJson(*m_info.reply, call.reply())};
+    if (m_info.versionOf)
+        response.headers.emplaceBack("ETag", etagOf(m_info.versionOf(call.reply())).toLatin1());
     if (m_info.takeLater)
         response.later = m_info.takeLater(call.reply());
     return response;

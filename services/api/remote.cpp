@@ -55,7 +55,8 @@ Error::Kind kindOf(int status)
     case 401: return Error::Kind::Unauthenticated;
     case 403: return Error::Kind::Denied;
     case 404: return Error::Kind::NotFound;
-    case 409: return Error::Kind::Conflict;
+    case 409:
+    case 412: return Error::Kind::Conflict;
     case 429: return Error::Kind::Throttled;
     case 500: return Error::Kind::Internal;
     case 502: return Error::Kind::Upstream;

@@ -7,6 +7,7 @@
 #include <QtCore/QTimer>
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkReply>
 
 #include <algorithm>
@@ -180,6 +181,8 @@ Result<> RemoteServer::prepare()
     if (isNeeded && !m_tls.addCaCertificates(file))
         return unavailable(u"ca_file_unreadable"_s, file);
     m_manager = new QNetworkAccessManager(this);
+    if (m_options.url.scheme() == "http"_L1) // this machine: no proxy leads there
+        m_manager->setProxy(QNetworkProxy::NoProxy);
     return {};
 }
 

@@ -110,6 +110,7 @@ constexpr std::array sentences{
     Sentence{"catch_up_running"_L1, "The missed events are being fetched at this moment."_L1},
     Sentence{"plan_is_draft"_L1, "The plan is a draft: it is not at Stripe yet."_L1},
     Sentence{"drift_not_takeable"_L1, "No plan can be as Stripe has it: let ours count instead."_L1},
+    Sentence{"edit_conflict"_L1, "Somebody else has changed this since you read it: see current."_L1},
     Sentence{"plan_changed"_L1, "Somebody else has changed the plan at this moment: look again."_L1},
     Sentence{"wrong_prefix"_L1, "This does not begin as such an id does."_L1},
     // a program's start
@@ -127,6 +128,7 @@ constexpr std::array sentences{
     Sentence{"address_denied"_L1, "This address may not be listened on."_L1},
     Sentence{"state_file_in_use"_L1, "Another program uses the sandbox's file."_L1},
     Sentence{"proxy_invalid"_L1, "This is no address or network, such as 10.0.0.0/8."_L1},
+    Sentence{"server_url_invalid"_L1, "A server's address is https://HOST, or http:// to this machine."_L1},
     Sentence{"server_unreachable"_L1, "The server does not answer."_L1},
     Sentence{"server_timeout"_L1, "The server did not answer in time."_L1},
     Sentence{"connection_lost"_L1, "The connection broke before the answer was complete: it may have been done."_L1},

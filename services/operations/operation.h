@@ -56,6 +56,10 @@ concept NamesItsStatus = requires(const Reply &reply)
 template<typename Reply>
 concept CanWait = std::same_as<decltype(Reply::later), std::shared_ptr<Later>>;
 
+/// A reply that is one object with a version: its ETag is made from it.
+template<typename Reply>
+concept HasVersion = std::same_as<decltype(Reply::version), qint64>;
+
 struct Call;
 
 /// Everything known about an operation without its service. The desk, routes, OpenAPI, the matrix and forms need no more.
@@ -70,6 +74,7 @@ struct OperationInfo
     std::unique_ptr<Call> (*makeCall)();
     std::span<const int> statuses = {}; // all that success may be called; empty: endpoint.status
     int (*namedStatus)(const void *reply) = nullptr;
+    qint64 (*versionOf)(const void *reply) = nullptr; // null: its replies have none
     std::shared_ptr<Later> (*takeLater)(void *reply) = nullptr; // null: its answers do not wait
 
     int statusOf(const void *reply) const { return namedStatus ? namedStatus(reply) : endpoint.status; }
@@ -133,6 +138,8 @@ consteval OperationInfo describe()
         info.statuses = Op::Reply::httpStatuses;
         info.namedStatus = [](const void *reply) { return static_cast<const typename Op::Reply *>(reply)->httpStatus(); };
     }
+    if constexpr (HasVersion<typename Op::Reply>)
+        info.versionOf = [](const void *reply) { return static_cast<const typename Op::Reply *>(reply)->version; };
     if constexpr (CanWait<typename Op::Reply>)
         info.takeLater = [](void *reply) { return std::exchange(static_cast<typename Op::Reply *>(reply)->later, {}); };
     return info;

@@ -25,9 +25,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The Plans panel on real services, with a draft that a program of the company has made.
-struct Panel
+struct Shop
 {
-    Panel()
+    Shop()
         : anna(house.connected())
     {
         auto pro = TestHouse::pro();
@@ -41,7 +41,7 @@ struct Panel
                          [this](const Toast::Message &message) { said.append(message); });
         panel->show();
     }
-    ~Panel() { desk.close(); }
+    ~Shop() { desk.close(); }
 
     /// What a deed on the draft opens.
     QDialog *open(const QString &deed) const
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void aDraftLivesToItsEndAndIsBroughtBack()
     {
-        Panel desk;
+        Shop desk;
         QTRY_COMPARE(desk.session.isSignedIn(), true);
         if (!desk.model.isBusy())
             desk.model.refresh();
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
         auto *dialog = desk.open(u"publish"_s);
         QVERIFY(dialog);
-        Panel::press(dialog, u"submitBusyButton"_s);
+        press(dialog, u"submitBusyButton"_s);
         QTRY_COMPARE(desk.said.size(), 1);
         QCOMPARE(desk.objects(u"product"_s).size(), 1);
         QCOMPARE(desk.objects(u"price"_s).size(), 1);
@@ -106,10 +106,10 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->findChild<QLineEdit *>(u"nameLineEdit"_s)->setText(u"Pro 2027"_s);
         dialog->findChild<QSpinBox *>(u"trialSpinBox"_s)->setValue(30);
-        Panel::press(dialog, u"submitBusyButton"_s);
+        press(dialog, u"submitBusyButton"_s);
         const auto calls = dialog->findChildren<QLabel *>(u"callElidedLabel"_s);
         QCOMPARE(calls.size(), 1);
-        Panel::press(dialog, u"submitBusyButton"_s);
+        press(dialog, u"submitBusyButton"_s);
         QTRY_COMPARE(desk.said.size(), 2);
         QCOMPARE(desk.product().value(u"name"_s).toString(), u"Pro 2027"_s);
         QCOMPARE(desk.objects(u"price"_s).size(), 1); // the price stays, as the review said
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
         dialog = desk.open(u"deactivate"_s);
         QVERIFY(dialog);
-        Panel::press(dialog, u"confirmPushButton"_s);
+        press(dialog, u"confirmPushButton"_s);
         QTRY_COMPARE(desk.said.size(), 4);
         QCOMPARE(desk.product().value(u"active"_s).toBool(), false);
         QCOMPARE(desk.objects(u"price"_s).first().value(u"active"_s).toBool(), true); // as the question said
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void whatAProgramChangedMeanwhileIsDecidedBeforeItIsSent()
     {
-        Panel desk;
+        Shop desk;
         QTRY_COMPARE(desk.session.isSignedIn(), true);
         if (!desk.model.isBusy())
             desk.model.refresh();
@@ -148,9 +148,9 @@ private Q_SLOTS:
         QVERIFY(desk.house.run(desk.anna.key(), UpdatePlan{.id = desk.draft, .name = u"Theirs"_s}));
         QTRY_VERIFY(dialog->findChild<QWidget *>(u"planConflicts"_s)->isVisible());
         QVERIFY(!dialog->findChild<QAbstractButton *>(u"submitBusyButton"_s)->isEnabled());
-        Panel::press(dialog, u"nameKeepPushButton"_s);
-        Panel::press(dialog, u"submitBusyButton"_s);
-        Panel::press(dialog, u"submitBusyButton"_s);
+        press(dialog, u"nameKeepPushButton"_s);
+        press(dialog, u"submitBusyButton"_s);
+        press(dialog, u"submitBusyButton"_s);
         QTRY_COMPARE(desk.said.size(), 1);
         QCOMPARE(desk.plan().name, u"Ours"_s);
         QTRY_VERIFY(!desk.model.isBusy());

@@ -31,7 +31,7 @@ MAY_INCLUDE = [
     ("services/stripe", "services/domain"),
     ("services/metrics", ""),
     # what has changed, for whoever asks from far away
-    ("services/changes", "services/domain services/operations"),
+    ("services/changes", "services/domain services/operations services/storage"),
     # what the nouns share
     ("services/directory", "services/domain services/storage"),
     ("services/saga", "services/domain services/storage"),
@@ -200,15 +200,32 @@ def head_offences(path: str, text: str) -> Iterator[Offence]:
         yield Offence(path, 1, "a header has #pragma once")
 
 
+TYPE = re.compile(r"^(?:class|struct|enum class) (\w+)(?: final)?(?: ?:[^;{\n]*)?\n\{", re.M)
+
+
+def double_offences(path: str, text: str, known: dict) -> Iterator[Offence]:
+    """Two types of one name in one namespace: the linker takes the functions of whichever it meets first."""
+    if not path.endswith(".h") or is_in(path, "tests"):
+        return
+    code = without_comments_and_strings(text)
+    space = re.search(r"^namespace ([\w:]+)", code, re.M)
+    for match in TYPE.finditer(code):
+        name = f"{space.group(1) if space else ''}::{match.group(1)}"
+        if known.setdefault(name, path) != path:
+            yield Offence(path, line_at(code, match.start()), f"{name} is the name of another type in {known[name]}")
+
+
 def offences(root: str) -> "list[Offence]":
     found = []
     used_exceptions: set = set()
+    types: dict = {}
     for path in files(root):
         with open(os.path.join(root, path), encoding="utf-8", errors="replace") as file:
             text = file.read()
         found += head_offences(path, text)
         if path.endswith(CPP):
             found += include_offences(path, text)
+            found += double_offences(path, text, types)
             found += forbidden_offences(path, text, used_exceptions)
     for path, pattern in EXCEPTIONS.keys() - used_exceptions:
         if os.path.exists(os.path.join(root, path)):

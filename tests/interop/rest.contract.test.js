@@ -177,6 +177,7 @@ test('plans', async () => {
     const path = {id: plan.id};
     const update = {name: 'Pro 2', description: '', features: [], metadata: {}, is_visible: false, trial_days: null};
     assert.equal((await good('plans.update', {...by, path, body: update})).trial_days, 0);
+    await bad('plans.update', {headers: {...by.headers, 'If-Match': '"99"'}, path, body: {name: 'Mine'}}, 412, 'edit_conflict');
     await bad('plans.update', {...by, path, body: {price_cents: 1}}, 400, 'immutable_field', 'price_cents');
     const copy = await good('plans.duplicate', {...by, path, body: {name: 'Pro 3', price_cents: 1}});
     await bad('plans.duplicate', {...by, path, body: {name: 'pro 2'}}, 400, 'name_taken', 'name');

@@ -107,6 +107,12 @@ void addUsers(Book &book)
         asking.id = world.acme.registration.user.id.text().toLatin1();
         return world.ask(info, asking);
     });
+    book.add("users.update", "edit_conflict", [](const OperationInfo &info) {
+        World world;
+        auto asking = owner(world, R"({"first_name":"Anna"})", "If-Match: \"9\"\r\n");
+        asking.id = world.acme.registration.user.id.text().toLatin1();
+        return world.ask(info, asking);
+    });
     book.add("users.update", "permission_denied", [](const OperationInfo &info) {
         World world; // an admin touches no owners
         return world.ask(info, {.headers = "Authorization: Bearer " + world.tokensOf(Role::Admin).access.reveal().toByteArray()

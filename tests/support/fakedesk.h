@@ -63,6 +63,14 @@ public:
     /// Every answer given so far, as JSON: what a window can know.
     const QList<QByteArray> &told() const { return m_told; }
 
+    /// As if its server were like this from now on.
+    void become(DeskLink::State state, const Error &problem = {})
+    {
+        setLink({.state = state, .since = QDateTime::currentDateTimeUtc(), .problem = problem});
+    }
+    void reconnect() override { ++m_reconnections; }
+    int reconnections() const { return m_reconnections; }
+
     bool hasSession() const { return !m_tenant.value.isNull(); }
     TenantId tenant() const { return m_tenant; }
     void setSession(TenantId tenant, Secret access, Secret refresh) override;
@@ -87,6 +95,7 @@ private:
     QList<QByteArray> m_told;
     std::optional<Error> m_failure;
     Delivery m_delivery;
+    int m_reconnections = 0;
     TenantId m_tenant;
     Mode m_mode = Mode::Test;
 };

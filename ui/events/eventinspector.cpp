@@ -4,7 +4,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
-#include "ui/events/changelist.h"
+#include "ui/events/changesview.h"
 #include "ui/events/eventtext.h"
 #include "ui/events/rehearsalview.h"
 #include "ui/events/tracelist.h"
@@ -28,7 +28,7 @@ EventInspector::EventInspector(QAction *retry, QAction *rehearse, const QList<QA
     , m_facts(new KeyValueList)
     , m_meaning(new TextLabel({}, TextRole::Small, Tone::Muted))
     , m_problem(new TextLabel({}, TextRole::Small, Tone::Bad))
-    , m_changes(new ChangeList)
+    , m_changes(new ChangesView)
     , m_trace(new TraceList)
     , m_rehearsal(new RehearsalView(rehearse))
     , m_json(new JsonView(tr("The event as JSON")))

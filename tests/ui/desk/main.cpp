@@ -108,6 +108,8 @@ void visitPages(Walker &walker, const State &state)
 {
     Window it(walker);
     auto &window = it.desk.window();
+    if (!QTest::qWaitForWindowActive(&window))
+        walker.complain(state.name, u"the window does not take keys"_s);
     it.stage.signIn(state.role);
     if (state.enter)
         state.enter(it.stage);

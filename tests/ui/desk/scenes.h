@@ -21,7 +21,9 @@ struct Scene
 [[nodiscard]] QList<Scene> eventScenes();
 [[nodiscard]] QList<Scene> peopleScenes();
 [[nodiscard]] QList<Scene> webhookScenes();
-/// What is over all pages.
+/// What works on every page.
 [[nodiscard]] QList<Scene> shellScenes();
+/// How the server is reached, whatever the page.
+[[nodiscard]] QList<Scene> linkScenes();
 
 } // namespace plandeck

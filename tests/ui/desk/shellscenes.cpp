@@ -42,6 +42,12 @@ QList<Scene> shellScenes()
             {.name = u"palette-typed"_s, .play = typed(u"re"_s)},
             {.name = u"palette-id"_s, .play = typed(u"prod_R1xAbc"_s)},
             {.name = u"palette-nothing"_s, .play = typed(u"zzzz"_s)},
+            {.name = u"goto"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     stage.signIn();
+                     trigger(desk, u"goToAction"_s);
+                 }},
             {.name = u"tasks"_s,
              .play =
                  [](DeskStage &stage, DeskWindow &desk) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/keyboard/keyboard.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -83,22 +84,39 @@ bool Keyboard::push(const QString &name)
     return true;
 }
 
-bool Keyboard::choose(const QString &actionName)
+/// A button's menu has an event loop of its own: what is to be done in it is waiting when it opens.
+bool Keyboard::choose(const QString &button, const QStringList &path)
 {
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    if (!menu) {
-        m_said = u"no menu is open"_s;
+    if (!tabTo(button))
         return false;
-    }
-    for (int i = 0; i < mostSteps; ++i) {
-        if (menu->activeAction() && menu->activeAction()->objectName() == actionName) {
-            press(Qt::Key_Return);
-            return true;
+    bool isChosen = false;
+    QTimer::singleShot(0, [&] {
+        isChosen = walkMenus(path);
+        while (QApplication::activePopupWidget())
+            press(Qt::Key_Escape);
+    });
+    m_said = u"no menu opens at "_s + button;
+    press(Qt::Key_Space);
+    return isChosen;
+}
+
+bool Keyboard::walkMenus(const QStringList &path)
+{
+    for (const auto &name : path) {
+        const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        const auto isThere = [&] {
+            const auto *action = menu->activeAction();
+            return action && (action->objectName() == name || (action->menu() && action->menu()->objectName() == name));
+        };
+        for (int i = 0; menu && i < mostSteps && !isThere(); ++i)
+            press(Qt::Key_Down);
+        if (!menu || !isThere()) {
+            m_said = u"the arrows do not come to "_s + name;
+            return false;
         }
-        press(Qt::Key_Down);
+        press(Qt::Key_Return);
     }
-    m_said = u"the arrows do not come to %1"_s.arg(actionName);
-    return false;
+    return true;
 }
 
 } // namespace plandeck

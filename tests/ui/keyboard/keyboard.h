@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
-class QMenu;
 class QWidget;
 
 namespace plandeck {
@@ -30,12 +29,14 @@ public:
     bool fill(const QString &name, const QString &text);
     /// There by Tab, and Space.
     bool push(const QString &name);
-    /// In the open menu, by arrows; Return at the end.
-    bool choose(const QString &actionName);
+    /// The menu of a button, by Tab, Space, arrows and Return: names of its actions, or of the menus below it, one level after
+    /// the other.
+    bool choose(const QString &button, const QStringList &path);
     const QString &said() const { return m_said; }
 
 private:
     bool isAt(const QString &name) const;
+    bool walkMenus(const QStringList &path);
     void activateTopmost() const;
 
     QWidget &m_window;

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The states of the Plans panel, in all ways of looking at it.
+#include "models/planimport.h"
 #include "tests/ui/plans/planshop.h"
 #include "tests/ui/walk/walker.h"
+#include "ui/plans/importdialog.h"
 #include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryFile>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
@@ -15,6 +20,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTableView>
 
 #include <algorithm>
 
@@ -136,6 +142,49 @@ void conflict(PlanShop &shop, PlansPanel &panel)
     });
 }
 
+void chooseSome(PlansPanel &panel, int count)
+{
+    child<QAbstractButton>(panel, u"tableSegment"_s)->click();
+    auto *table = child<QTableView>(panel, u"plansTableView"_s);
+    table->clearSelection();
+    for (int row = 0; row < count; ++row)
+        table->selectionModel()->select(table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+std::function<void(PlanShop &, PlansPanel &)> withChosen(int count, const QString &action)
+{
+    return [count, action](PlanShop &, PlansPanel &panel) {
+        chooseSome(panel, count);
+        child<QAction>(panel, action)->trigger();
+    };
+}
+
+/// Good ones, one that is there already, and one that is wrong.
+void openImport(PlanShop &shop, PlansPanel &panel)
+{
+    QTemporaryFile file(QDir::tempPath() + u"/plansXXXXXX.json"_s);
+    if (!file.open())
+        return;
+    file.write(R"([{"name": "Team", "price_cents": 1900, "currency": "usd"}, {"name": "Pro", "price_cents": 2999},
+                   {"name": "Broken", "price_cents": -5}])");
+    file.close();
+    auto *plans = shop.model.makeImport(&panel);
+    auto *dialog = new ImportDialog(plans, file.fileName(), {}, &panel);
+    dialog->open();
+    if (!QTest::qWaitFor([&] { return plans->rowCount() > 0; }))
+        dialog->close();
+}
+
+QList<Scene> bulkScenes()
+{
+    return {{u"chosen"_s, [](PlanShop &, PlansPanel &panel) { chooseSome(panel, 3); }},
+            {u"compare"_s, withChosen(3, u"compareAction"_s)},
+            {u"price-table"_s, withChosen(3, u"chosenPriceTableAction"_s)},
+            {u"bulk-deactivate"_s, withChosen(4, u"deactivateChosenAction"_s)},
+            {u"bulk-publish"_s, withChosen(8, u"publishChosenAction"_s)},
+            {u"import"_s, openImport}};
+}
+
 QList<Scene> scenes()
 {
     return {{u"cards"_s, [](PlanShop &, PlansPanel &) {}},
@@ -213,7 +262,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     Walker walker(panelSize);
     return walker.walk([&] {
-        for (const auto &scene : scenes())
+        for (const auto &scene : scenes() + bulkScenes())
             if (walker.wants(scene.name))
                 visit(walker, scene);
     });

@@ -23,6 +23,9 @@ namespace plandeck {
 /// Text that is cut, or shortened without a tool tip that says the whole.
 [[nodiscard]] QStringList cutText(QWidget &window, const Words &words);
 
+/// Text that stands out too little from what is behind it in the picture (at a scale of 1), where it can be acted on.
+[[nodiscard]] QStringList hardToRead(QWidget &window, const QImage &picture);
+
 /// Widgets of one layout that lie over each other.
 [[nodiscard]] QStringList overlapping(QWidget &window);
 

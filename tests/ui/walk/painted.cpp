@@ -4,9 +4,9 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
-#include <QtGui/QFontInfo>
 #include <QtGui/QPaintDevice>
 #include <QtGui/QPaintEngine>
+#include <QtGui/QPainter>
 #include <QtWidgets/QWidget>
 
 namespace plandeck {
@@ -51,7 +51,7 @@ public:
         const QRectF box(position.x(), position.y() - item.ascent(), item.width(), item.ascent() + item.descent());
         const auto origin = m_painting->mapTo(&m_window, QPoint());
         m_heard.append(
-            {m_painting, item.text(), m_transform.mapRect(box).translated(-origin), QFontInfo(item.font()).fixedPitch()});
+            {m_painting, item.text(), m_transform.mapRect(box).translated(-origin), item.font(), painter()->pen().color()});
     }
 
 private:

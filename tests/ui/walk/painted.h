@@ -5,6 +5,8 @@
 #include <QtCore/QList>
 #include <QtCore/QRectF>
 #include <QtCore/QString>
+#include <QtGui/QColor>
+#include <QtGui/QFontInfo>
 
 class QWidget;
 
@@ -16,7 +18,11 @@ struct Painted
     QWidget *widget; // that painted it
     QString text; // as painted: shortened, if it was
     QRectF place; // within the widget
-    bool isCode; // in letters of one width: code, ids, keys
+    QFont font;
+    QColor ink;
+
+    /// In letters of one width: code, ids, keys.
+    bool isCode() const { return QFontInfo(font).fixedPitch(); }
 };
 
 /// Everything that a window and what is in it write when they are painted, whoever does the painting: labels, styles and

@@ -92,7 +92,7 @@ QList<Text> textsOf(QWidget &window)
 {
     QList<Text> texts;
     for (const auto &painted : paintedBy(window))
-        if (!painted.isCode && !isTyped(painted.widget) && !isTyped(painted.widget->parentWidget()))
+        if (!painted.isCode() && !isTyped(painted.widget) && !isTyped(painted.widget->parentWidget()))
             texts.append({u"painted by "_s + painted.widget->objectName(), painted.text});
     for (auto *widget : window.findChildren<QWidget *>() + QList<QWidget *>{&window}) {
         readTips(texts, widget);

@@ -89,7 +89,7 @@ void Walker::look(QWidget &shown, const QString &scene, const Facts &facts)
 {
     const QString name = scene + u'-' + m_suffix;
     const QImage picture = pictureOf(shown, 1); // first: what scrolls is laid out in two rounds
-    for (const auto &problem : problemsOf(shown, facts) + emptiness(picture))
+    for (const auto &problem : problemsOf(shown, facts) + hardToRead(shown, picture) + emptiness(picture))
         complain(name, problem);
     if (m_pictures.isEmpty())
         return;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/events/changelist.h"
+#include "ui/events/changesview.h"
 
 #include "ui/common/moments.h"
 #include "ui/theme/theme.h"
@@ -17,18 +17,18 @@ namespace {
 QString valueText(const std::optional<JsonNode> &node)
 {
     if (!node)
-        return ChangeList::tr("not there", "value");
+        return ChangesView::tr("not there", "value");
     if (node->kind != JsonNode::Kind::Array)
         return shortText(*node);
     QStringList items;
     for (const auto &child : node->children)
         items.append(shortText(child));
-    return items.isEmpty() ? ChangeList::tr("none", "entries of a list") : items.join(u", "_s);
+    return items.isEmpty() ? ChangesView::tr("none", "entries of a list") : items.join(u", "_s);
 }
 
 } // namespace
 
-ChangeList::ChangeList(QWidget *parent)
+ChangesView::ChangesView(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
@@ -36,7 +36,7 @@ ChangeList::ChangeList(QWidget *parent)
     column->setSpacing(metric::controlGap);
 }
 
-void ChangeList::setPayload(const QByteArray &payload)
+void ChangesView::setPayload(const QByteArray &payload)
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     const auto event = jsonTree(payload);
@@ -52,7 +52,7 @@ void ChangeList::setPayload(const QByteArray &payload)
         layout()->addWidget(line(change));
 }
 
-void ChangeList::say(const QString &sentence)
+void ChangesView::say(const QString &sentence)
 {
     auto *label = new TextLabel(sentence, TextRole::Small, Tone::Muted);
     label->setObjectName(u"noChangesTextLabel"_s);
@@ -60,7 +60,7 @@ void ChangeList::say(const QString &sentence)
     layout()->addWidget(label);
 }
 
-QWidget *ChangeList::line(const JsonChange &change)
+QWidget *ChangesView::line(const JsonChange &change)
 {
     const QString was = valueText(change.before);
     const QString is = valueText(change.after);
@@ -84,4 +84,4 @@ QWidget *ChangeList::line(const JsonChange &change)
 
 } // namespace plandeck
 
-#include "moc_changelist.cpp"
+#include "moc_changesview.cpp"

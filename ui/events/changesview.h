@@ -9,12 +9,12 @@
 namespace plandeck {
 
 /// What an event changed: each value, as it was before and as it is.
-class ChangeList final : public QWidget
+class ChangesView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChangeList(QWidget *parent = nullptr);
+    explicit ChangesView(QWidget *parent = nullptr);
 
     /// payload: the event as Stripe sent it.
     void setPayload(const QByteArray &payload);
