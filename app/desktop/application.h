@@ -44,7 +44,7 @@ public:
     MembersModel &members() { return m_members; }
     WebhookModel &webhook() { return m_webhook; }
     EventsModel &events() { return m_events; }
-    Tasks &tasks() { return m_tasks; }
+    ObjectSearch &search() { return m_search; }
     ThemeController &theme() { return *m_theme; }
     /// The demo company, once ready().
     Demo &demo() { return m_demo; }

@@ -28,7 +28,7 @@ QString folderOr(const QString &folder)
 
 bool isToken(const QString &text)
 {
-    static const QRegularExpression form(u"^[0-9A-Za-z_.:/+=@-]{1,512}$"_s, QRegularExpression::DollarEndOnlyOption);
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(u"[0-9A-Za-z_.:/+=@-]{1,512}"_s));
     return text != u"-"_s && form.match(text).hasMatch();
 }
 

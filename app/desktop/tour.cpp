@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
 
+#include "ui/palette/commandpalette.h"
+
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractItemView>
@@ -96,6 +98,7 @@ void Tour::plan()
         },
         [this] { return m_application.stripe().status().connected; });
     planDevelopers();
+    planShell();
     planRegistration();
 }
 
@@ -154,6 +157,35 @@ void Tour::planDevelopers()
     });
 }
 
+/// What is over all pages.
+void Tour::planShell()
+{
+    auto &window = m_application.window().window();
+    auto *palette = window.findChild<CommandPalette *>();
+    const auto trigger = [&window](const QString &name) { window.findChild<QAction *>(name)->trigger(); };
+    const auto closePopup = [] {
+        if (auto *popup = QApplication::activePopupWidget())
+            popup->close();
+    };
+    add(u"palette"_s, [trigger] { trigger(u"paletteAction"_s); });
+    add(
+        u"palette-found"_s, [palette] { palette->findChild<QLineEdit *>()->setText(u"te"_s); },
+        [this] { return !m_application.search().isBusy(); });
+    add(u"shortcuts"_s, [palette, trigger] {
+        palette->dismiss();
+        trigger(u"shortcutsAction"_s);
+    });
+    add(u"tasks"_s, [trigger] {
+        if (auto *dialog = QApplication::activeModalWidget())
+            dialog->close();
+        trigger(u"tasksAction"_s);
+    });
+    add(u"notices"_s, [closePopup, trigger] {
+        closePopup();
+        trigger(u"noticesAction"_s);
+    });
+}
+
 /// A company that has just come: its keys, nothing set up, Stripe to be connected.
 void Tour::planRegistration()
 {
@@ -162,6 +194,8 @@ void Tour::planRegistration()
     add(
         u"new-keys"_s,
         [this, &session] {
+            if (auto *popup = QApplication::activePopupWidget())
+                popup->close();
             session.signOut();
             session.registerTenant({.companyName = u"Globex Corporation"_s,
                                     .email = u"hank@globex.example"_s,

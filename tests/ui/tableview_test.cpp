@@ -179,6 +179,32 @@ private Q_SLOTS:
         QCOMPARE(header->sortIndicatorSection(), -1);
     }
 
+    void widthsThatPeopleGaveStay()
+    {
+        const auto model = someRows(3);
+        TableView table;
+        table.setModel(model.get());
+        table.resize(900, 300);
+        table.show();
+        const QSignalSpy chosen(&table, &TableView::columnsChosen);
+        table.fitColumns();
+        QVERIFY(table.widths().isEmpty()); // measuring is nobody's choice
+        table.horizontalHeader()->resizeSection(1, 177);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(table.widths(), (QMap<int, int>{{1, 177}}));
+        table.setLeftOut({1});
+        table.setLeftOut({});
+        table.fitColumns();
+        QCOMPARE(table.columnWidth(1), 177);
+
+        TableView again;
+        again.setModel(model.get());
+        again.setWidths({{-1, 100}, {1, 133}, {2, 3}, {77, 100}, {3, 999'999}}); // as a broken memory may have it
+        QCOMPARE(again.columnWidth(1), 133);
+        QVERIFY(again.columnWidth(2) > 3);
+        QVERIFY(again.columnWidth(2) < 1000);
+    }
+
 private:
     std::unique_ptr<ThemeController> m_theme;
 };

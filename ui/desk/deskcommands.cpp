@@ -25,10 +25,14 @@ const auto recentKey = u"palette/recent"_s;
 constexpr qsizetype mostRecent = 12;
 constexpr QSize editorSize(640, 560);
 
-/// What a tool tip says beyond the action's own name.
-QString reasonOf(const QAction &action, const QString &title)
+/// A tool tip says why something cannot be done, or else what it does and by which key.
+QString reasonOf(const QAction &action, const PaletteEntry &entry)
 {
-    return action.toolTip() == title ? DeskCommands::tr("Not possible at the moment") : action.toolTip();
+    const QString tip = action.toolTip();
+    if (tip != entry.title && !tip.endsWith(u')'))
+        return tip;
+    return entry.group == Group::OnPage ? DeskCommands::tr("First choose something that it can be done with")
+                                        : DeskCommands::tr("Not possible at the moment");
 }
 
 } // namespace
@@ -101,7 +105,7 @@ PaletteEntry DeskCommands::entryFor(const ShortcutRegistry::Command &command) co
     if (entry.group == Group::Desk && std::ranges::any_of(m_window.pages(), isItsAction))
         entry.group = Group::Page;
     if (!entry.isEnabled)
-        entry.detail = reasonOf(*action, entry.title);
+        entry.detail = reasonOf(*action, entry);
     return entry;
 }
 

@@ -35,6 +35,30 @@ QSet<int> read(const QByteArray &words)
     return columns;
 }
 
+/// "0:120,3:80": widths by column.
+QByteArray written(const QMap<int, int> &widths)
+{
+    QByteArrayList words;
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
+        words.append(QByteArray::number(it.key()) + ':' + QByteArray::number(it.value()));
+    return words.join(',');
+}
+
+QMap<int, int> readWidths(const QByteArray &words)
+{
+    QMap<int, int> widths;
+    for (const auto &word : words.split(',')) {
+        const auto parts = word.split(':');
+        bool isColumn = false;
+        bool isWidth = false;
+        const int column = parts.value(0).toInt(&isColumn);
+        const int width = parts.value(1).toInt(&isWidth);
+        if (isColumn && isWidth)
+            widths.insert(column, width);
+    }
+    return widths;
+}
+
 } // namespace
 
 void keepColumns(QWidget &panel, WindowMemory &memory)
@@ -42,9 +66,13 @@ void keepColumns(QWidget &panel, WindowMemory &memory)
     for (auto *table : panel.findChildren<TableView *>()) {
         const QString key = u"columns/"_s + table->objectName();
         table->setColumnsChoosable(true);
+        const QString widthsKey = u"widths/"_s + table->objectName();
         table->setLeftOut(read(memory.recall(key)));
-        QObject::connect(table, &TableView::columnsChosen, table,
-                         [table, key, &memory] { memory.remember(key, written(table->leftOut())); });
+        table->setWidths(readWidths(memory.recall(widthsKey)));
+        QObject::connect(table, &TableView::columnsChosen, table, [table, key, widthsKey, &memory] {
+            memory.remember(key, written(table->leftOut()));
+            memory.remember(widthsKey, written(table->widths()));
+        });
     }
 }
 

@@ -8,8 +8,8 @@ namespace plandeck {
 
 class WindowMemory;
 
-/// Lets people choose the columns of every table of a panel, and keeps what they chose, by the table's name. memory outlives the
-/// panel.
+/// Lets people choose the columns of every table of a panel and how wide they are, and keeps what they chose, by the table's
+/// name. memory outlives the panel.
 void keepColumns(QWidget &panel, WindowMemory &memory);
 
 } // namespace plandeck

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -21,6 +22,7 @@ namespace {
 constexpr int measuredRows = 60;
 constexpr int widestColumn = 360;
 constexpr int leastStretch = 200;
+constexpr int widestByHand = 2000;
 constexpr QKeyCombination columnsKey(Qt::CTRL | Qt::SHIFT, Qt::Key_L);
 } // namespace
 
@@ -47,10 +49,7 @@ TableView::TableView(QWidget *parent)
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != m_stretchColumn)
-            stretch();
-    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { onResized(column, width); });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint &at) { openColumnMenu(header->viewport()->mapToGlobal(at)); });
@@ -105,13 +104,36 @@ void TableView::fitColumns()
 {
     if (!model())
         return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     auto *header = horizontalHeader();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column != m_stretchColumn)
-            header->resizeSection(column, qMax(header->sectionSizeHint(column), sizeHintForColumn(column)));
+        if (column == m_stretchColumn)
+            continue;
+        const int measured = qMax(header->sectionSizeHint(column), sizeHintForColumn(column));
+        header->resizeSection(column, m_widths.value(column, measured));
     }
     m_isFitted = model()->rowCount() > 0;
     stretch();
+}
+
+void TableView::onResized(int column, int width)
+{
+    if (column == m_stretchColumn)
+        return;
+    stretch();
+    if (m_isFitting || width == 0)
+        return;
+    m_widths.insert(column, width);
+    Q_EMIT columnsChosen();
+}
+
+void TableView::setWidths(const QMap<int, int> &widths)
+{
+    m_widths.clear();
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
+        if (it.key() >= 0 && it.value() >= horizontalHeader()->minimumSectionSize() && it.value() <= widestByHand)
+            m_widths.insert(it.key(), it.value());
+    fitColumns();
 }
 
 /// By hand: QHeaderView::Stretch would press the column down to a few letters.
@@ -167,6 +189,7 @@ void TableView::setSpared(int column, bool isSpared)
 
 void TableView::showColumns()
 {
+    const QScopedValueRollback fitting(m_isFitting, true);
     for (int column = 0; model() && column < model()->columnCount(); ++column)
         setColumnHidden(column, column != m_stretchColumn && (m_leftOut.contains(column) || m_spared.contains(column)));
     fitColumns();

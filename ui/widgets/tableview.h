@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 #include <QtWidgets/QTableView>
 
@@ -35,8 +36,13 @@ public:
     /// Hides a column as long as what it says stands elsewhere, whatever people chose.
     void setSpared(int column, bool isSpared);
 
+    /// The widths that people gave to columns: they are not measured any more.
+    const QMap<int, int> &widths() const { return m_widths; }
+    /// Says nothing. What no column can be is passed over.
+    void setWidths(const QMap<int, int> &widths);
+
 Q_SIGNALS:
-    /// Somebody showed or hid a column.
+    /// Somebody showed or hid a column, or gave it another width.
     void columnsChosen();
 
 protected:
@@ -51,6 +57,7 @@ private:
     void setHoveredRow(int row);
     void fitOnce();
     void stretch();
+    void onResized(int column, int width);
     void showColumns();
     void openColumnMenu(const QPoint &at);
     void choose(int column, bool isShown);
@@ -61,6 +68,8 @@ private:
     int m_hoveredRow = -1;
     bool m_isFitted = false;
     bool m_isChoosable = false;
+    bool m_isFitting = false; // what changes is not people's doing
+    QMap<int, int> m_widths; // by people
     QSet<int> m_leftOut; // by people
     QSet<int> m_spared; // by the panel
 };

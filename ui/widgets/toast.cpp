@@ -41,7 +41,7 @@ QWidget *closeButton(Toast *toast)
     button->setIcon(iconOf(Icon::X, Tone::Muted));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    QObject::connect(button, &QToolButton::clicked, toast, &QObject::deleteLater);
+    QObject::connect(button, &QToolButton::clicked, toast, &Toast::dismiss);
     return button;
 }
 
@@ -66,7 +66,7 @@ Toast::Toast(const Message &message, QWidget *parent)
         action->setObjectName(u"toastActionPushButton"_s);
         connect(action, &QPushButton::clicked, this, [this, act = message.act] {
             act();
-            deleteLater();
+            dismiss();
         });
         row->addWidget(action);
     }
@@ -82,10 +82,17 @@ void Toast::focusAction()
             return button->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Toast::dismiss()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT focusLeft();
+    deleteLater();
+}
+
 void Toast::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        deleteLater();
+        dismiss();
     else
         QFrame::keyPressEvent(event);
 }
@@ -117,7 +124,7 @@ void Toast::timerEvent(QTimerEvent *event)
     m_timer.stop();
     if (isAncestorOf(QApplication::focusWidget()))
         return m_timer.start(int(m_stay.count()), this);
-    deleteLater();
+    dismiss();
 }
 
 ToastHost::ToastHost(QWidget *over)
@@ -137,6 +144,7 @@ Toast *ToastHost::show(const Toast::Message &message)
     m_column->addWidget(toast);
     if (m_column->count() > mostToasts)
         m_column->itemAt(0)->widget()->deleteLater();
+    connect(toast, &Toast::focusLeft, this, &ToastHost::giveBackFocus);
     toast->show();
     place();
     Q_EMIT shown(message);
@@ -155,16 +163,14 @@ bool ToastHost::focusNewest()
 
 void ToastHost::giveBackFocus()
 {
-    if (m_before && !QApplication::focusWidget())
+    if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
 bool ToastHost::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) { // a toast came or went
+    if (event->type() == QEvent::LayoutRequest) // a toast came or went
         place();
-        giveBackFocus();
-    }
     return QWidget::event(event);
 }
 

@@ -34,6 +34,11 @@ public:
 
     /// To what can be done about it, or else to its end.
     void focusAction();
+    void dismiss();
+
+Q_SIGNALS:
+    /// It goes while it has the focus.
+    void focusLeft();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -15,6 +15,7 @@
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 
@@ -215,9 +216,24 @@ private Q_SLOTS:
         QCOMPARE(it.window().currentPage(), u"home"_s);
     }
 
+    void columnsKeepTheirWidths()
+    {
+        {
+            Window it(*m_theme, m_memory);
+            it.stage.signIn();
+            it.window().openPage(u"events"_s);
+            it.find<TableView>(u"eventsTableView"_s)->horizontalHeader()->resizeSection(EventsModel::State, 161);
+        }
+        Window again(*m_theme, m_memory);
+        again.stage.signIn();
+        again.window().openPage(u"events"_s);
+        QCOMPARE(again.find<TableView>(u"eventsTableView"_s)->columnWidth(EventsModel::State), 161);
+    }
+
     void garbageInTheMemoryIsNoPage()
     {
         m_memory.values.insert(u"page/"_s, QByteArray("\xff\x00page", 6));
+        m_memory.values.insert(u"widths/eventsTableView"_s, "1:x,:,9999999999:5,1");
         m_memory.values.insert(u"palette/recent"_s, QByteArray("\xff\n\n\x01", 4));
         Window it(*m_theme, m_memory);
         it.stage.signIn();
