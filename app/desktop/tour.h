@@ -35,6 +35,7 @@ private:
     void plan();
     void planEditing();
     void planDevelopers();
+    void planSettings();
     void planRegistration();
     void add(const QString &name, std::function<void()> go, std::function<bool()> isReady = {});
     void next();
