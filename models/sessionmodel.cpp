@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessionmodel.h"
 
+#include "services/operations/catalogue.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -10,6 +12,12 @@ namespace {
 Error noStore()
 {
     return {.kind = Error::Kind::Unavailable, .code = u"secret_store_unavailable"_s};
+}
+
+bool isRefusedBy(const Desk &desk, QLatin1StringView operation)
+{
+    const auto refuses = [&](const OperationInfo *info) { return info->name() == operation && desk.refuses(*info); };
+    return std::ranges::any_of(Catalogue::infos, refuses);
 }
 
 } // namespace
@@ -26,6 +34,11 @@ SessionModel::SessionModel(Desk &desk, SecretStore *store, QObject *parent)
         signOut();
         fail({.kind = Error::Kind::Unauthenticated, .code = u"session_ended"_s});
     });
+}
+
+bool SessionModel::may(QLatin1StringView operation) const
+{
+    return m_me.permissions.contains(operation) && !isRefusedBy(m_desk, operation);
 }
 
 QList<Problem> SessionModel::passwordProblems(const Secret &password, const QString &email, const QString &company) const

@@ -32,8 +32,10 @@ public:
     const TenantSummary &tenant() const { return m_me.tenant; }
     const Error &problem() const { return m_problem; }
 
-    /// May the signed-in user ask for this operation ("plans.create")?
-    bool may(QLatin1StringView operation) const { return m_me.permissions.contains(operation); }
+    /// May the signed-in user ask for this operation ("plans.create") on this desk?
+    bool may(QLatin1StringView operation) const;
+    /// Whether the desk only looks: then nothing that changes anything may be asked for, whatever the role.
+    bool isReadOnly() const { return m_desk.isReadOnly(); }
 
     static constexpr auto fewestPasswordCharacters = PasswordRules::fewestCharacters;
     /// What is wrong with a password somebody is typing, by the rules that registration has: for the field "password".

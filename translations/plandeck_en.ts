@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>plandeck::EnvImportDialog</name>
+    <message numerus="yes">
+        <source>%n secret(s) go into the keychain.</source>
+        <translation>
+            <numerusform>%n secret goes into the keychain.</numerusform>
+            <numerusform>%n secrets go into the keychain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::ErrorText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>

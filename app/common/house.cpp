@@ -131,9 +131,11 @@ Result<> House::openDatabase()
     if (!database)
         return failed(database.error());
     m_database = std::move(*database);
-    const auto report = migrate(*m_database);
+    const auto report = m_configuration.mayMigrate ? migrate(*m_database) : pendingMigrations(*m_database);
     if (!report)
         return failed(report.error());
+    if (!m_configuration.mayMigrate && !report->steps.isEmpty())
+        return failed({.kind = Error::Kind::Conflict, .code = u"schema_outdated"_s});
     m_schema = report->to;
     if (report->from != report->to)
         qCInfo(log, "schema brought from version %d to %d", report->from, report->to);

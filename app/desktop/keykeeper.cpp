@@ -19,9 +19,12 @@ KeyKeeper::KeyKeeper(Settings &settings, RandomSource &random, Secret fixedKey, 
 {
 }
 
-void KeyKeeper::begin(bool withKey)
+void KeyKeeper::begin(bool withKey, std::unique_ptr<SecretStore> opened)
 {
     m_withKey = withKey;
+    m_store = std::move(opened);
+    if (m_store)
+        return fetch();
     use(m_settings.secretStore().value_or(SecretStoreKind::Keychain));
 }
 

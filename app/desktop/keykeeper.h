@@ -22,12 +22,15 @@ public:
     KeyKeeper(Settings &settings, RandomSource &random, Secret fixedKey, QString folder, QObject *parent = nullptr);
 
     /// withKey: false where secrets are only kept, as with the services on a server that has its own.
-    void begin(bool withKey = true);
+    /// opened: a store that was in use already, when the desk is opened anew; null: the one of last time is looked for.
+    void begin(bool withKey = true, std::unique_ptr<SecretStore> opened = {});
     /// The user's choice. A file is remembered for the next start; "only until I quit" is not, so that a keychain is looked for
     /// again then.
     void choose(SecretStoreKind kind);
 
     SecretStore *store() const { return m_store.get(); }
+    /// For the next desk; nothing may be asked of this one any more.
+    std::unique_ptr<SecretStore> takeStore() { return std::move(m_store); }
     /// Once, after ready().
     Secret takeKey() { return std::exchange(m_key, {}); }
     QString file() const { return m_folder + QStringLiteral("/secrets/store"); }

@@ -19,6 +19,7 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
         "unless STRIPE_SECRET_KEY is set."_s);
     parser.addOptions(
         {{u"database"_s, u"sqlite:///file or postgresql://…; instead of DATABASE_URL."_s, u"url"_s},
+         {u"profile"_s, u"A connection profile of the settings, instead of the one that opens at the start."_s, u"name"_s},
          {u"server"_s, u"Work on a hosted plandeck-server: https, or http to this machine."_s, u"url"_s},
          {u"ca-file"_s, u"With --server: certificates (PEM) that are trusted too; instead of SSL_CERT_FILE."_s, u"file"_s},
          {u"demo"_s, u"A throw-away database with sample data and the sandbox."_s},
@@ -37,6 +38,7 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     if (links.size() > 1 || (!links.isEmpty() && !place))
         return wrong(u"Unexpected argument: "_s + links.last());
     DesktopOptions options{.database = parser.value(u"database"_s),
+                           .profile = parser.value(u"profile"_s),
                            .caFile = parser.value(u"ca-file"_s),
                            .isDemo = parser.isSet(u"demo"_s),
                            .screenshotFolder = parser.value(u"screenshots"_s),
@@ -49,6 +51,8 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
             return wrong(u"--server works on the server's own database: no --database, --demo or --screenshots with it."_s);
         options.server = *url;
     }
+    if (!options.profile.isEmpty() && (!options.database.isEmpty() || !options.server.isEmpty() || options.isDemo))
+        return wrong(u"--profile says where to work: no --database, --server or --demo with it."_s);
     if (parser.isSet(u"screenshots"_s) && options.screenshotFolder.isEmpty())
         return wrong(u"--screenshots takes a folder."_s);
     if (parser.isSet(u"help"_s))

@@ -14,6 +14,7 @@ namespace plandeck {
 struct DesktopOptions
 {
     QString database = {}; // --database; empty: DATABASE_URL, or the user's own file
+    QString profile = {}; // --profile: the name of one in the settings
     QUrl server = {}; // --server: the services are there, and no database is opened here
     QString caFile = {}; // --ca-file: trusted with --server besides the system's certificates
     bool isDemo = false; // --demo: a throw-away database with sample data and the sandbox

@@ -6,6 +6,7 @@
 
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
@@ -82,7 +83,12 @@ void Tour::plan()
     const auto plansShown = [this] { return m_application.plans().loadState() == LoadState::Filled; };
 
     add(u"sign-in"_s, [] {});
-    add(u"register"_s, press(u"registerLinkPushButton"_s));
+    add(u"settings-before-sign-in"_s, press(u"gateSettingsPushButton"_s),
+        [] { return QApplication::activeModalWidget() != nullptr; });
+    add(u"register"_s, [closeDialog, press] {
+        closeDialog();
+        press(u"registerLinkPushButton"_s)();
+    });
     add(
         u"home"_s, [this] { m_application.session().signIn(m_application.demo().email, m_application.demo().password.copy()); },
         [this, isSignedIn] { return isSignedIn() && m_application.home().loadState() == LoadState::Filled; });
@@ -99,6 +105,7 @@ void Tour::plan()
         [this] { return m_application.stripe().status().connected; });
     planDevelopers();
     planShell();
+    planSettings();
     planRegistration();
 }
 
@@ -184,6 +191,81 @@ void Tour::planShell()
         closePopup();
         trigger(u"noticesAction"_s);
     });
+}
+
+/// Each section of the settings, and the forms that open from them.
+void Tour::planSettings()
+{
+    auto &desk = m_application.window();
+    const auto open = [&desk](const QString &section) { return [&desk, section] { desk.openSettings(section); }; };
+    const auto trigger = [&desk](const QString &name) {
+        if (auto *action = desk.window().findChild<QAction *>(name))
+            action->trigger();
+    };
+    const auto press = [&desk](const QString &name) {
+        if (auto *button = desk.window().findChild<QAbstractButton *>(name))
+            button->click();
+    };
+    const auto closeAndThen = [](const std::function<void()> &go) {
+        return [go] {
+            if (auto *dialog = QApplication::activeModalWidget())
+                dialog->deleteLater();
+            QTimer::singleShot(0, go);
+        };
+    };
+    const auto hasDialog = [] { return QApplication::activeModalWidget() != nullptr; };
+    const auto hasNone = [] { return QApplication::activeModalWidget() == nullptr; };
+
+    add(u"settings-profiles"_s, [this, open] {
+        m_application.profiles().save({.name = u"Production"_s,
+                                       .kind = ProfileKind::Postgres,
+                                       .colour = ProfileColour::Red,
+                                       .isReadOnly = true,
+                                       .address = u"postgresql://anna@one.acme.example,two.acme.example/plandeck"_s},
+                                      {}, [](const Result<QString> &) {});
+        m_application.profiles().save({.name = u"Hosted"_s,
+                                       .kind = ProfileKind::Remote,
+                                       .colour = ProfileColour::Green,
+                                       .address = u"https://plandeck.acme.example"_s},
+                                      {}, [](const Result<QString> &) {});
+        open(u"profiles"_s)();
+    });
+    add(
+        u"settings-profile-new"_s,
+        [this, trigger, &desk] {
+            auto *table = desk.window().findChild<QAbstractItemView *>(u"profilesTableView"_s);
+            table->setCurrentIndex(m_application.profiles().index(1, 0));
+            trigger(u"duplicateProfileAction"_s);
+        },
+        hasDialog);
+    add(u"settings-keys"_s, closeAndThen([this, open] {
+            m_application.profileKeys().keep(ProfileSecret::TestSecretKey, Secret(u"sk_test_51PlandeckTourk9Qz"_s),
+                                             [](const Result<> &) {});
+            open(u"keys"_s)();
+        }),
+        [this, hasNone] { return hasNone() && m_application.profileKeys().entry(ProfileSecret::TestSecretKey).isKept; });
+    add(
+        u"settings-key-enter"_s, [press] { press(u"stripe-live-key-enterPushButton"_s); }, hasDialog);
+    add(u"settings-receiver"_s, closeAndThen(open(u"receiver"_s)), hasNone);
+    add(u"settings-appearance"_s, open(u"appearance"_s));
+    add(u"settings-language"_s, open(u"language"_s));
+    add(u"settings-import"_s, open(u"import"_s));
+    add(
+        u"settings-import-preview"_s,
+        [press] {
+            QGuiApplication::clipboard()->setText(u"DATABASE_URL=postgresql://plandeck:a-password@db.acme.example/"
+                                                  u"plandeck\nSECRET_KEY=0123456789abcdef0123456789abcdef\n"
+                                                  "STRIPE_SECRET_KEY=sk_test_51PlandeckTourk9Qz,pk_live_51PlandeckTour\nSTRIPE_"
+                                                  "WEBHOOK_SECRET='whsec_MDEyMzQ1Njc4OWFi'\n"
+                                                  "PUBLIC_URL=https://plandeck.acme.example\nexport EDITOR=vi\n"_s);
+            press(u"pasteEnvPushButton"_s);
+        },
+        hasDialog);
+    add(u"settings-search"_s, closeAndThen([&desk] {
+            if (auto *search = desk.window().findChild<QLineEdit *>(u"settingsSearchField"_s))
+                search->setText(u"key"_s);
+        }),
+        hasNone);
 }
 
 /// A company that has just come: its keys, nothing set up, Stripe to be connected.

@@ -36,6 +36,7 @@ private:
     void planEditing();
     void planDevelopers();
     void planShell();
+    void planSettings();
     void planRegistration();
     void add(const QString &name, std::function<void()> go, std::function<bool()> isReady = {});
     void next();

@@ -48,8 +48,13 @@ public:
     & > void send(QObject *owner, Op op, Done done)
     {
         auto call = std::make_shared<CallOf<Op>>(std::move(op));
-        post(owner, call, [call = call.get(), done = std::move(done)]() mutable { done(call->outcome); });
+        hand(owner, call, [call = call.get(), done = std::move(done)]() mutable { done(call->outcome); });
     }
+
+    /// Looking only: whatever is not reading is refused here, before it leaves, with `read_only_profile` (Denied).
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    bool isReadOnly() const { return m_isReadOnly; }
+    bool refuses(const OperationInfo &info) const { return m_isReadOnly && !info.isReading; }
 
     /// Who is signed in from now on: operations are asked for with these tokens. An access token that has run out is renewed
     /// on the way.
@@ -80,6 +85,9 @@ protected:
     virtual void post(QObject *owner, std::shared_ptr<Call> call, std::function<void()> done) = 0;
 
 private:
+    void hand(QObject *owner, std::shared_ptr<Call> call, std::function<void()> done);
+
+    bool m_isReadOnly = false;
     DeskLink m_link;
 };
 

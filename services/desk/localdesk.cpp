@@ -150,5 +150,4 @@ Result<> LocalDesk::renew(Session &session) const
 } // namespace plandeck
 
 #include "moc_changehub.cpp"
-#include "moc_desk.cpp"
 #include "moc_localdesk.cpp"

@@ -220,6 +220,7 @@ struct Login
     using Reply = SignedIn;
     using Service = UserService;
     static constexpr Endpoint endpoint{"tenants.login", Verb::Post, "/api/v1/auth/tenants/login/", 200, "Sign in"};
+    static constexpr bool isReading = true; // a POST only to keep a secret out of the address
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Heavy;
     static constexpr std::array<std::string_view, 3> errors{"credentials_invalid", "tenant_suspended", "throttled"};
@@ -243,6 +244,7 @@ struct RefreshToken
     using Service = UserService;
     static constexpr Endpoint endpoint{"tenants.token.refresh", Verb::Post, "/api/v1/auth/tenants/token/refresh/", 200,
                                        "A new access token for a session that has not ended"};
+    static constexpr bool isReading = true; // a POST only to keep a secret out of the address
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Inline;
     static constexpr std::array<std::string_view, 4> errors{"token_invalid", "token_expired", "tenant_suspended", "throttled"};

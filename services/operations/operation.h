@@ -74,6 +74,7 @@ struct OperationInfo
     std::unique_ptr<Call> (*makeCall)();
     std::span<const int> statuses = {}; // all that success may be called; empty: endpoint.status
     int (*namedStatus)(const void *reply) = nullptr;
+    bool isReading = false; // changes nothing a user would call a change: every GET, and what says so of itself
     qint64 (*versionOf)(const void *reply) = nullptr; // null: its replies have none
     std::shared_ptr<Later> (*takeLater)(void *reply) = nullptr; // null: its answers do not wait
 
@@ -134,6 +135,10 @@ consteval OperationInfo describe()
                        &TypeOf<typename Op::Reply>::value,
                        Op::errors,
                        []() -> std::unique_ptr<Call> { return std::make_unique<CallOf<Op>>(Op{}); }};
+    info.isReading = Op::endpoint.verb == Verb::Get || requires
+    {
+        Op::isReading;
+    };
     if constexpr (NamesItsStatus<typename Op::Reply>) {
         info.statuses = Op::Reply::httpStatuses;
         info.namedStatus = [](const void *reply) { return static_cast<const typename Op::Reply *>(reply)->httpStatus(); };

@@ -42,6 +42,8 @@ MAY_INCLUDE = [
      "services/domain services/operations services/storage services/security services/audit services/lists"),
     # Stripe's objects as they are there
     ("services/mirror", "services/domain services/operations services/storage services/stripe"),
+    # where a desk's data is, and what is kept for it; a desktop's, no service's
+    ("services/profiles", "services/domain services/security services/storage"),
     # the nouns
     ("services/apikeys", GROUND),
     ("services/staff", GROUND),
@@ -62,7 +64,7 @@ MAY_INCLUDE = [
     # Its folders are rooms of one house.
     ("services/sandbox*", "services/domain services/http services/sandbox*"),
     # view state over the desk
-    ("models", "services/domain services/operations services/desk services/security"),
+    ("models", "services/domain services/operations services/desk services/profiles services/security"),
     # the window
     ("ui/theme", ""),
     ("ui/widgets", "ui/theme services/domain"),
@@ -75,6 +77,8 @@ MAY_INCLUDE = [
     ("ui/desk", "ui/* models services/domain services/operations"),
     # before anybody is signed in: where secrets are kept, and what makes a password a good one
     ("ui/session", PANEL + " services/security"),
+    # profiles are values, as operations are
+    ("ui/settings", PANEL + " services/profiles"),
     ("ui/*", PANEL),
     # precompiled headers: Qt and the standard library only
     ("cmake", ""),

@@ -16,6 +16,7 @@
 #include "models/webhookmodel.h"
 #include "services/security/memorysecretstore.h"
 #include "tests/support/fakedesk.h"
+#include "tests/support/settingsstage.h"
 
 namespace plandeck {
 
@@ -79,6 +80,7 @@ public:
     WebhookModel webhook{desk};
     DeliveriesModel deliveries{desk};
     EventsModel events{desk};
+    SettingsStage settings;
     ObjectSearch search{desk, session};
     Tasks tasks;
     Task work; // that a test keeps going

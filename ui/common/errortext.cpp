@@ -180,6 +180,52 @@ constexpr std::array sentences{
     Sentence{"secret_store_exposed"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file with the secrets can be read by others on this computer.")},
     Sentence{"secret_unreadable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A stored secret cannot be read.")},
+    Sentence{"read_only_profile"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This profile is for looking only: nothing is changed from here.")},
+    Sentence{"profile_in_use"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This profile is open: switch to another one first.")},
+    Sentence{"last_profile"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The only profile there is stays.")},
+    Sentence{"demo_stays"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The demo ends with its window: start Plandeck without it to switch.")},
+    Sentence{"profile_unknown"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "There is no profile of this name.")},
+    Sentence{
+        "database_url_invalid"_L1,
+        QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is no address of a database, such as postgresql://user@host/database.")},
+    Sentence{"server_url_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Give an address that begins with https://, or http:// on this computer.")},
+    Sentence{"schema_newer"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database is of a newer Plandeck than this one.")},
+    Sentence{"schema_outdated"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText",
+                               "The database is of an older Plandeck, and a read-only profile does not change it. Open it for "
+                               "writing once.")},
+    Sentence{"database_login_refused"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database refuses this user or this password.")},
+    Sentence{"database_host_unknown"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "There is no computer of this name.")},
+    Sentence{"database_refused"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The computer is there, but no database answers at this port.")},
+    Sentence{"database_timeout"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database did not answer in time.")},
+    Sentence{"database_missing"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server has no such database or user.")},
+    // keys that somebody types
+    Sentence{"wrong_mode"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This key is for the other mode.")},
+    Sentence{"publishable_key_given"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is a publishable key. The secret one begins with sk_ or rk_.")},
+    Sentence{"stripe_key_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "A secret key begins with sk_test_, sk_live_, rk_test_ or rk_live_.")},
+    Sentence{"publishable_key_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "A publishable key begins with pk_test_ or pk_live_.")},
+    Sentence{"stripe_client_id_invalid"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A client ID begins with ca_.")},
+    Sentence{"webhook_secret_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "A webhook secret of Stripe begins with whsec_.")},
+    Sentence{"secret_key_too_short"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "It has at least 32 characters.")},
+    // lines of a .env file
+    Sentence{"env_line_invalid"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This line is no NAME=value.")},
+    Sentence{"env_name_invalid"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A variable cannot have this name.")},
+    Sentence{"env_quote_open"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A quote on this line is never closed.")},
+    Sentence{"env_empty"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "It is empty.")},
+    Sentence{"env_server_only"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Only a server needs it.")},
+    Sentence{"env_unknown"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Plandeck does not know it.")},
+    Sentence{"env_nothing"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "There is nothing in it that Plandeck can use.")},
+    Sentence{"env_no_database"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file names no database.")},
+    Sentence{"env_too_large"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This file is too large for a .env file.")},
     Sentence{"storage_unavailable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database cannot be reached.")},
     Sentence{"overloaded"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server is busy.")},
     Sentence{"unavailable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server cannot be reached.")},
@@ -250,7 +296,8 @@ QString errorText(const Problem &problem)
 
 QString errorText(const Error &error)
 {
-    QStringList sentences{errorText(error.code)};
+    const bool isDatabase = error.kind == Error::Kind::Storage && error.code == "connection_failed"_L1; // no receiver of messages
+    QStringList sentences{errorText(isDatabase ? u"storage_unavailable"_s : error.code)};
     if (error.stripe && !error.stripe->message.isEmpty())
         sentences.append(ErrorText::tr("Stripe says: “%1”").arg(error.stripe->message));
     if (!error.requiredRoles.isEmpty())

@@ -77,6 +77,12 @@ QList<DeskWindow::Place> DeskWindow::places()
         places[i].isAlwaysRead = i < 3 || i == 4 || i == 5; // shown in bars, counts and notices too
         places[i].page.shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i));
     }
+    places.append({.page = {.id = u"settings"_s, // this computer's, not a session's: nothing to be forgotten with it
+                            .title = tr("Settings"),
+                            .icon = Icon::Settings,
+                            .make = [this](QWidget *parent) { return makeSettings(parent); }},
+                   .refresh = [this] { m.profileKeys.refresh(); },
+                   .reset = [] {}});
     return places;
 }
 

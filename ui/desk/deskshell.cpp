@@ -6,6 +6,7 @@
 #include "ui/desk/desknavigator.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/desk/usermenu.h"
+#include "ui/settings/settingssection.h"
 #include "ui/shell/statusstrip.h"
 
 #include <QtWidgets/QMenu>
@@ -39,7 +40,14 @@ void DeskWindow::buildActions()
     auto *quit = add(
         u"quitAction"_s, tr("&Quit"), Icon::X, {Qt::CTRL | Qt::Key_Q}, [this] { m_window->close(); }, true);
 
-    auto *menu = new UserMenu(m_window->userMenu(), m.theme, {palette, sheet, editor});
+    auto *settings = add(
+        u"settingsAction"_s, tr("S&ettings…"), Icon::Settings, {Qt::CTRL | Qt::Key_Comma}, [this] { openSettings(); }, true);
+    for (const auto &section : settingsSections()) // for who looks for them by name
+        add(
+            section.id + u"SettingsAction"_s, tr("Settings: %1", "one of the sections").arg(section.title), section.icon, {},
+            [this, id = section.id] { openSettings(id); }, true);
+
+    auto *menu = new UserMenu(m_window->userMenu(), m.theme, {settings, palette, sheet, editor});
     m_window->userMenu()->addAction(quit);
     connect(menu, &UserMenu::themeChosen, this, &DeskWindow::themeChosen);
     connect(menu, &UserMenu::aboutRequested, this, &DeskWindow::openAbout);

@@ -8,6 +8,7 @@
 #include "ui/desk/deskactivity.h"
 #include "ui/desk/deskcommands.h"
 #include "ui/desk/desknavigator.h"
+#include "ui/desk/settingsdialog.h"
 #include "ui/events/eventspanel.h"
 #include "ui/home/attentiontext.h"
 #include "ui/home/homepanel.h"
@@ -17,6 +18,8 @@
 #include "ui/session/gatepage.h"
 #include "ui/session/keyringdialog.h"
 #include "ui/session/newkeysdialog.h"
+#include "ui/settings/profiletext.h"
+#include "ui/settings/receiversection.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/stripe/stripepanel.h"
 #include "ui/webhooks/webhookspanel.h"
@@ -56,6 +59,7 @@ DeskWindow::DeskWindow(Parts parts)
     connectShell();
     followKeys();
     showMode();
+    showProfile();
     m.session.isSignedIn() ? openDesk() : closeGate();
 }
 
@@ -74,6 +78,7 @@ void DeskWindow::connectModels()
     connect(&m.session, &SessionModel::notKept, this, &DeskWindow::sayNotKept);
     connect(&m.stripe, &StripeModel::changed, this, &DeskWindow::showStripe);
     connect(&m.events, &EventsModel::busyChanged, this, &DeskWindow::showFailedEvents);
+    connect(&m.profiles, &ProfilesModel::changed, this, &DeskWindow::showProfile);
     connect(&m.stripe, &StripeModel::connected, this, &DeskWindow::sayConnected);
 }
 
@@ -84,6 +89,9 @@ void DeskWindow::closeGate()
         m_gate->setDemo(m_demoEmail, m_enterDemo);
     if (!m_keyringPath.isEmpty())
         m_gate->offerKeyringChoice(m_keyringPath);
+    m_gate->setProfile(m.profiles.current().name);
+    m_gate->setProblem(m_databaseProblem);
+    connect(m_gate, &GatePage::settingsRequested, this, [this] { openSettings(); });
     connect(m_gate, &GatePage::keyringChosen, this, [this](SecretStoreKind kind) {
         m_keyringPath.clear();
         Q_EMIT keyringChosen(kind);
@@ -102,6 +110,7 @@ void DeskWindow::openDesk()
     m_window->modeBar()->setContext(m.session.tenant().name);
     m_window->openGate();
     m_gate = nullptr;
+    delete m_settingsDialog;
     const QString first = firstPage();
     beginVisit();
     m_window->openPage(first);
@@ -223,8 +232,19 @@ void DeskWindow::showTitle()
 void DeskWindow::showMode()
 {
     const bool isLive = m.session.mode() == Mode::Live;
-    m_window->modeBar()->setKind(isLive ? ModeBar::Kind::Live : ModeBar::Kind::Test);
+    m_window->modeBar()->setKind(m.session.isReadOnly() ? ModeBar::Kind::ReadOnly
+                                 : isLive               ? ModeBar::Kind::Live
+                                                        : ModeBar::Kind::Test);
     m_window->modeBar()->setSwitch(isLive ? tr("Switch to test") : tr("Switch to live"));
+}
+
+void DeskWindow::showProfile()
+{
+    const auto &profile = m.profiles.current();
+    m_window->modeBar()->setProfile(profile.name, profileTone(profile.colour));
+    if (m_gate)
+        m_gate->setProfile(profile.name);
+    showMode(); // it may be one to look at only
 }
 
 void DeskWindow::showStripe()
@@ -263,6 +283,8 @@ void DeskWindow::setServer(const QUrl &url, const QString &redirectUri)
         panel->setRedirectUri(redirectUri);
     if (auto *panel = qobject_cast<KeysPanel *>(m_window->pageWidget(u"keys"_s)))
         panel->setServer(url);
+    if (m_receiver)
+        m_receiver->setServer(url, redirectUri);
 }
 
 void DeskWindow::setSimulated()
@@ -275,6 +297,9 @@ void DeskWindow::setSimulated()
 void DeskWindow::setDatabase(const QString &words, Tone tone)
 {
     m_database = words;
+    m_databaseProblem = tone == Tone::Bad ? words : QString();
+    if (m_gate)
+        m_gate->setProblem(m_databaseProblem);
     m_window->statusStrip()->setSegment(u"database"_s, Icon::Database, tone, words);
 }
 

@@ -10,6 +10,9 @@
 #include "models/membersmodel.h"
 #include "models/objectsearch.h"
 #include "models/plansmodel.h"
+#include "models/preferencesmodel.h"
+#include "models/profilekeysmodel.h"
+#include "models/profilesmodel.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
 #include "models/tasks.h"
@@ -30,6 +33,10 @@ class DeskActivity;
 class DeskCommands;
 class DeskNavigator;
 class GatePage;
+class ReceiverSection;
+class SettingsDialog;
+class SettingsPanel;
+struct SettingsSection;
 
 /// The desk's window put together: the gate while nobody is signed in, then the pages. Turns what models say into gate, bars,
 /// titles and toasts; what the pages show is theirs.
@@ -50,6 +57,9 @@ public:
         WebhookModel &webhook;
         DeliveriesModel &deliveries;
         EventsModel &events;
+        ProfilesModel &profiles;
+        ProfileKeysModel &profileKeys;
+        PreferencesModel &preferences;
         ObjectSearch &search;
         Tasks &tasks;
         ThemeController &theme;
@@ -65,6 +75,14 @@ public:
 
     ShellWindow &window() { return *m_window; }
     void show() { m_window->show(); }
+
+    /// Where it is: "plans", "settings/keys". openPlace() leads there again, before anybody is signed in to the settings only.
+    QString place() const;
+    void openPlace(const QString &place);
+    /// section: empty is the first, or the one that was open. Before anybody is signed in they come as a dialog.
+    void openSettings(const QString &section = {}, const QString &widget = {});
+    /// What can be found there, for the command palette: sections with the settings in them.
+    QList<SettingsSection> settingsSections();
 
     /// Where the API answers, and what is registered at Stripe as redirect URI. Known once the server listens. Without the URI
     /// whoever runs the server sees to that.
@@ -113,6 +131,9 @@ private:
     QWidget *makeWebhooks(QWidget *parent);
     QWidget *makeEvents(QWidget *parent);
     QWidget *makePeople(QWidget *parent);
+    QWidget *makeSettings(QWidget *parent);
+    QWidget *makeReceiver(QWidget *parent);
+    QWidget *makeAppearance(QWidget *parent);
     template<typename Panel>
     Panel *listening(Panel *panel);
     void buildActions();
@@ -136,6 +157,7 @@ private:
     QString firstPage();
     void showTitle();
     void showMode();
+    void showProfile();
     void showStripe();
     void showLink();
     void showFailedEvents();
@@ -157,9 +179,12 @@ private:
     std::unique_ptr<DeskCommands> m_commands;
     std::unique_ptr<DeskActivity> m_activity;
     QPointer<GatePage> m_gate;
+    QPointer<SettingsDialog> m_settingsDialog; // at the gate
+    QPointer<ReceiverSection> m_receiver;
     QUrl m_server;
     QString m_redirectUri;
     QString m_database;
+    QString m_databaseProblem; // empty: it is well
     QString m_visitKey; // where the memory has the time of this user's last visit; empty: nobody is here
     bool m_isSimulated = false;
     QString m_demoEmail;

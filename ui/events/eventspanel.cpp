@@ -157,7 +157,7 @@ void EventsPanel::showRights()
     m_catchUpAction->setEnabled(mayCatchUp);
     m_catchUpButton->setEnabled(mayCatchUp);
     m_catchUpButton->setToolTip(mayCatchUp ? tr("Fetch what was missed (U)")
-                                           : tr("Your role does not fetch events.") + u' ' + whoCan(CatchUpEvents::access));
+                                           : refusalOf(infoOf<CatchUpEvents>, tr("Your role does not fetch events.")));
     m_catchUpButton->setAccessibleDescription(mayCatchUp ? QString() : m_catchUpButton->toolTip());
     showTimeline();
 }
@@ -165,10 +165,8 @@ void EventsPanel::showRights()
 /// Where there are no events and none are missing, there is nothing to draw.
 void EventsPanel::showTimeline()
 {
-    const bool mayCatchUp = mayDo(infoOf<CatchUpEvents>.name());
     const bool isTold = maySee() && (m_model.loadState() != LoadState::Empty || m_model.openGap());
-    m_gapBar->setTimeline(isTold ? m_model.timeline() : QList<SyncSpan>(),
-                          mayCatchUp ? QString() : whoCan(CatchUpEvents::access));
+    m_gapBar->setTimeline(isTold ? m_model.timeline() : QList<SyncSpan>(), refusalOf(infoOf<CatchUpEvents>, {}));
 }
 
 std::optional<StripeEvent> EventsPanel::selected() const
@@ -183,8 +181,8 @@ bool EventsPanel::choose(const QString &id)
 
 QString EventsPanel::refusalToRetry(const StripeEvent &event) const
 {
-    if (!mayDo(infoOf<RetryEvent>.name()))
-        return tr("Your role does not retry events.") + u' ' + whoCan(RetryEvent::access);
+    if (const auto refusal = refusalOf(infoOf<RetryEvent>, tr("Your role does not retry events.")); !refusal.isEmpty())
+        return refusal;
     return isFailed(event) ? QString() : errorText(u"event_not_failed"_s);
 }
 

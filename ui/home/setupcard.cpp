@@ -5,8 +5,8 @@
 #include "services/operations/connect.h"
 #include "services/operations/plans.h"
 #include "services/operations/webhooks.h"
-#include "ui/common/roletext.h"
 #include "ui/home/steprow.h"
+#include "ui/panels/refusal.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
@@ -45,21 +45,15 @@ StepRow::Words wordsOf(HomeModel::Step step)
     Q_UNREACHABLE();
 }
 
-/// Who may do a step, and the operation it needs. Steps that need none are everybody's.
-struct Need
-{
-    QLatin1StringView operation = {};
-    Access access = Access::users();
-};
-
-Need needOf(HomeModel::Step step)
+/// The operation that a step needs; null: steps that need none are everybody's.
+const OperationInfo *needOf(HomeModel::Step step)
 {
     switch (step) {
-    case HomeModel::Step::ConnectStripe: return {infoOf<ConnectStripe>.name(), ConnectStripe::access};
-    case HomeModel::Step::CreatePlan: return {infoOf<CreatePlan>.name(), CreatePlan::access};
-    case HomeModel::Step::SetWebhook: return {infoOf<SetWebhookConfig>.name(), SetWebhookConfig::access};
+    case HomeModel::Step::ConnectStripe: return &infoOf<ConnectStripe>;
+    case HomeModel::Step::CreatePlan: return &infoOf<CreatePlan>;
+    case HomeModel::Step::SetWebhook: return &infoOf<SetWebhookConfig>;
     case HomeModel::Step::Register:
-    case HomeModel::Step::CallApi: return {};
+    case HomeModel::Step::CallApi: return nullptr;
     }
     Q_UNREACHABLE();
 }
@@ -110,12 +104,12 @@ void SetupCard::follow()
     const auto next = m_home.next();
     for (size_t i = 0; i < HomeModel::steps.size(); ++i) {
         const auto step = HomeModel::steps[i];
-        const auto need = needOf(step);
-        const bool isAllowed = need.operation.isEmpty() || m_session.may(need.operation);
+        const auto *need = needOf(step);
+        const auto refusal = need ? refusalOf(m_session, *need, {}) : QString();
         m_rows[qsizetype(i)]->setState(m_home.isDone(step) ? StepRow::State::Done
                                        : step == next      ? StepRow::State::Next
                                                            : StepRow::State::Later,
-                                       isAllowed, isAllowed ? QString() : whoCan(need.access));
+                                       refusal.isEmpty(), refusal);
     }
     m_bar->setValue(m_home.doneCount());
     m_progress->setText(next ? tr("%1 of %2 done").arg(m_home.doneCount()).arg(HomeModel::steps.size()) : tr("All done"));

@@ -3,6 +3,7 @@
 #include "ui/keys/keyspanel.h"
 
 #include "models/sessionmodel.h"
+#include "ui/common/errortext.h"
 #include "ui/common/roletext.h"
 #include "ui/keys/keycard.h"
 #include "ui/keys/keycells.h"
@@ -129,8 +130,10 @@ void KeysPanel::showKeys()
 
 QString KeysPanel::refusalFor(Mode mode) const
 {
-    if (m_model.loadState() != LoadState::Filled || m_model.mayManage(mode))
+    if (m_model.loadState() != LoadState::Filled || (m_model.mayManage(mode) && !session().isReadOnly()))
         return {};
+    if (session().isReadOnly())
+        return errorText(u"read_only_profile"_s);
     const QString what =
         mode == Mode::Live ? tr("Your role does not manage live keys.") : tr("Your role does not manage test keys.");
     return what + u' ' + whoCan({wordOf(Role::Owner), wordOf(Role::Admin)});
@@ -160,7 +163,7 @@ void KeysPanel::showSelection()
         m_inspector->setKey(*key);
     m_detail->setChosen(key.has_value());
     const QString refusal = refusalFor(mode());
-    const bool may = m_model.mayManage(mode());
+    const bool may = m_model.mayManage(mode()) && refusal.isEmpty();
     m_regenerateAction->setEnabled(may);
     m_regenerateAction->setToolTip(may ? tr("A new key for this one (R)") : refusal);
     m_revokeAction->setEnabled(may && m_model.active(mode()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/panel.h"
+#include "ui/panels/refusal.h"
 
 #include "models/deskplace.h"
 #include "models/recordmodel.h"
@@ -134,6 +135,11 @@ bool Panel::maySee() const
 bool Panel::mayDo(QLatin1StringView operation) const
 {
     return m_session.may(operation);
+}
+
+QString Panel::refusalOf(const OperationInfo &info, const QString &ofRole) const
+{
+    return plandeck::refusalOf(m_session, info, ofRole);
 }
 
 QString Panel::searched() const

@@ -74,6 +74,8 @@ protected:
     SessionModel &session() const { return m_session; }
     bool maySee() const;
     bool mayDo(QLatin1StringView operation) const;
+    /// Why an operation may not be asked for here, as refusalOf() has it.
+    QString refusalOf(const OperationInfo &info, const QString &ofRole) const;
     QString searched() const;
     SearchField *searchField() const { return m_search; }
     BusyButton *refreshButton() const { return m_refreshButton; }

@@ -153,8 +153,8 @@ StateView::Words PeoplePanel::emptyWords() const
 
 void PeoplePanel::showRights()
 {
-    const bool mayInvite = mayDo(infoOf<InviteUser>.name());
-    const QString reason = mayInvite ? QString() : tr("Your role does not invite people.") + u' ' + whoCan(InviteUser::access);
+    const QString reason = refusalOf(infoOf<InviteUser>, tr("Your role does not invite people."));
+    const bool mayInvite = reason.isEmpty();
     m_inviteAction->setEnabled(mayInvite);
     m_inviteButton->setEnabled(mayInvite);
     m_inviteButton->setToolTip(mayInvite ? tr("Invite somebody (Ctrl+N)") : reason);

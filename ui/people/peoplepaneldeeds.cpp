@@ -25,8 +25,8 @@ namespace plandeck {
 
 QString PeoplePanel::refusalToChange(const User &user) const
 {
-    if (!session().may(infoOf<UpdateUser>.name()))
-        return tr("Your role does not change people.") + u' ' + whoCan(UpdateUser::access);
+    if (const auto refusal = refusalOf(infoOf<UpdateUser>, tr("Your role does not change people.")); !refusal.isEmpty())
+        return refusal;
     if (user.role == Role::Owner && session().user().role != Role::Owner)
         return tr("Owners are changed by owners only.");
     return {};

@@ -5,7 +5,7 @@
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
-#include "ui/common/roletext.h"
+#include "ui/panels/refusal.h"
 #include "ui/plans/driftrepair.h"
 #include "ui/plans/drifttext.h"
 #include "ui/widgets/banner.h"
@@ -184,7 +184,7 @@ QPushButton *DriftReportDialog::button(const QString &objectName, const QString 
     button->setObjectName(objectName);
     button->setAccessibleName(u"%1: %2"_s.arg(text, entry.name));
     button->setAutoDefault(false);
-    QString refusal = m_session.may(infoOf<RepairPlan>.name()) ? QString() : whoCan(RepairPlan::access);
+    QString refusal = refusalOf(m_session, infoOf<RepairPlan>, {});
     if (refusal.isEmpty() && entry.plan && direction == RepairDirection::Stripes)
         refusal = refusalToTakeStripes(entry.drifts);
     button->setEnabled(refusal.isEmpty());

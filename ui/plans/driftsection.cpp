@@ -6,6 +6,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
 #include "ui/common/roletext.h"
+#include "ui/panels/refusal.h"
 #include "ui/plans/driftrepair.h"
 #include "ui/plans/drifttext.h"
 #include "ui/plans/plantext.h"
@@ -120,8 +121,7 @@ void DriftSection::follow()
 
 void DriftSection::showRights(const QList<Drift> &drifts)
 {
-    const bool mayRepair = m_session.may(infoOf<RepairPlan>.name());
-    const QString noRole = mayRepair ? QString() : whoCan(RepairPlan::access);
+    const QString noRole = refusalOf(m_session, infoOf<RepairPlan>, {});
     const QString noTake = noRole.isEmpty() ? refusalToTakeStripes(drifts) : noRole;
     m_repairs->setVisible(!drifts.isEmpty());
     m_takeStripes->setEnabled(noTake.isEmpty() && !m_isRepairing);

@@ -4,7 +4,7 @@
 
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
-#include "ui/common/roletext.h"
+#include "ui/panels/refusal.h"
 #include "ui/plans/editplandialog.h"
 #include "ui/plans/planeffects.h"
 #include "ui/plans/planfields.h"
@@ -99,9 +99,7 @@ QString PlanDeeds::hindranceOf(const OperationInfo &operation) const
 {
     if (!m_plan)
         return tr("Choose a plan first.");
-    if (!m_session.may(operation.name()))
-        return errorText(u"permission_denied"_s) + u' ' + whoCan(operation.access);
-    return {};
+    return refusalOf(m_session, operation, errorText(u"permission_denied"_s));
 }
 
 void PlanDeeds::editChosen()

@@ -6,8 +6,8 @@
 #include "models/planimport.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
-#include "ui/common/roletext.h"
 #include "ui/panels/filechoice.h"
+#include "ui/panels/refusal.h"
 #include "ui/plans/choicebar.h"
 #include "ui/plans/comparedialog.h"
 #include "ui/plans/importdialog.h"
@@ -112,9 +112,9 @@ void PlansInBulk::follow()
 
 void PlansInBulk::allow(QAction *action, const OperationInfo &operation, const QString &tip)
 {
-    const bool may = m_session.may(operation.name());
-    action->setEnabled(action->isEnabled() && may);
-    action->setToolTip(may ? tip : QString(errorText(u"permission_denied"_s) + u' ' + whoCan(operation.access)));
+    const auto refusal = refusalOf(m_session, operation, errorText(u"permission_denied"_s));
+    action->setEnabled(action->isEnabled() && refusal.isEmpty());
+    action->setToolTip(refusal.isEmpty() ? tip : refusal);
 }
 
 void PlansInBulk::clearChoice()

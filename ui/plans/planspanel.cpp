@@ -199,7 +199,7 @@ StateView::Words PlansPanel::emptyWords() const
 
 QString PlansPanel::refusalToCreate() const
 {
-    return mayCreate() ? QString() : tr("Your role does not allow new plans.") + u' ' + whoCan(CreatePlan::access);
+    return refusalOf(infoOf<CreatePlan>, tr("Your role does not allow new plans."));
 }
 
 void PlansPanel::showRights()
@@ -238,7 +238,7 @@ void PlansPanel::showSelection()
     m_copyJsonAction->setEnabled(!m_views->chosen().isEmpty());
     m_duplicateAction->setEnabled(plan && mayCreate());
     m_duplicateAction->setToolTip(mayCreate() ? tr("Duplicate this plan (Ctrl+D)")
-                                              : errorText(u"permission_denied"_s) + u' ' + whoCan(DuplicatePlan::access));
+                                              : refusalOf(infoOf<DuplicatePlan>, errorText(u"permission_denied"_s)));
 }
 
 void PlansPanel::showView(const QString &view)

@@ -9,10 +9,12 @@
 
 #include <functional>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace plandeck {
 
+class Banner;
 class IconLabel;
 class JoinPage;
 class KeyringChoice;
@@ -35,7 +37,13 @@ public:
     /// Under the card, out of the form's way. path: the file that secrets would go to.
     void offerKeyringChoice(const QString &path);
 
+    /// Where one signs in to: its name stands on the button that leads to the settings.
+    void setProfile(const QString &name);
+    /// Why nobody can sign in there at the moment; empty: somebody can.
+    void setProblem(const QString &sentence);
+
 Q_SIGNALS:
+    void settingsRequested();
     void keyringChosen(plandeck::SecretStoreKind kind);
 
 protected:
@@ -55,6 +63,8 @@ private:
     SignInPage *m_signIn;
     RegisterPage *m_registration;
     JoinPage *m_joining;
+    Banner *m_problem;
+    QPushButton *m_settings;
     QVBoxLayout *m_column;
     KeyringChoice *m_choice = nullptr;
     QWidget *m_serverRow;

@@ -279,9 +279,14 @@ void ShellWindow::recallGeometry()
         resize(firstSize);
 }
 
-void ShellWindow::closeEvent(QCloseEvent *event)
+void ShellWindow::rememberGeometry()
 {
     m_memory.remember(geometryKey, saveGeometry());
+}
+
+void ShellWindow::closeEvent(QCloseEvent *event)
+{
+    rememberGeometry();
     if (m_mayClose && !m_mayClose())
         event->ignore();
     else

@@ -55,6 +55,9 @@ public:
     /// Asked before the window closes by itself: false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
+    /// Where it is on the screen, for the next one; done by itself when it is closed.
+    void rememberGeometry();
+
     /// Before all other windows, also out of the task bar.
     void bringToFront();
     void setPaletteKeys(const QString &keys);

@@ -162,21 +162,34 @@ StateView::Words WebhooksPanel::emptyWords() const
     return {Icon::Webhook, tr("Tell your servers what happens"),
             tr("Give an address, and every change of plans, keys and Stripe is sent there, signed, and again "
                "until it was taken."),
-            tr("Set up the webhook…")};
+            refusalToChange().isEmpty() ? tr("Set up the webhook…") : QString()};
+}
+
+QString WebhooksPanel::refusalToChange() const
+{
+    return refusalOf(infoOf<SetWebhookConfig>, tr("Your role does not change webhooks."));
 }
 
 void WebhooksPanel::showRights()
 {
     const bool isThere = maySee() && m_model.loadState() == LoadState::Filled;
-    for (auto *action : {m_pauseAction, m_secretAction, m_removeAction})
-        action->setEnabled(isThere);
-    m_editAction->setEnabled(isThere || (maySee() && m_model.loadState() == LoadState::Empty));
+    const auto refusal = refusalToChange();
+    for (auto *action : {m_secretAction, m_removeAction, m_editAction}) {
+        action->setEnabled(isThere && refusal.isEmpty());
+        action->setToolTip(refusal);
+    }
+    m_pauseAction->setEnabled(isThere && refusal.isEmpty());
+    m_editAction->setEnabled(refusal.isEmpty() && (isThere || (maySee() && m_model.loadState() == LoadState::Empty)));
     m_testButton->setVisible(isThere);
+    m_testButton->setEnabled(refusal.isEmpty());
+    m_testButton->setToolTip(refusal);
     m_doctorAction->setEnabled(maySee());
     const bool isPaused = m_model.webhook().isPaused;
     m_pauseAction->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pauseAction->setIcon(iconOf(isPaused ? Icon::Bolt : Icon::Clock));
-    m_pauseAction->setToolTip(isPaused ? tr("Send what waits (P)") : tr("Keep messages until you go on (P)"));
+    m_pauseAction->setToolTip(!refusal.isEmpty() ? refusal
+                              : isPaused         ? tr("Send what waits (P)")
+                                                 : tr("Keep messages until you go on (P)"));
     if (isThere)
         m_endpoint->setWebhook(m_model.webhook());
     showDeliveries();
@@ -201,9 +214,9 @@ void WebhooksPanel::showSelection()
 {
     const auto delivery = selected();
     const bool isUnderWay = delivery && delivery->state == DeliveryState::Sending;
-    m_resendAction->setEnabled(delivery && !isUnderWay && m_model.loadState() == LoadState::Filled);
-    m_resendAction->setToolTip(isUnderWay ? errorText(u"delivery_in_progress"_s)
-                                          : tr("To where the webhook is now, under the same ID (R)"));
+    const auto refusal = isUnderWay ? errorText(u"delivery_in_progress"_s) : refusalToChange();
+    m_resendAction->setEnabled(delivery && refusal.isEmpty() && m_model.loadState() == LoadState::Filled);
+    m_resendAction->setToolTip(refusal.isEmpty() ? tr("To where the webhook is now, under the same ID (R)") : refusal);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(delivery.has_value());
     m_detail->setChosen(delivery.has_value());

@@ -43,6 +43,7 @@ private:
     QString subtitle() const override;
     StateView::Words emptyWords() const override;
     void showRights() override;
+    QString refusalToChange() const;
     void showSelection() override;
     void refresh() override;
     void begin() override { openForm(); }

@@ -32,6 +32,9 @@ Facts factsOf(const DeskStage &stage)
         facts.addJson(answer);
     for (const auto &text : {apiUrl, redirectUri, u"SQLite"_s, u"GPL-3.0-or-later"_s})
         facts.add(text);
+    for (const auto &profile : stage.settings.profiles.profiles())
+        for (const auto &text : {profile.name, profile.address, placeOf(profile)})
+            facts.add(text);
     return facts;
 }
 
@@ -49,6 +52,9 @@ struct Window
                 .webhook = stage.webhook,
                 .deliveries = stage.deliveries,
                 .events = stage.events,
+                .profiles = stage.settings.profiles,
+                .profileKeys = stage.settings.keys,
+                .preferences = stage.settings.preferences,
                 .search = stage.search,
                 .tasks = stage.tasks,
                 .theme = walker.theme(),

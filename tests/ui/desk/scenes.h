@@ -20,6 +20,7 @@ struct Scene
 [[nodiscard]] QList<Scene> keyScenes();
 [[nodiscard]] QList<Scene> eventScenes();
 [[nodiscard]] QList<Scene> peopleScenes();
+[[nodiscard]] QList<Scene> settingsScenes();
 [[nodiscard]] QList<Scene> webhookScenes();
 /// What works on every page.
 [[nodiscard]] QList<Scene> shellScenes();
