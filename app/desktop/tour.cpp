@@ -132,6 +132,9 @@ void Tour::planEditing()
     add(u"plan-review"_s, review);
     add(u"plan-publish"_s, closeAndThen(choose(0, u"publishAction"_s)), hasDialog);
     add(u"plan-deactivate"_s, closeAndThen(choose(1, u"deactivateAction"_s)), hasDialog);
+    add(
+        u"plans-and-stripe"_s, closeAndThen([&window] { window.findChild<QAction *>(u"checkDriftAction"_s)->trigger(); }),
+        [this] { return m_application.plans().drift().ofAll() && m_application.plans().drift().ofAll()->isFilled(); });
 }
 
 /// What programs and their makers need, and who may do what.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DeskWindow that knows its pages: which there are, what is behind each, and how its panel is made.
+#include "ui/desk/desknavigator.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/events/eventspanel.h"
 #include "ui/home/homepanel.h"
@@ -109,7 +110,7 @@ QWidget *DeskWindow::makeHome(QWidget *parent)
         panel->setSimulated();
     connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
     connect(panel, &HomePanel::attentionRequested, this, &DeskWindow::attendTo);
-    connect(panel, &HomePanel::objectRequested, this, &DeskWindow::showObject);
+    connect(panel, &HomePanel::placeRequested, m_navigator.get(), &DeskNavigator::go);
     connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
     return panel;
 }

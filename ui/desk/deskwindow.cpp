@@ -199,13 +199,6 @@ void DeskWindow::goTo(HomeModel::Step step)
     }
 }
 
-void DeskWindow::showObject(const QString &page, const QString &id)
-{
-    m_window->openPage(page);
-    if (auto *panel = qobject_cast<Panel *>(m_window->pageWidget(page)); panel && !id.isEmpty())
-        panel->reveal(id);
-}
-
 /// To the page, and there to what it is about.
 void DeskWindow::attendTo(Attention::Kind kind)
 {

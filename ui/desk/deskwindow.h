@@ -152,7 +152,6 @@ private:
     void refreshCurrent();
     void goTo(HomeModel::Step step);
     void attendTo(Attention::Kind kind);
-    void showObject(const QString &page, const QString &id);
     QString pageKey() const;
     QString firstPage();
     void showTitle();

@@ -128,34 +128,28 @@ NoticeCard::Notice noticeOf(const AwayItem &item)
                   .detail = detailOf({}, item.at)};
         break;
     }
-    if (!pageOf(item).isEmpty())
+    if (!placeOf(item).page().isEmpty())
         notice.action = AwayText::tr("Show");
     return notice;
 }
 
-QString pageOf(const AwayItem &item)
+DeskPlace placeOf(const AwayItem &item)
 {
+    using Kind = DeskPlace::Kind;
     switch (item.kind) {
-    case AwayItem::Kind::DeliveriesFailed: return u"webhooks"_s;
-    case AwayItem::Kind::EventsCaughtUp: return u"events"_s;
+    case AwayItem::Kind::DeliveriesFailed: return {Kind::Page, u"webhooks"_s};
+    case AwayItem::Kind::EventsCaughtUp: return {Kind::Page, u"events"_s};
     case AwayItem::Kind::Deed: break;
     }
-    const auto &action = item.entries.first().action;
-    constexpr std::array pages{std::pair{"plans."_L1, "plans"_L1}, std::pair{"api-keys."_L1, "keys"_L1},
-                               std::pair{"users."_L1, "people"_L1}, std::pair{"webhooks."_L1, "webhooks"_L1},
-                               std::pair{"stripe."_L1, "stripe"_L1}};
-    for (const auto &[prefix, page] : pages)
-        if (action.startsWith(prefix))
-            return page;
-    return {};
-}
-
-QString objectOf(const AwayItem &item)
-{
-    constexpr std::array pages{"plans"_L1, "keys"_L1, "people"_L1};
-    return item.kind == AwayItem::Kind::Deed && std::ranges::find(pages, pageOf(item)) != pages.end()
-               ? item.entries.first().objectId
-               : QString();
+    const auto &newest = item.entries.first();
+    constexpr std::array objects{std::pair{"plans."_L1, Kind::Plan}, std::pair{"api-keys."_L1, Kind::Key},
+                                 std::pair{"users."_L1, Kind::User}};
+    for (const auto &[prefix, kind] : objects)
+        if (newest.action.startsWith(prefix))
+            return {kind, newest.objectId};
+    if (newest.action.startsWith("webhooks."_L1))
+        return {Kind::Page, u"webhooks"_s};
+    return {Kind::Page, newest.action.startsWith("stripe."_L1) ? u"stripe"_s : QString()};
 }
 
 } // namespace plandeck

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/awaymodel.h"
+#include "models/deskplace.h"
 #include "ui/home/noticecard.h"
 
 namespace plandeck {
@@ -10,8 +11,7 @@ namespace plandeck {
 /// "Ben changed 3 plans", with their names and the time; the button leads to the object.
 [[nodiscard]] NoticeCard::Notice noticeOf(const AwayItem &item);
 
-/// Where it happened: "plans"; and to what, last. Empty where there is no one object.
-[[nodiscard]] QString pageOf(const AwayItem &item);
-[[nodiscard]] QString objectOf(const AwayItem &item);
+/// Where it is to be seen: the object of the newest deed, else the page. A page without an id where nothing is.
+[[nodiscard]] DeskPlace placeOf(const AwayItem &item);
 
 } // namespace plandeck

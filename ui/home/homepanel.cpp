@@ -58,6 +58,11 @@ QString pageOf(const Attention &attention)
     return pageOf(attention.kind);
 }
 
+QString pageOf(const AwayItem &item)
+{
+    return placeOf(item).page();
+}
+
 } // namespace
 
 HomePanel::HomePanel(HomeModel &home, AwayModel &away, SessionModel &session, QWidget *parent)
@@ -155,7 +160,7 @@ void HomePanel::buildAway()
     connect(m_awayCard, &NoticeCard::retryRequested, this, &HomePanel::refresh);
     connect(m_awayCard, &NoticeCard::actionRequested, this, [this](int index) {
         if (const auto items = m_away.items(); index < items.size())
-            Q_EMIT objectRequested(pageOf(items.at(index)), objectOf(items.at(index)));
+            Q_EMIT placeRequested(placeOf(items.at(index)));
     });
 }
 

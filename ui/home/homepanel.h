@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/awaymodel.h"
+#include "models/deskplace.h"
 #include "models/homemodel.h"
 #include "models/sessionmodel.h"
 
@@ -43,8 +44,8 @@ Q_SIGNALS:
     void stepRequested(plandeck::HomeModel::Step step);
     /// Somebody wants to put this right.
     void attentionRequested(plandeck::Attention::Kind kind);
-    /// Somebody wants to see what happened: an object on a page; empty: the page.
-    void objectRequested(const QString &page, const QString &id);
+    /// Somebody wants to see what happened.
+    void placeRequested(const plandeck::DeskPlace &place);
     /// The page where every operation can be tried.
     void explorerRequested();
 

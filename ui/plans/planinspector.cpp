@@ -10,7 +10,6 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/inspectorpane.h"
 #include "ui/widgets/keyvaluelist.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
 
@@ -25,7 +24,6 @@ PlanInspector::PlanInspector(const Actions &actions, DriftSection *drift, QWidge
     , m_drift(drift)
     , m_facts(new KeyValueList)
     , m_stripe(new KeyValueList)
-    , m_meaning(new TextLabel({}, TextRole::Small, Tone::Muted))
     , m_metadata(new KeyValueList)
 {
     setObjectName(u"planInspector"_s);
@@ -47,15 +45,7 @@ PlanInspector::PlanInspector(const Actions &actions, DriftSection *drift, QWidge
     m_pane->addSection({}, head);
     m_pane->addSection(tr("Compared with Stripe"), m_drift);
     m_pane->addSection({}, m_facts);
-    m_meaning->setWordWrap(true);
-    m_meaning->setObjectName(u"syncMeaningTextLabel"_s);
-    auto *stripe = new QWidget;
-    auto *lines = new QVBoxLayout(stripe);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(4);
-    lines->addWidget(m_stripe);
-    lines->addWidget(m_meaning);
-    m_pane->addSection(tr("In Stripe"), stripe);
+    m_pane->addSection(tr("In Stripe"), m_stripe);
     m_pane->addSection(tr("Metadata"), m_metadata);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +71,6 @@ void PlanInspector::setPlan(const Plan &plan)
     m_stripe->setRows({{tr("State"), sync.word, false, sync.tone},
                        {tr("Product"), plan.stripeProductId.value_or(QString()), true},
                        {tr("Price ID"), plan.stripePriceId.value_or(QString()), true}});
-    m_meaning->setText(syncSentence(plan.syncState));
     QList<KeyValueList::Row> metadata;
     for (auto entry = plan.metadata.cbegin(); entry != plan.metadata.cend(); ++entry)
         metadata.append({entry.key(), entry.value()});

@@ -14,7 +14,6 @@ class DriftSection;
 class InspectorPane;
 class KeyValueList;
 class PlanCard;
-class TextLabel;
 
 /// Everything about the chosen plan, and what can be done with it.
 class PlanInspector final : public QWidget
@@ -44,7 +43,6 @@ private:
     DriftSection *m_drift;
     KeyValueList *m_facts;
     KeyValueList *m_stripe;
-    TextLabel *m_meaning;
     KeyValueList *m_metadata;
 };
 

@@ -200,9 +200,9 @@ private Q_SLOTS:
         const auto told = home.find<QWidget>(u"plans_createAwayNotice"_s)->accessibleName();
         QVERIFY2(told.contains(u"ben@acme.example"_s) && told.contains(u"created 1 plan"_s) && told.contains(u"“Pro”"_s),
                  qPrintable(told));
-        QSignalSpy requested(&home.panel, &HomePanel::objectRequested);
+        QSignalSpy requested(&home.panel, &HomePanel::placeRequested);
         home.find<QPushButton>(u"plans_createAwayNoticePushButton"_s)->click();
-        QCOMPARE(requested.value(0), QVariantList({u"plans"_s, u"the plan's id"_s}));
+        QCOMPARE(requested.value(0).value(0).value<DeskPlace>(), (DeskPlace{DeskPlace::Kind::Plan, u"the plan's id"_s}));
         home.find<QPushButton>(u"awaySeenPushButton"_s)->click();
         QVERIFY(!home.find<QWidget>(u"awayCard"_s)->isVisible());
     }
