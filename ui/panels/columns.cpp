@@ -41,7 +41,7 @@ void keepColumns(QWidget &panel, WindowMemory &memory)
 {
     for (auto *table : panel.findChildren<TableView *>()) {
         const QString key = u"columns/"_s + table->objectName();
-        table->setColumnsChoosable(true);
+        table->letColumnsBeChosen();
         table->setLeftOut(read(memory.recall(key)));
         QObject::connect(table, &TableView::columnsChosen, table,
                          [table, key, &memory] { memory.remember(key, written(table->leftOut())); });
