@@ -51,8 +51,7 @@ Cell ImportCells::cell(const QModelIndex &index) const
     case PlanImport::Choice: return {};
     case PlanImport::Place: return {.text = QLocale().toString(row.entry.place), .tone = Tone::Muted};
     case PlanImport::Name:
-        return plan.name.isEmpty() ? Cell{.text = u"–"_s, .tone = Tone::Faint}
-                                   : Cell{.text = plan.name, .detail = plan.description.simplified(), .isStrong = true};
+        return plan.name.isEmpty() ? Cell{.text = u"–"_s, .tone = Tone::Faint} : Cell{.text = plan.name, .isStrong = true};
     case PlanImport::Price:
         return hasPrice
                    ? Cell{.text = isolated(priceText(plan)), .detail = plan.price.amount > 0 ? intervalText(plan) : QString()}

@@ -155,7 +155,7 @@ QVariant PlanComparison::data(const QModelIndex &index, int role) const
     const auto &line = m_shown[index.row()];
     if (role == LineRole)
         return QVariant::fromValue(line);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole)
         return {};
     if (index.column() == 0)
         return line.label;
