@@ -12,6 +12,10 @@ bool isFailed(const StripeEvent &event)
 EventsModel::EventsModel(Desk &desk, QObject *parent)
     : PagedModel(desk, Topic::Events, parent)
 {
+    connect(&desk, &Desk::changed, this, [this](Topic topic) {
+        if (topic == Topic::Events && m_cursor)
+            refreshSync();
+    });
 }
 
 void EventsModel::setFilter(const Filter &filter)
@@ -29,8 +33,11 @@ int EventsModel::failedCount() const
 
 void EventsModel::ask(qint64 page, OnPage done)
 {
-    desk().send(this, ListEvents{.state = m_filter.state, .search = m_filter.search, .page = page, .pageSize = pageSize},
-                std::move(done));
+    ListEvents request{
+        .type = m_filter.type, .state = m_filter.state, .search = m_filter.search, .page = page, .pageSize = pageSize};
+    if (m_filter.lastSecs)
+        request.createdAfter = QDateTime::currentDateTimeUtc().addSecs(-*m_filter.lastSecs);
+    desk().send(this, request, std::move(done));
 }
 
 void EventsModel::details(QObject *owner, StripeEventId id, OnDetails done)
@@ -41,6 +48,11 @@ void EventsModel::details(QObject *owner, StripeEventId id, OnDetails done)
 void EventsModel::retry(QObject *owner, StripeEventId id, OnEvent done)
 {
     desk().send(owner, RetryEvent{.id = id}, refreshing(std::move(done)));
+}
+
+void EventsModel::rehearse(QObject *owner, StripeEventId id, OnRehearsal done)
+{
+    desk().send(owner, RehearseEvent{.id = id}, std::move(done));
 }
 
 void EventsModel::catchUp(QObject *owner, OnCaughtUp done)
@@ -68,17 +80,24 @@ void EventsModel::refreshSync()
     desk().send(this, ListSyncGaps{}, [this, number, isLive](const Result<Page<SyncGap>> &page) {
         if (number != m_syncRequest || !page)
             return;
-        const auto found = std::ranges::find_if(
-            page->results, [isLive](const SyncGap &gap) { return gap.livemode == isLive && gap.missingFrom; });
-        m_openGap = found == page->results.end() ? std::nullopt : std::optional(*found);
+        m_gaps = page->results;
+        m_gaps.removeIf([isLive](const SyncGap &gap) { return gap.livemode != isLive; });
+        const auto found = std::ranges::find_if(m_gaps, [](const SyncGap &gap) { return gap.missingFrom.has_value(); });
+        m_openGap = found == m_gaps.end() ? std::nullopt : std::optional(*found);
         Q_EMIT syncChanged();
     });
+}
+
+QList<SyncSpan> EventsModel::timeline() const
+{
+    return m_cursor ? syncTimeline(*m_cursor, m_gaps, QDateTime::currentDateTimeUtc()) : QList<SyncSpan>();
 }
 
 void EventsModel::forgetSync()
 {
     ++m_syncRequest;
     m_cursor = {};
+    m_gaps = {};
     m_openGap = {};
     Q_EMIT syncChanged();
 }

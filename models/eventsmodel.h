@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/pagedmodel.h"
+#include "models/synctimeline.h"
 #include "services/operations/events.h"
 #include "services/operations/sync.h"
 
@@ -19,11 +20,14 @@ public:
     struct Filter
     {
         std::optional<EventState> state = {};
+        QString type = {}; // "product.*": all that begin so
+        std::optional<qint64> lastSecs = {}; // only what happened in so many seconds before now
         QString search = {}; // in event id, type and object id
-        bool isEmpty() const { return !state && search.isEmpty(); }
+        bool isEmpty() const { return *this == Filter{}; }
         friend bool operator==(const Filter &, const Filter &) = default;
     };
     using OnDetails = std::function<void(const Result<StripeEventDetail> &)>;
+    using OnRehearsal = std::function<void(const Result<EventRehearsal> &)>;
     using OnEvent = std::function<void(const Result<StripeEvent> &)>;
     using OnCaughtUp = std::function<void(const Result<CatchUpReport> &)>;
 
@@ -39,13 +43,17 @@ public:
     const std::optional<SyncCursor> &cursor() const { return m_cursor; }
     /// The newest time in which something happened that is not in the inbox yet; nothing when all is here.
     const std::optional<SyncGap> &openGap() const { return m_openGap; }
-    /// Reads both anew.
+    /// The time that Stripe still tells of, oldest first; empty as long as cursor() is.
+    QList<SyncSpan> timeline() const;
+    /// Reads all that anew.
     void refreshSync();
     void forgetSync();
 
     /// The answers come to done, as long as owner is there.
     void details(QObject *owner, StripeEventId id, OnDetails done);
     void retry(QObject *owner, StripeEventId id, OnEvent done);
+    /// What handling it would do; nothing is written.
+    void rehearse(QObject *owner, StripeEventId id, OnRehearsal done);
     /// Fetches what was missed.
     void catchUp(QObject *owner, OnCaughtUp done);
 
@@ -63,6 +71,7 @@ protected:
 private:
     Filter m_filter;
     std::optional<SyncCursor> m_cursor;
+    QList<SyncGap> m_gaps; // of the mode, newest first
     std::optional<SyncGap> m_openGap;
     quint64 m_syncRequest = 0; // answers to older requests are stale
 };

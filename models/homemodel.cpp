@@ -10,35 +10,50 @@ HomeModel::HomeModel(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
 {
-    connect(&desk, &Desk::changed, this, [this] {
-        if (m_loadState != LoadState::Loading)
-            refresh();
-    });
+    connect(&desk, &Desk::changed, this, &HomeModel::refreshOnChange);
 }
 
 void HomeModel::refresh()
 {
     const auto number = ++m_request;
-    m_desk.send(this, GetTenantDetails{}, [this, number](const Result<Tenant> &tenant) {
-        if (number != m_request)
-            return;
-        m_problem = tenant ? Error{} : tenant.error();
-        if (tenant)
-            m_tenant = *tenant;
-        if (tenant || m_loadState == LoadState::Loading)
-            m_loadState = tenant ? LoadState::Filled : LoadState::Failed;
-        Q_EMIT changed();
-    });
+    m_pending = 2;
+    m_isOutdated = false;
+    const auto into = [this, number](auto &answer) {
+        return [this, number, &answer](const auto &result) {
+            if (number != m_request)
+                return;
+            answer.take(result);
+            Q_EMIT changed();
+            ended();
+        };
+    };
+    m_desk.send(this, GetTenantDetails{}, into(m_details));
+    m_desk.send(this, GetTenantOverview{}, into(m_overview));
+}
+
+/// Changes come in bursts: what comes while we ask is asked for once more, and once only.
+void HomeModel::refreshOnChange()
+{
+    if (m_pending > 0)
+        m_isOutdated = true;
+    else if (m_details.state != LoadState::Loading)
+        refresh();
+}
+
+void HomeModel::ended()
+{
+    if (--m_pending == 0 && m_isOutdated)
+        refresh();
 }
 
 bool HomeModel::isDone(Step step) const
 {
     switch (step) {
     case Step::Register: return true;
-    case Step::ConnectStripe: return m_tenant.stripe.connected;
-    case Step::CreatePlan: return m_tenant.usage.plans > 0;
-    case Step::CallApi:
-        return std::ranges::any_of(m_tenant.apiKeys, [](const ApiKey &key) { return key.lastUsedAt.has_value(); });
+    case Step::ConnectStripe: return tenant().stripe.connected;
+    case Step::CreatePlan: return tenant().usage.plans > 0;
+    case Step::SetWebhook: return tenant().webhook.has_value();
+    case Step::CallApi: return keyLastUsedAt().has_value();
     }
     return false;
 }
@@ -54,12 +69,27 @@ std::optional<HomeModel::Step> HomeModel::next() const
     return found == steps.end() ? std::nullopt : std::optional(*found);
 }
 
+QList<Attention> HomeModel::attention() const
+{
+    return attentionTo(m_details.isFilled() ? &m_details.value : nullptr, m_overview.isFilled() ? &m_overview.value : nullptr,
+                       QDateTime::currentDateTimeUtc());
+}
+
+std::optional<QDateTime> HomeModel::keyLastUsedAt() const
+{
+    std::optional<QDateTime> last;
+    for (const auto &key : tenant().apiKeys)
+        last = std::max(last, key.lastUsedAt); // an empty one is the least
+    return last;
+}
+
 void HomeModel::reset()
 {
     ++m_request;
-    m_tenant = {};
-    m_problem = {};
-    m_loadState = LoadState::Loading;
+    m_pending = 0;
+    m_isOutdated = false;
+    m_details = {};
+    m_overview = {};
     Q_EMIT changed();
 }
 

@@ -2,31 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/loadstate.h"
+#include "models/answer.h"
+#include "models/attention.h"
 #include "services/desk/desk.h"
-#include "services/operations/accounts.h"
 
 namespace plandeck {
 
-/// The tenant at a glance: what is set up, what comes next, small figures.
+/// The tenant at a glance: what is set up and comes next, what needs somebody, small figures. Its questions are asked at the same
+/// time, and each has an answer of its own. Reads itself anew when anything changes, once it was read at all.
 class HomeModel final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Step { Register, ConnectStripe, CreatePlan, CallApi };
-    static constexpr std::array steps{Step::Register, Step::ConnectStripe, Step::CreatePlan, Step::CallApi};
+    enum class Step { Register, ConnectStripe, CreatePlan, SetWebhook, CallApi };
+    static constexpr std::array steps{Step::Register, Step::ConnectStripe, Step::CreatePlan, Step::SetWebhook, Step::CallApi};
 
     explicit HomeModel(Desk &desk, QObject *parent = nullptr);
 
-    LoadState loadState() const { return m_loadState; }
-    const Error &problem() const { return m_problem; }
-    const Tenant &tenant() const { return m_tenant; }
+    const Answer<Tenant> &details() const { return m_details; }
+    const Answer<TenantOverview> &overview() const { return m_overview; }
+    LoadState loadState() const { return m_details.state; }
+    const Error &problem() const { return m_details.problem; }
+    const Tenant &tenant() const { return m_details.value; }
 
     bool isDone(Step step) const;
     int doneCount() const;
     /// The first that is not done; nothing when all are.
     std::optional<Step> next() const;
+
+    /// What wants somebody to act, worst first, as far as it is known.
+    QList<Attention> attention() const;
+    /// The last use of any API key of the mode.
+    std::optional<QDateTime> keyLastUsedAt() const;
 
     void refresh();
     void reset();
@@ -35,11 +43,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void refreshOnChange();
+    void ended();
+
     Desk &m_desk;
-    LoadState m_loadState = LoadState::Loading;
-    Error m_problem;
-    Tenant m_tenant;
-    quint64 m_request = 0;
+    Answer<Tenant> m_details;
+    Answer<TenantOverview> m_overview;
+    quint64 m_request = 0; // answers to older requests are stale
+    int m_pending = 0; // answers that are still to come
+    bool m_isOutdated = false; // something changed while they were
 };
 
 } // namespace plandeck

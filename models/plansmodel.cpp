@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plansmodel.h"
 
+#include "models/planexport.h"
+#include "models/planimport.h"
+
 namespace plandeck {
 
 PlansModel::PlansModel(Desk &desk, QObject *parent)
     : PagedModel(desk, Topic::Plans, parent)
+    , m_drift(desk)
 {
 }
 
@@ -47,6 +51,52 @@ void PlansModel::duplicate(QObject *owner, DuplicatePlan request, OnPlan done)
     desk().send(owner, std::move(request), refreshing(std::move(done)));
 }
 
+void PlansModel::update(QObject *owner, UpdatePlan request, OnPlan done)
+{
+    desk().send(owner, std::move(request), refreshing(std::move(done)));
+}
+
+void PlansModel::publish(QObject *owner, PlanId plan, OnPlan done)
+{
+    desk().send(owner, PublishPlan{.id = plan}, refreshing(std::move(done)));
+}
+
+void PlansModel::deactivate(QObject *owner, PlanId plan, OnPlan done)
+{
+    desk().send(owner, DeactivatePlan{.id = plan}, refreshing(std::move(done)));
+}
+
+void PlansModel::reactivate(QObject *owner, PlanId plan, OnPlan done)
+{
+    update(owner, {.id = plan, .isActive = true}, std::move(done));
+}
+
+void PlansModel::fetch(QObject *owner, PlanId plan, OnPlan done)
+{
+    desk().send(owner, GetPlan{.id = plan}, std::move(done));
+}
+
+std::optional<Plan> PlansModel::find(PlanId plan) const
+{
+    const int row = rowOf(plan);
+    return row < 0 ? std::nullopt : std::optional(record(row));
+}
+
+void PlansModel::onSale(QObject *owner, OnPlans done)
+{
+    desk().send(owner, ListPlans{.isActive = true, .pageSize = pageSize, .ordering = PlanOrder::Price}, std::move(done));
+}
+
+PlanImport *PlansModel::makeImport(QObject *parent)
+{
+    return new PlanImport(desk(), parent);
+}
+
+PlanExport *PlansModel::makeExport(const QString &path, QObject *parent)
+{
+    return new PlanExport(desk(), path, parent);
+}
+
 QVariant PlansModel::header(int column, int role) const
 {
     if (role != Qt::DisplayRole)
@@ -67,8 +117,6 @@ QVariant PlansModel::header(int column, int role) const
 /// Values come out raw; how they look is the delegates' business.
 QVariant PlansModel::cell(const Plan &plan, int column, int role) const
 {
-    if (role == Qt::AccessibleTextRole && column == Price)
-        return plan.priceDisplay();
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (Column(column)) {

@@ -9,6 +9,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace plandeck {
 
@@ -29,6 +30,10 @@ public:
     /// Why loadState() is Failed, or why the last refresh of a filled model failed.
     const Error &problem() const { return m_problem; }
 
+    /// How a cell is read out (Qt::AccessibleTextRole): values are raw here, and only who shows them has words for them.
+    using Speech = std::function<QString(const QModelIndex &cell)>;
+    void setSpeech(Speech speech) { m_speech = std::move(speech); }
+
 Q_SIGNALS:
     void loadStateChanged();
     void busyChanged();
@@ -39,8 +44,10 @@ protected:
     void setLoadState(LoadState state);
     void setBusy(bool isBusy);
     void setProblem(Error problem);
+    QString spoken(const QModelIndex &cell) const { return m_speech ? m_speech(cell) : QString(); }
 
 private:
+    Speech m_speech;
     LoadState m_loadState = LoadState::Loading;
     bool m_isBusy = false;
     Error m_problem;
@@ -59,6 +66,9 @@ public:
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
+        if (role == Qt::AccessibleTextRole)
+            if (const QString words = spoken(index); !words.isEmpty())
+                return words;
         const auto &record = m_records[index.row()];
         return role == RecordRole ? QVariant::fromValue(record) : cell(record, index.column(), role);
     }

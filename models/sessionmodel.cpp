@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessionmodel.h"
 
+#include "services/operations/catalogue.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -12,6 +14,12 @@ Error noStore()
     return {.kind = Error::Kind::Unavailable, .code = u"secret_store_unavailable"_s};
 }
 
+bool isRefusedBy(const Desk &desk, QLatin1StringView operation)
+{
+    const auto refuses = [&](const OperationInfo *info) { return info->name() == operation && desk.refuses(*info); };
+    return std::ranges::any_of(Catalogue::infos, refuses);
+}
+
 } // namespace
 
 SessionModel::SessionModel(Desk &desk, SecretStore *store, QObject *parent)
@@ -19,12 +27,18 @@ SessionModel::SessionModel(Desk &desk, SecretStore *store, QObject *parent)
     , m_desk(desk)
     , m_store(store)
 {
+    connect(&desk, &Desk::linkChanged, this, &SessionModel::followLink);
     connect(&desk, &Desk::sessionEnded, this, [this] {
         if (!isSignedIn())
             return;
         signOut();
         fail({.kind = Error::Kind::Unauthenticated, .code = u"session_ended"_s});
     });
+}
+
+bool SessionModel::may(QLatin1StringView operation) const
+{
+    return m_me.permissions.contains(operation) && !isRefusedBy(m_desk, operation);
 }
 
 QList<Problem> SessionModel::passwordProblems(const Secret &password, const QString &email, const QString &company) const
@@ -65,9 +79,18 @@ void SessionModel::restore()
                             return begin({{}, std::move(access->access), std::move(*refresh)}, false);
                         if (access.error().kind == Error::Kind::Unauthenticated)
                             forget(); // it will never be good again
+                        else
+                            m_isToBeRestored = true;
                         setState(State::SignedOut);
                     });
     });
+}
+
+void SessionModel::followLink()
+{
+    if (m_desk.link().isGood() && m_state == State::SignedOut && std::exchange(m_isToBeRestored, false))
+        restore();
+    Q_EMIT linkChanged();
 }
 
 void SessionModel::signIn(const QString &email, Secret password)
@@ -117,19 +140,22 @@ void SessionModel::begin(Fresh fresh, bool isToBeKept)
     if (isToBeKept)
         keep();
     const auto attempt = m_attempt;
-    m_desk.send(this, WhoAmI{}, [this, attempt, access = std::make_shared<Secret>(std::move(fresh.access))](Result<Me> &me) {
-        if (attempt != m_attempt)
-            return;
-        if (!me) {
-            m_desk.clearSession();
-            return fail(me.error());
-        }
-        m_me = std::move(*me);
-        m_desk.setSession(m_me.tenant.id, std::move(*access), m_refresh.copy()); // now that the tenant is known for sure
-        m_problem = {};
-        setState(State::SignedIn);
-        Q_EMIT signedIn();
-    });
+    m_desk.send(
+        this, WhoAmI{}, [this, attempt, isToBeKept, access = std::make_shared<Secret>(std::move(fresh.access))](Result<Me> &me) {
+            if (attempt != m_attempt)
+                return;
+            if (!me) {
+                m_desk.clearSession();
+                fail(me.error());
+                m_isToBeRestored = !isToBeKept && me.error().kind != Error::Kind::Unauthenticated;
+                return;
+            }
+            m_me = std::move(*me);
+            m_desk.setSession(m_me.tenant.id, std::move(*access), m_refresh.copy()); // now that the tenant is known for sure
+            m_problem = {};
+            setState(State::SignedIn);
+            Q_EMIT signedIn();
+        });
 }
 
 void SessionModel::signOut()
@@ -180,6 +206,8 @@ void SessionModel::fail(const Error &error)
 void SessionModel::setState(State state)
 {
     m_state = state;
+    if (state == State::Working || state == State::SignedIn)
+        m_isToBeRestored = false;
     if (state == State::Working || state == State::Restoring)
         m_problem = {};
     Q_EMIT changed();

@@ -32,8 +32,10 @@ public:
     const TenantSummary &tenant() const { return m_me.tenant; }
     const Error &problem() const { return m_problem; }
 
-    /// May the signed-in user ask for this operation ("plans.create")?
-    bool may(QLatin1StringView operation) const { return m_me.permissions.contains(operation); }
+    /// May the signed-in user ask for this operation ("plans.create") on this desk?
+    bool may(QLatin1StringView operation) const;
+    /// Whether the desk only looks: then nothing that changes anything may be asked for, whatever the role.
+    bool isReadOnly() const { return m_desk.isReadOnly(); }
 
     static constexpr auto fewestPasswordCharacters = PasswordRules::fewestCharacters;
     /// What is wrong with a password somebody is typing, by the rules that registration has: for the field "password".
@@ -41,6 +43,10 @@ public:
 
     Mode mode() const { return m_desk.mode(); }
     void setMode(Mode mode);
+
+    /// How the services are reached.
+    const DeskLink &link() const { return m_desk.link(); }
+    void reconnect() { m_desk.reconnect(); }
 
     /// The name it is kept under: each database has a session of its own. "session" without this.
     void setKeptAs(const QString &name) { m_keptAs = name; }
@@ -74,6 +80,7 @@ Q_SIGNALS:
     void signedIn();
     void signedOut();
     void modeChanged();
+    void linkChanged();
     /// The session is not kept for next time: `secret_store_unavailable` and the like.
     void notKept(const plandeck::Error &error);
 
@@ -87,6 +94,7 @@ private:
     void begin(Fresh fresh, bool isToBeKept);
     void keep();
     void forget();
+    void followLink();
     void fail(const Error &error);
     void setState(State state);
 
@@ -99,6 +107,7 @@ private:
     Secret m_refresh;
     IssuedKeys m_newKeys;
     Error m_problem;
+    bool m_isToBeRestored = false; // as soon as the server is there
     quint64 m_attempt = 0; // answers to an attempt that was overtaken are stale
 };
 

@@ -5,6 +5,8 @@
 namespace plandeck {
 namespace {
 
+constexpr int watchMs = 2'000;
+
 using Kind = StripeModel::Step::Kind;
 
 Kind kindOf(ConnectStep step)
@@ -30,6 +32,8 @@ StripeModel::StripeModel(Desk &desk, QObject *parent)
 {
     m_expiry.setSingleShot(true);
     connect(&m_expiry, &QTimer::timeout, this, [this] { endHere(Kind::Expired); });
+    m_watch.setInterval(watchMs);
+    connect(&m_watch, &QTimer::timeout, this, &StripeModel::refreshLog);
     connect(&desk, &Desk::changed, this, [this](Topic topic) {
         if (topic != Topic::Stripe)
             return;
@@ -143,6 +147,8 @@ void StripeModel::takeInvitation(ConnectInvitation &invitation)
     m_invitation = std::move(invitation.authorizationUrl);
     m_expiresAt = invitation.expiresAt;
     m_expiry.start(int(std::max<qint64>(0, now.msecsTo(m_expiresAt))));
+    if (m_desk.link().state != DeskLink::State::Here)
+        m_watch.start();
     m_flow = ConnectFlowLog{.id = invitation.flowId,
                             .flow = invitation.flow,
                             .createdAt = now,
@@ -201,6 +207,7 @@ void StripeModel::cancel()
 void StripeModel::endFlow()
 {
     m_expiry.stop();
+    m_watch.stop();
     m_invitation = {};
     m_pasteProblem = {};
 }

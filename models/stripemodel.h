@@ -116,6 +116,7 @@ private:
     std::optional<ConnectFlowLog> m_flow;
     std::optional<Step> m_endedHere; // beside what the log tells
     QTimer m_expiry;
+    QTimer m_watch; // while the browser is out: a server far away may not tell
     quint64 m_request = 0; // answers to older requests are stale
     quint64 m_attempt = 0; // the same for the flow
 };

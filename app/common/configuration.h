@@ -47,6 +47,7 @@ struct Configuration
     Secret metricsToken = {}; // METRICS_TOKEN; empty: /metrics is for this machine alone
     ListenAddress listen = {};
     bool mayMovePort = false; // the desk takes another port when its own is taken
+    bool mayMigrate = true; // false: a database that is not of our version is refused, `schema_outdated`
     int workers = 0; // 0: as many as cores
     bool catchesUp = true; // asks Stripe by itself for what was missed
 

@@ -131,9 +131,11 @@ Result<> House::openDatabase()
     if (!database)
         return failed(database.error());
     m_database = std::move(*database);
-    const auto report = migrate(*m_database);
+    const auto report = m_configuration.mayMigrate ? migrate(*m_database) : pendingMigrations(*m_database);
     if (!report)
         return failed(report.error());
+    if (!m_configuration.mayMigrate && !report->steps.isEmpty())
+        return failed({.kind = Error::Kind::Conflict, .code = u"schema_outdated"_s});
     m_schema = report->to;
     if (report->from != report->to)
         qCInfo(log, "schema brought from version %d to %d", report->from, report->to);
@@ -154,6 +156,7 @@ void House::buildServices()
     buildEvents();
     buildWebhooks();
     buildStaff();
+    buildChanges();
     bindAll();
     m_authenticator = std::make_unique<DatabaseAuthenticator>(*m_database, *m_sessions, *m_staffSessions, m_clock, *m_usage);
     buildApi();
@@ -183,6 +186,7 @@ void House::bindAll()
     bindStaff(*m_dispatcher, *m_staff);
     bindOversight(*m_dispatcher, *m_oversight);
     bindInspections(*m_dispatcher, *m_inspections);
+    bindChanges(*m_dispatcher, *m_changeService);
 }
 
 void House::buildNouns()
@@ -283,7 +287,7 @@ void House::buildApi()
     addEndpoints(*m_api, m_dispatcher->infos(), m_configuration.publicUrl, [this] { return isReady(); });
     m_metrics = std::make_unique<MetricsPage>(
         MetricsPage::Parts{*m_database, *m_stripe, m_traffic,
-                           [this] { return std::pair(m_server->counters(), m_server->workLoad()); }},
+                           [this] { return std::pair(m_server->counters(), m_server->workLoad()); }, *m_changeFeed, *m_broadcast},
         m_configuration.metricsToken.copy());
     m_api->add(Verb::Get, "/metrics", Cost::Pooled,
                [this](const HttpRequest &request, const PathValues &) { return m_metrics->answer(request); });
@@ -334,6 +338,7 @@ Result<> House::start()
         started = m_server->start();
     }
     if (started) {
+        m_broadcast->start();
         m_housekeeping.start();
         m_eventWorker->start();
         if (m_configuration.catchesUp)
@@ -386,6 +391,7 @@ void House::stop(int graceMs)
         if (m_eventWorker)
             m_eventWorker->stop();
         writeGathered();
+        m_broadcast->stop(); // last: it tells of what the others did until now
     }
     if (m_sandbox) {
         SandboxDoor::closeBeside(m_configuration.sandboxState);

@@ -10,6 +10,9 @@
 #include "services/apikeys/usagemeter.h"
 #include "services/audit/auditservice.h"
 #include "services/audit/refusals.h"
+#include "services/changes/changebroadcast.h"
+#include "services/changes/changefeed.h"
+#include "services/changes/changeservice.h"
 #include "services/connect/connectservice.h"
 #include "services/desk/changehub.h"
 #include "services/domain/periodic.h"
@@ -67,6 +70,7 @@ public:
     const Dispatcher &dispatcher() const { return *m_dispatcher; }
     const Authenticator &authenticator() const { return *m_authenticator; }
     ChangeHub &changes() { return m_changes; }
+    ChangeFeed &changeFeed() { return *m_changeFeed; }
     Database &database() { return *m_database; }
     StripeClient &stripe() { return *m_stripe; }
     DeliveryEngine &deliveries() { return *m_deliveries; }
@@ -100,6 +104,7 @@ private:
     void buildEvents();
     void buildWebhooks();
     void buildStaff();
+    void buildChanges();
     void bindAll();
     void buildApi();
     void writeGathered();
@@ -158,6 +163,10 @@ private:
     std::unique_ptr<StaffService> m_staff;
     std::unique_ptr<OversightService> m_oversight;
     std::unique_ptr<InspectionService> m_inspections;
+
+    std::unique_ptr<ChangeFeed> m_changeFeed;
+    std::unique_ptr<ChangeService> m_changeService;
+    std::unique_ptr<ChangeBroadcast> m_broadcast;
 
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<DatabaseAuthenticator> m_authenticator;

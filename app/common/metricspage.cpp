@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/metricspage.h"
 
+#include "services/changes/changebroadcast.h"
+#include "services/changes/changefeed.h"
 #include "services/http/problem.h"
 #include "services/metrics/exposition.h"
 #include "services/metrics/processfacts.h"
@@ -60,6 +62,7 @@ HttpResponse MetricsPage::answer(const HttpRequest &request)
                    {"database", m.database.engine() == Engine::Sqlite ? "sqlite" : "postgresql"}});
     m.traffic.writeTo(out);
     writeServer(out);
+    writeChanges(out);
     writeStripe(out);
     writeQueues(out);
     writeProcess(out);
@@ -101,6 +104,14 @@ void MetricsPage::writeServer(Exposition &out) const
     out.sample(load.heavyThreads, {{"pool", "heavy"}});
     out.family("plandeck_database_connections", Kind::Gauge, "Connections to the database, one a thread that used it.");
     out.sample(double(m.database.connectionCount()));
+}
+
+void MetricsPage::writeChanges(Exposition &out) const
+{
+    out.family("plandeck_changes_heard", Kind::Gauge, "Whether changes of other processes on the database are heard of.");
+    out.sample(m.broadcast.isHearing() ? 1 : 0);
+    out.family("plandeck_changes_waiting", Kind::Gauge, "Requests kept back until something changes. They cost no thread.");
+    out.sample(double(m.feed.waiting()));
 }
 
 void MetricsPage::writeStripe(Exposition &out) const

@@ -13,6 +13,8 @@
 
 namespace plandeck {
 
+class ChangeBroadcast;
+class ChangeFeed;
 class StripeClient;
 
 /// GET /metrics: what a Prometheus asks for. With a token it is for whoever shows it (Authorization: Bearer); without one for
@@ -26,6 +28,8 @@ public:
         const StripeClient &stripe;
         const Traffic &traffic;
         std::function<std::pair<HttpServerCounters, HttpWorkLoad>()> server;
+        const ChangeFeed &feed;
+        const ChangeBroadcast &broadcast;
     };
     MetricsPage(Parts parts, Secret token);
 
@@ -35,6 +39,7 @@ public:
 private:
     [[nodiscard]] Result<> mayRead(const HttpRequest &request) const;
     void writeServer(Exposition &out) const;
+    void writeChanges(Exposition &out) const;
     void writeStripe(Exposition &out) const;
     void writeQueues(Exposition &out);
 

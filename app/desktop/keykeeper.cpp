@@ -19,8 +19,12 @@ KeyKeeper::KeyKeeper(Settings &settings, RandomSource &random, Secret fixedKey, 
 {
 }
 
-void KeyKeeper::begin()
+void KeyKeeper::begin(bool withKey, std::unique_ptr<SecretStore> opened)
 {
+    m_withKey = withKey;
+    m_store = std::move(opened);
+    if (m_store)
+        return fetch();
     use(m_settings.secretStore().value_or(SecretStoreKind::Keychain));
 }
 
@@ -44,7 +48,7 @@ void KeyKeeper::use(SecretStoreKind kind)
 
 void KeyKeeper::fetch()
 {
-    if (!m_fixedKey.isEmpty()) {
+    if (!m_withKey || !m_fixedKey.isEmpty()) {
         m_key = m_fixedKey.copy();
         Q_EMIT ready();
         return;

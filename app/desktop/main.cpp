@@ -5,7 +5,6 @@
 #include "app/process/termination.h"
 
 #include <QtCore/QTextStream>
-#include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +38,28 @@ int takePictures(plandeck::Application &desk, const QString &folder)
     return QApplication::exec();
 }
 
+/// One desk after the other: another profile is another desk, with the same window to the eye.
+int openDesks(const plandeck::DesktopOptions &options)
+{
+    using namespace plandeck;
+    DeskHandover handover;
+    for (;;) {
+        Application desk(options, std::move(handover));
+        const auto started = desk.start();
+        if (!started) {
+            say(stderr, errorLine(started.error()));
+            return Failure;
+        }
+        if (*started == Application::Start::HandedOver)
+            return Fine;
+        QGuiApplication::setQuitOnLastWindowClosed(true);
+        if (const int code = QApplication::exec(); code != Application::reopenCode)
+            return code;
+        QGuiApplication::setQuitOnLastWindowClosed(false); // it goes, and its successor comes
+        handover = desk.takeHandover();
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -60,19 +81,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"plandeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLANDECK_VERSION));
     QGuiApplication::setDesktopFileName(u"plandeck"_s);
-    if (QLocale().language() == QLocale::C) // no language chosen: amounts and dates in the words' own
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QTranslator words;
-    if (words.load(QLocale(), u"plandeck"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/plandeck_en.qm"_s))
-        QCoreApplication::installTranslator(&words);
     termination.quitApplication();
     options->isDemo = options->isDemo || !options->screenshotFolder.isEmpty();
+    if (options->screenshotFolder.isEmpty())
+        return openDesks(*options);
     Application desk(*options);
-    if (!options->screenshotFolder.isEmpty())
-        return takePictures(desk, options->screenshotFolder);
-    if (auto started = desk.start(); !started) {
-        say(stderr, errorLine(started.error()));
-        return Failure;
-    }
-    return QApplication::exec();
+    return takePictures(desk, options->screenshotFolder);
 }

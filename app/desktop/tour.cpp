@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
 
+#include "ui/palette/commandpalette.h"
+
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +51,20 @@ void Tour::add(const QString &name, std::function<void()> go, std::function<bool
     m_stations.append({name, std::move(go), std::move(isReady)});
 }
 
+bool Tour::hasDialog()
+{
+    return QApplication::activeModalWidget() != nullptr;
+}
+
+std::function<void()> Tour::closeAndThen(const std::function<void()> &go)
+{
+    return [go] {
+        if (auto *dialog = QApplication::activeModalWidget())
+            dialog->deleteLater();
+        QTimer::singleShot(0, go);
+    };
+}
+
 void Tour::plan()
 {
     auto &window = m_application.window().window();
@@ -63,13 +83,20 @@ void Tour::plan()
     const auto plansShown = [this] { return m_application.plans().loadState() == LoadState::Filled; };
 
     add(u"sign-in"_s, [] {});
-    add(u"register"_s, press(u"registerLinkPushButton"_s));
+    add(u"settings-before-sign-in"_s, press(u"gateSettingsPushButton"_s),
+        [] { return QApplication::activeModalWidget() != nullptr; });
+    add(u"register"_s, [closeDialog, press] {
+        closeDialog();
+        press(u"registerLinkPushButton"_s)();
+    });
     add(
         u"home"_s, [this] { m_application.session().signIn(m_application.demo().email, m_application.demo().password.copy()); },
         [this, isSignedIn] { return isSignedIn() && m_application.home().loadState() == LoadState::Filled; });
     add(u"plans-cards"_s, open(u"plans"_s), plansShown);
     add(u"plans-table"_s, press(u"tableSegment"_s), plansShown);
-    add(u"plan-new"_s, press(u"newPlanPushButton"_s), [] { return QApplication::activeModalWidget() != nullptr; });
+    add(u"plan-new"_s, press(u"newPlanPushButton"_s), hasDialog);
+    planEditing();
+    planManyPlans();
     add(
         u"stripe-connected"_s,
         [closeDialog, open] {
@@ -78,7 +105,37 @@ void Tour::plan()
         },
         [this] { return m_application.stripe().status().connected; });
     planDevelopers();
+    planShell();
+    planSettings();
     planRegistration();
+}
+
+/// A plan in the editor, what its change comes to, and what it means to publish or deactivate one.
+void Tour::planEditing()
+{
+    auto &window = m_application.window().window();
+    const auto choose = [&window](int row, const QString &deed) {
+        return [&window, row, deed] {
+            auto *table = window.findChild<QAbstractItemView *>(u"plansTableView"_s);
+            table->setCurrentIndex(table->model()->index(row, 0));
+            window.findChild<QAction *>(deed)->trigger();
+        };
+    };
+    const auto edit = [choose] {
+        choose(1, u"editAction"_s)();
+        auto *dialog = QApplication::activeModalWidget();
+        dialog->findChild<QSpinBox *>(u"trialSpinBox"_s)->setValue(21);
+        dialog->findChild<QLineEdit *>(u"newLineEdit"_s)->setText(u"Data kept in the EU"_s);
+        dialog->findChild<QPlainTextEdit *>(u"descriptionPlainTextEdit"_s)->setPlainText(u"Room to grow in."_s);
+    };
+    const auto review = [] { QApplication::activeModalWidget()->findChild<QAbstractButton *>(u"submitBusyButton"_s)->click(); };
+    add(u"plan-edit"_s, closeAndThen(edit), hasDialog);
+    add(u"plan-review"_s, review);
+    add(u"plan-publish"_s, closeAndThen(choose(0, u"publishAction"_s)), hasDialog);
+    add(u"plan-deactivate"_s, closeAndThen(choose(1, u"deactivateAction"_s)), hasDialog);
+    add(
+        u"plans-and-stripe"_s, closeAndThen([&window] { window.findChild<QAction *>(u"checkDriftAction"_s)->trigger(); }),
+        [this] { return m_application.plans().drift().ofAll() && m_application.plans().drift().ofAll()->isFilled(); });
 }
 
 /// What programs and their makers need, and who may do what.
@@ -90,14 +147,6 @@ void Tour::planDevelopers()
         return [&window, name] {
             if (auto *action = window.findChild<QAction *>(name))
                 action->trigger();
-        };
-    };
-    const auto hasDialog = [] { return QApplication::activeModalWidget() != nullptr; };
-    const auto closeAndThen = [](const std::function<void()> &go) {
-        return [go] {
-            if (auto *dialog = QApplication::activeModalWidget())
-                dialog->deleteLater();
-            QTimer::singleShot(0, go);
         };
     };
     const auto isRead = [](const auto &model) { return [&model] { return model.loadState() != LoadState::Loading; }; };
@@ -119,6 +168,110 @@ void Tour::planDevelopers()
     });
 }
 
+/// What is over all pages.
+void Tour::planShell()
+{
+    auto &window = m_application.window().window();
+    auto *palette = window.findChild<CommandPalette *>();
+    const auto trigger = [&window](const QString &name) { window.findChild<QAction *>(name)->trigger(); };
+    const auto closePopup = [] {
+        if (auto *popup = QApplication::activePopupWidget())
+            popup->close();
+    };
+    add(u"palette"_s, [trigger] { trigger(u"paletteAction"_s); });
+    add(
+        u"palette-found"_s, [palette] { palette->findChild<QLineEdit *>()->setText(u"te"_s); },
+        [this] { return !m_application.search().isBusy(); });
+    add(u"shortcuts"_s, [palette, trigger] {
+        palette->dismiss();
+        trigger(u"shortcutsAction"_s);
+    });
+    add(u"tasks"_s, [trigger] {
+        if (auto *dialog = QApplication::activeModalWidget())
+            dialog->close();
+        trigger(u"tasksAction"_s);
+    });
+    add(u"notices"_s, [closePopup, trigger] {
+        closePopup();
+        trigger(u"noticesAction"_s);
+    });
+}
+
+/// Each section of the settings, and the forms that open from them.
+void Tour::planSettings()
+{
+    auto &desk = m_application.window();
+    const auto open = [&desk](const QString &section) { return [&desk, section] { desk.openSettings(section); }; };
+    const auto trigger = [&desk](const QString &name) {
+        if (auto *action = desk.window().findChild<QAction *>(name))
+            action->trigger();
+    };
+    const auto press = [&desk](const QString &name) {
+        if (auto *button = desk.window().findChild<QAbstractButton *>(name))
+            button->click();
+    };
+    const auto closeAndThen = [](const std::function<void()> &go) {
+        return [go] {
+            if (auto *dialog = QApplication::activeModalWidget())
+                dialog->deleteLater();
+            QTimer::singleShot(0, go);
+        };
+    };
+    const auto hasDialog = [] { return QApplication::activeModalWidget() != nullptr; };
+    const auto hasNone = [] { return QApplication::activeModalWidget() == nullptr; };
+
+    add(u"settings-profiles"_s, [this, open] {
+        m_application.profiles().save({.name = u"Production"_s,
+                                       .kind = ProfileKind::Postgres,
+                                       .colour = ProfileColour::Red,
+                                       .isReadOnly = true,
+                                       .address = u"postgresql://anna@one.acme.example,two.acme.example/plandeck"_s},
+                                      {}, [](const Result<QString> &) {});
+        m_application.profiles().save({.name = u"Hosted"_s,
+                                       .kind = ProfileKind::Remote,
+                                       .colour = ProfileColour::Green,
+                                       .address = u"https://plandeck.acme.example"_s},
+                                      {}, [](const Result<QString> &) {});
+        open(u"profiles"_s)();
+    });
+    add(
+        u"settings-profile-new"_s,
+        [this, trigger, &desk] {
+            auto *table = desk.window().findChild<QAbstractItemView *>(u"profilesTableView"_s);
+            table->setCurrentIndex(m_application.profiles().index(1, 0));
+            trigger(u"duplicateProfileAction"_s);
+        },
+        hasDialog);
+    add(u"settings-keys"_s, closeAndThen([this, open] {
+            m_application.profileKeys().keep(ProfileSecret::TestSecretKey, Secret(u"sk_test_51PlandeckTourk9Qz"_s),
+                                             [](const Result<> &) {});
+            open(u"keys"_s)();
+        }),
+        [this, hasNone] { return hasNone() && m_application.profileKeys().entry(ProfileSecret::TestSecretKey).isKept; });
+    add(
+        u"settings-key-enter"_s, [press] { press(u"stripe-live-key-enterPushButton"_s); }, hasDialog);
+    add(u"settings-receiver"_s, closeAndThen(open(u"receiver"_s)), hasNone);
+    add(u"settings-appearance"_s, open(u"appearance"_s));
+    add(u"settings-language"_s, open(u"language"_s));
+    add(u"settings-import"_s, open(u"import"_s));
+    add(
+        u"settings-import-preview"_s,
+        [press] {
+            QGuiApplication::clipboard()->setText(u"DATABASE_URL=postgresql://plandeck:a-password@db.acme.example/"
+                                                  u"plandeck\nSECRET_KEY=0123456789abcdef0123456789abcdef\n"
+                                                  "STRIPE_SECRET_KEY=sk_test_51PlandeckTourk9Qz,pk_live_51PlandeckTour\nSTRIPE_"
+                                                  "WEBHOOK_SECRET='whsec_MDEyMzQ1Njc4OWFi'\n"
+                                                  "PUBLIC_URL=https://plandeck.acme.example\nexport EDITOR=vi\n"_s);
+            press(u"pasteEnvPushButton"_s);
+        },
+        hasDialog);
+    add(u"settings-search"_s, closeAndThen([&desk] {
+            if (auto *search = desk.window().findChild<QLineEdit *>(u"settingsSearchField"_s))
+                search->setText(u"key"_s);
+        }),
+        hasNone);
+}
+
 /// A company that has just come: its keys, nothing set up, Stripe to be connected.
 void Tour::planRegistration()
 {
@@ -127,6 +280,8 @@ void Tour::planRegistration()
     add(
         u"new-keys"_s,
         [this, &session] {
+            if (auto *popup = QApplication::activePopupWidget())
+                popup->close();
             session.signOut();
             session.registerTenant({.companyName = u"Globex Corporation"_s,
                                     .email = u"hank@globex.example"_s,
@@ -191,6 +346,8 @@ QWidget *Tour::onTop() const
 {
     if (auto *dialog = QApplication::activeModalWidget())
         return dialog;
+    if (auto *popup = QApplication::activePopupWidget())
+        return popup;
     return &m_application.window().window();
 }
 

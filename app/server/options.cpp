@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/options.h"
 
+#include "services/api/remoteserver.h"
 #include "services/domain/json.h"
 
 #include <QtCore/QCommandLineParser>
@@ -193,11 +194,12 @@ Result<> readCall(const QCommandLineParser &parser, ServerOptions &options)
     options.token = std::move(*token);
     options.apiKey = std::move(*apiKey);
 
-    options.server = QUrl(parser.value(u"server"_s), QUrl::StrictMode);
-    const bool isThisMachine = options.server.host() == "localhost"_L1 || QHostAddress(options.server.host()).isLoopback();
-    const bool isSafe = options.server.scheme() == "https"_L1 || (options.server.scheme() == "http"_L1 && isThisMachine);
-    if (parser.isSet(u"server"_s) && (!options.server.isValid() || options.server.host().isEmpty() || !isSafe))
-        return wrongUsage(u"--server takes https://HOST, or http:// to this machine."_s);
+    if (parser.isSet(u"server"_s)) {
+        const auto url = remoteUrl(parser.value(u"server"_s));
+        if (!url)
+            return wrongUsage(u"--server takes https://HOST, or http:// to this machine."_s);
+        options.server = *url;
+    }
     if (!parser.isSet(u"mode"_s))
         return {};
     return readWord(parser, u"mode"_s, options.mode.emplace());

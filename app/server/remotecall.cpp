@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/remotecall.h"
 
-#include "services/api/apioptions.h"
 #include "services/api/remote.h"
-#include "services/domain/random.h"
+#include "services/api/remoteserver.h"
 
 #include <QtCore/QEventLoop>
-#include <QtNetwork/QNetworkAccessManager>
-#include <QtNetwork/QNetworkReply>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
-
-constexpr int patienceMs = 60'000;
 
 void addCredentials(const ServerOptions &options, HttpRequest &request)
 {
@@ -25,29 +18,6 @@ void addCredentials(const ServerOptions &options, HttpRequest &request)
         request.headers.emplaceBack("X-API-Key", options.apiKey.reveal().toByteArray());
     if (options.mode)
         request.headers.emplaceBack("X-Mode", wordOf(*options.mode).toLatin1());
-    // The network access manager repeats a request by itself when a connection breaks.
-    if (request.method == "POST")
-        request.headers.emplaceBack("Idempotency-Key", SystemRandom().word(32, RandomSource::lettersAndDigits));
-}
-
-QNetworkRequest toNetwork(const QUrl &server, const HttpRequest &request)
-{
-    const QString query = request.query.isEmpty() ? QString() : QString(u'?' + QString::fromLatin1(request.query));
-    QNetworkRequest out(QUrl(baseOf(server) + QString::fromLatin1(request.path) + query, QUrl::StrictMode));
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    out.setTransferTimeout(patienceMs);
-    out.setRawHeader("User-Agent", "plandeck-server/" PLANDECK_VERSION);
-    for (const auto &[name, value] : request.headers)
-        out.setRawHeader(name, value);
-    return out;
-}
-
-HttpResponse toResponse(QNetworkReply &reply)
-{
-    return {.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-            .body = reply.readAll(),
-            .headers = reply.rawHeaderPairs()};
 }
 
 } // namespace
@@ -56,16 +26,13 @@ void callRemotely(const ServerOptions &options, Call &call)
 {
     auto request = toRequest(call);
     addCredentials(options, request);
-    QNetworkAccessManager network;
-    const std::unique_ptr<QNetworkReply> reply(
-        network.sendCustomRequest(toNetwork(options.server, request), request.method, request.body));
+    RemoteServer server({.url = options.server});
     QEventLoop waiting;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &waiting, &QEventLoop::quit);
-    if (!reply->isFinished())
-        waiting.exec();
-    if (!reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) // no answer at all
-        return call.fail({.kind = Error::Kind::Unavailable, .code = u"server_unreachable"_s, .detail = reply->errorString()});
-    readAnswer(toResponse(*reply), call);
+    server.send(std::move(request), [&](Result<HttpResponse> response) {
+        response ? readAnswer(*response, call) : call.fail(response.error());
+        waiting.quit();
+    });
+    waiting.exec();
 }
 
 } // namespace plandeck

@@ -7,8 +7,7 @@
 
 namespace plandeck {
 
-/// Asks a server over HTTP and waits for its answer, which becomes the call's outcome. TLS is verified by the system's
-/// certificates, a redirect is not followed. Further errors: `server_unreachable`, `bad_answer` (Unavailable).
+/// Asks a server over HTTP and waits for its answer, which becomes the call's outcome. Further errors: RemoteServer's.
 void callRemotely(const ServerOptions &options, Call &call);
 
 } // namespace plandeck

@@ -84,7 +84,7 @@ HttpTask Api::accept(HttpRequest request)
     if (!target)
         return refused(std::move(request), "method_not_allowed", &resource);
     // What is kept for an Idempotency-Key is written, and that may wait.
-    const bool isKept = verb == Verb::Post && !request.header("Idempotency-Key").isEmpty();
+    const bool isKept = isWrite(*verb) && !request.header("Idempotency-Key").isEmpty();
     const auto cost = isKept && target->cost == Cost::Inline ? Cost::Pooled : target->cost;
     return {cost,
             [this, target, request = std::move(request), inPath = match.values] {

@@ -23,7 +23,7 @@ void Cors::complete(const HttpRequest &request, HttpResponse &response) const
     if (!isAllowed(origin))
         return;
     response.headers.emplaceBack("Access-Control-Allow-Origin", origin);
-    response.headers.emplaceBack("Access-Control-Expose-Headers", "X-Request-Id, Retry-After, Idempotent-Replayed");
+    response.headers.emplaceBack("Access-Control-Expose-Headers", "ETag, X-Request-Id, Retry-After, Idempotent-Replayed");
 }
 
 void Cors::completePreflight(const HttpRequest &request, const QByteArray &methods, HttpResponse &response) const

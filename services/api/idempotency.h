@@ -12,7 +12,7 @@
 
 namespace plandeck {
 
-/// Keeps what a POST with an Idempotency-Key was answered, for 24 hours, so that it is executed once.
+/// Keeps what a write (POST, PATCH, DELETE) with an Idempotency-Key was answered, for 24 hours, so that it is executed once.
 ///
 ///   key unknown ──► row "running" ──► executed ──► row "done": the answer, replayed from now on
 ///

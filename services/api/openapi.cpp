@@ -17,7 +17,7 @@ namespace {
 constexpr auto introduction =
     "Everything Plandeck's desk does, over HTTP.\n\n"
     "Sign in for a token (`Authorization: Bearer`) or use an API key (`X-API-Key`). A key carries its mode; a person says "
-    "`X-Mode: live` or `test`. Failures are RFC 9457 problem documents whose `code` is stable. Every POST takes an "
+    "`X-Mode: live` or `test`. Failures are RFC 9457 problem documents whose `code` is stable. What changes something takes an "
     "`Idempotency-Key`. A trailing slash may be left out. Plans answer at `/api/v1/plans/` too.";
 
 struct Noun
@@ -169,7 +169,7 @@ private:
                     parameter(field, fresh);
             if (!info.access.isPublic())
                 reference("#/components/parameters/Mode");
-            if (info.endpoint.verb == Verb::Post)
+            if (isWrite(info.endpoint.verb))
                 reference("#/components/parameters/IdempotencyKey");
         });
     }
@@ -222,7 +222,7 @@ private:
             for (const int status : statuses)
                 m_to.object(std::to_string(status), [&] {
                     m_to.text("description", QString::fromLatin1(reasonPhrase(status)));
-                    headers(false);
+                    headers(false, info.versionOf);
                     if (status != 204)
                         content("application/json", [&] { m_to.answer(*info.reply); });
                 });
@@ -235,10 +235,12 @@ private:
         });
     }
 
-    void headers(bool isForLater)
+    void headers(bool isForLater, bool hasVersion = false)
     {
         m_to.object("headers", [&] {
             m_to.object("X-Request-Id", [&] { m_to.pair("$ref", "#/components/headers/RequestId"); });
+            if (hasVersion)
+                m_to.object("ETag", [&] { m_to.pair("$ref", "#/components/headers/ETag"); });
             if (isForLater)
                 m_to.object("Retry-After", [&] { m_to.pair("$ref", "#/components/headers/RetryAfter"); });
         });

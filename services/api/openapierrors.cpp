@@ -39,6 +39,7 @@ constexpr auto statusOfCode = std::to_array<std::pair<std::string_view, int>>({
     {"last_owner", 409},
     {"tenant_not_active", 409},
     {"tenant_not_suspended", 409},
+    {"edit_conflict", 412},
     {"throttled", 429},
     {"stripe_unavailable", 502},
     {"stripe_refused", 502},
@@ -94,7 +95,7 @@ void addInput(const OperationInfo &info, QMap<int, QStringList> &errors)
         errors[400].append(u"invalid_json"_s);
         errors[413].append(u"payload_too_large"_s);
     }
-    if (info.endpoint.verb != Verb::Post)
+    if (!isWrite(info.endpoint.verb))
         return;
     errors[400].append(u"validation_failed"_s); // Idempotency-Key
     errors[409] += {u"idempotency_mismatch"_s, u"idempotency_in_progress"_s};
@@ -142,6 +143,7 @@ QByteArray commonHeaders()
 {
     return R"({
         "RequestId": {"description": "Names this request in our log.", "schema": {"type": "string"}},
+        "ETag": {"description": "The object's version, for If-Match.", "schema": {"type": "string"}},
         "RetryAfter": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 1}}
     })";
 }
@@ -165,6 +167,7 @@ QByteArray problemSchema()
                 "additionalProperties": {"type": "array", "items": {"type": "string"}}, "examples": [{"name": ["required"]}]},
             "valid": {"const": false, "description": "On 401 of a key's verification."},
             "conflicting_plan": {"type": "string", "format": "uuid", "description": "The inactive plan that has the name already."},
+            "current": {"type": "object", "description": "On 412: the object as it is now."},
             "outcome": {"const": "unknown", "description": "On 502: Stripe may have done it, or not."},
             "required_roles": {"type": "array", "items": {"type": "string"}, "description": "Who could, on 403."},
             "stripe": {"type": "object", "description": "What Stripe said, where it refused.", "properties": {

@@ -7,6 +7,7 @@
 #include "services/api/idempotency.h"
 #include "services/domain/json.h"
 #include "services/http/problem.h"
+#include "services/operations/versions.h"
 
 #include <algorithm>
 
@@ -127,7 +128,7 @@ HttpResponse OperationFace::answeredTo(const Caller &caller, const HttpRequest &
         return encoded(request, call);
     if (request.method == "HEAD" && m_info.cost != Cost::Inline) // a link checker must not use up a state at Stripe
         return {.status = m_info.endpoint.status, .type = "application/json"};
-    if (m.idempotency && m_info.endpoint.verb == Verb::Post)
+    if (m.idempotency && isWrite(m_info.endpoint.verb))
         if (const auto key = request.header("Idempotency-Key"); !key.isEmpty())
             return executedOnce(key, request, inPath, caller, call);
     return executed(request, caller, call);
@@ -194,7 +195,12 @@ HttpResponse OperationFace::encoded(const HttpRequest &request, Call &call) cons
     if (status == 204)
         return {.status = 204};
     completeLinks(request, call.reply());
-    return {.status = status, .type = "application/json", .body = toJson(*m_info.reply, call.reply())};
+    HttpResponse response{.status = status, .type = "application/json", .body = toJson(*m_info.reply, call.reply())};
+    if (m_info.versionOf)
+        response.headers.emplaceBack("ETag", etagOf(m_info.versionOf(call.reply())).toLatin1());
+    if (m_info.takeLater)
+        response.later = m_info.takeLater(call.reply());
+    return response;
 }
 
 /// "?page=2" of the service → the whole address, as the client reaches us.
@@ -205,8 +211,8 @@ void OperationFace::completeLinks(const HttpRequest &request, void *reply) const
         if (!link || !link->startsWith(u'?'))
             continue;
         const QString scheme = request.isSecure ? u"https://"_s : u"http://"_s;
-        const QString ours = m.options.publicUrl.isEmpty() ? scheme + QString::fromLatin1(request.header("Host"))
-                                                           : baseOf(m.options.publicUrl);
+        const QString ours =
+            m.options.publicUrl.isEmpty() ? scheme + QString::fromLatin1(request.header("Host")) : baseOf(m.options.publicUrl);
         const auto path = QString::fromLatin1(request.path);
         link = ours + path + (path.endsWith(u'/') ? u""_s : u"/"_s) + *link;
     }

@@ -55,7 +55,8 @@ Error::Kind kindOf(int status)
     case 401: return Error::Kind::Unauthenticated;
     case 403: return Error::Kind::Denied;
     case 404: return Error::Kind::NotFound;
-    case 409: return Error::Kind::Conflict;
+    case 409:
+    case 412: return Error::Kind::Conflict;
     case 429: return Error::Kind::Throttled;
     case 500: return Error::Kind::Internal;
     case 502: return Error::Kind::Upstream;
@@ -111,7 +112,7 @@ TextMap furtherMembers(const QJsonObject &document)
 
 Error badAnswer(int status)
 {
-    return {.kind = Error::Kind::Unavailable, .code = u"bad_answer"_s, .detail = u"status %1"_s.arg(status)};
+    return {.kind = Error::Kind::Unavailable, .code = u"answer_not_understood"_s, .detail = u"status %1"_s.arg(status)};
 }
 
 Error errorOf(const HttpResponse &response, const OperationInfo &info)

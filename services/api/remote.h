@@ -12,7 +12,8 @@ namespace plandeck {
 [[nodiscard]] HttpRequest toRequest(const Call &call);
 
 /// What the server said, as the call's outcome: the reply, or the Error of a problem document with its problems, roles,
-/// Stripe's words and Retry-After. An answer that is neither is Unavailable `bad_answer`.
+/// Stripe's words and Retry-After. An answer that is neither is Unavailable
+/// `answer_not_understood`.
 void readAnswer(const HttpResponse &response, Call &call);
 
 } // namespace plandeck

@@ -41,12 +41,12 @@ struct Reference
     static constexpr std::array fields{field<&Reference::from>("from_table"), field<&Reference::to>("to_table")};
 };
 
-/// Partitions are their parents' rows; plandeck_schema is every database's own.
-const auto tableNames =
-    std::array{u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-               " AND name <> 'plandeck_schema' ORDER BY name"_s,
-               u"SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace"
-               " AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> 'plandeck_schema' ORDER BY c.relname"_s};
+/// Partitions are their parents' rows; what is called plandeck_ is every database's own.
+const auto tableNames = std::array{
+    u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    " AND name NOT LIKE 'plandeck\\_%' ESCAPE '\\' ORDER BY name"_s,
+    u"SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace"
+    " AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname NOT LIKE 'plandeck\\_%' ORDER BY c.relname"_s};
 
 const auto descriptions = std::array{u"SELECT name, type, pk AS key_place FROM pragma_table_info(:table) ORDER BY cid"_s,
                                      u"SELECT a.attname AS name, format_type(a.atttypid, NULL) AS type,"

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype longestValue = 1000; // characters
 
 /// What every change moves, and what follows from others: no news.
-constexpr std::array<std::string_view, 2> passedOver{"updated_at", "sync_state"};
+constexpr std::array<std::string_view, 3> passedOver{"updated_at", "sync_state", "version"};
 
 std::optional<QString> textOf(const Field &field, const void *object)
 {

@@ -16,10 +16,21 @@ class ChangeHub final : public QObject, public ChangeSink
 public:
     using QObject::QObject;
 
-    void changed(TenantId tenant, Topic topic) override { Q_EMIT happened(tenant, topic); }
+    /// By this process.
+    void changed(TenantId tenant, Topic topic) override
+    {
+        Q_EMIT madeHere(tenant, topic);
+        Q_EMIT happened(tenant, topic);
+    }
+    /// By another one on the same database.
+    void heard(TenantId tenant, Topic topic) { Q_EMIT happened(tenant, topic); }
+    /// News may have been lost on their way to us.
+    void lostTrack() { Q_EMIT everythingMayHaveChanged(); }
 
 Q_SIGNALS:
     void happened(plandeck::TenantId tenant, plandeck::Topic topic);
+    void madeHere(plandeck::TenantId tenant, plandeck::Topic topic);
+    void everythingMayHaveChanged();
 };
 
 } // namespace plandeck

@@ -16,6 +16,7 @@ void LocalDesk::open(const Dispatcher &dispatcher, const Authenticator &authenti
     m_authenticator = &authenticator;
     m_pool.setMaxThreadCount(4); // they wait for Stripe and the database more than they work
     connect(&changes, &ChangeHub::happened, this, &LocalDesk::noteChange, Qt::QueuedConnection);
+    connect(&changes, &ChangeHub::everythingMayHaveChanged, this, &LocalDesk::noteEverything, Qt::QueuedConnection);
     m_phase = Phase::Open;
     for (auto &sending : std::exchange(m_waiting, {}))
         start(std::move(sending));
@@ -62,6 +63,13 @@ void LocalDesk::noteChange(TenantId tenant, Topic topic)
 {
     if (m_session && m_session->tenant == tenant)
         Q_EMIT changed(topic);
+}
+
+void LocalDesk::noteEverything()
+{
+    if (m_session)
+        for (const auto topic : allTopics)
+            Q_EMIT changed(topic);
 }
 
 /// Somebody else may have signed in meanwhile: theirs goes on.
@@ -142,5 +150,4 @@ Result<> LocalDesk::renew(Session &session) const
 } // namespace plandeck
 
 #include "moc_changehub.cpp"
-#include "moc_desk.cpp"
 #include "moc_localdesk.cpp"

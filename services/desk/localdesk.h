@@ -78,6 +78,7 @@ private:
     Result<> renew(Session &session) const;
     void noteEnd(const std::shared_ptr<Session> &session);
     void noteChange(TenantId tenant, Topic topic);
+    void noteEverything();
     void start(Sending sending);
     void answer(Sending sending);
 

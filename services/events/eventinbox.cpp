@@ -81,6 +81,10 @@ Result<Page<StripeEvent>> EventInbox::list(Connection &db, const TenantScope &sc
     if (!request.search.isEmpty())
         query.where(u" lower(event_id || ' ' || type || ' ' || object_id) LIKE :search ESCAPE '\\'"_s,
                     {"search", ListQuery::containing(request.search.toLower())});
+    if (request.createdAfter)
+        query.where(u" created_at > :after"_s, {"after", *request.createdAfter});
+    if (request.createdBefore)
+        query.where(u" created_at < :before"_s, {"before", *request.createdBefore});
     return query.page<StripeEvent>(db, request, orderOf(request.ordering));
 }
 

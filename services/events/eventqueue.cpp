@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/events/eventqueue.h"
 
-#include "services/saga/stripeoperations.h"
+#include "services/domain/worker.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,6 +11,15 @@ namespace {
 
 /// In these words in every statement, so that both engines see that the index of open events serves.
 constexpr auto isOpen = "state IN ('stored', 'processing', 'failed')"_L1;
+
+/// The one that waits longest. A row that another process is about to take is passed over.
+const QString &dueSql(Engine engine)
+{
+    static const auto sqlite = u"SELECT tenant_id, id, type, account_id, livemode, created_at, attempts, trace"
+                               " FROM tenants_stripeevent WHERE %1 AND due_at <= :now ORDER BY due_at LIMIT 1"_s.arg(isOpen);
+    static const QString postgres = sqlite + u" FOR UPDATE SKIP LOCKED"_s;
+    return engine == Engine::Postgres ? postgres : sqlite;
+}
 
 struct Holder
 {
@@ -29,36 +38,23 @@ EventQueue::EventQueue(const Clock &clock)
 
 Result<std::optional<TakenEvent>> EventQueue::take(Connection &db) const
 {
-    // More than one: while we look, others take.
-    static const auto select = u"SELECT tenant_id, id, type, account_id, livemode, created_at, attempts, trace, state, due_at"
-                               " FROM tenants_stripeevent WHERE %1 AND due_at <= :now ORDER BY due_at LIMIT 10"_s.arg(isOpen);
-    static const auto update =
-        u"UPDATE tenants_stripeevent SET state = 'processing', worker = :mine, due_at = :lease, attempts = attempts + 1"
-        " WHERE tenant_id = :tenant AND id = :id AND state = :was AND due_at = :wasdue"_s;
-    static const auto bytes = u"SELECT payload FROM tenants_stripeevent WHERE tenant_id = :tenant AND id = :id"_s;
+    static const auto update = u"UPDATE tenants_stripeevent SET state = 'processing', worker = :mine, due_at = :lease,"
+                               " attempts = attempts + 1 WHERE tenant_id = :tenant AND id = :id"_s;
+    static const auto payload = u"SELECT payload FROM tenants_stripeevent WHERE tenant_id = :tenant AND id = :id"_s;
     const auto now = m_clock.nowUtc();
-    auto due = db.rows<TakenEvent>(select, {{"now", now}});
-    if (!due)
-        return failed(due.error());
-    for (auto &event : *due) {
-        const auto changed = db.change(update, {{"mine", m_worker},
-                                                {"lease", now.addSecs(leaseSecs)},
-                                                {"tenant", event.tenant},
-                                                {"id", event.id},
-                                                {"was", event.state},
-                                                {"wasdue", event.dueAt}});
-        if (!changed)
-            return failed(changed.error());
-        if (*changed == 0)
-            continue;
-        const auto payload = db.value(bytes, {{"tenant", event.tenant}, {"id", event.id}});
-        if (!payload)
-            return failed(payload.error());
-        ++event.attempts;
-        event.payload = payload->toByteArray();
-        return std::optional(std::move(event));
-    }
-    return std::nullopt;
+    auto due = db.row<TakenEvent>(dueSql(db.engine()), {{"now", now}});
+    if (!due || !*due)
+        return due;
+    auto &event = **due;
+    ++event.attempts;
+    return db.change(update, {{"mine", m_worker}, {"lease", now.addSecs(leaseSecs)}, {"tenant", event.tenant}, {"id", event.id}})
+        .and_then([&](qint64) {
+            return db.value(payload, {{"tenant", event.tenant}, {"id", event.id}});
+        })
+        .map([&](const QVariant &bytes) {
+            event.payload = bytes.toByteArray();
+            return std::move(*due);
+        });
 }
 
 Result<> EventQueue::settle(Connection &db, const TakenEvent &event, const Outcome &outcome) const

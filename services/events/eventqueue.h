@@ -20,8 +20,6 @@ struct TakenEvent
     QDateTime createdAt = {}; // UTC: when it happened, to the second
     qint64 attempts = 0; // this one included
     QList<EventStep> trace = {};
-    EventState state = EventState::Stored; // as it was found
-    QDateTime dueAt = {}; // as it was found
     QByteArray payload = {};
 
     Mode mode() const { return livemode ? Mode::Live : Mode::Test; }
@@ -30,12 +28,11 @@ struct TakenEvent
     static constexpr std::array fields{field<&TakenEvent::tenant>("tenant_id"),  field<&TakenEvent::id>("id"),
                                        field<&TakenEvent::type>("type"),         field<&TakenEvent::accountId>("account_id"),
                                        field<&TakenEvent::livemode>("livemode"), field<&TakenEvent::createdAt>("created_at"),
-                                       field<&TakenEvent::attempts>("attempts"), field<&TakenEvent::trace>("trace"),
-                                       field<&TakenEvent::state>("state"),       field<&TakenEvent::dueAt>("due_at")};
+                                       field<&TakenEvent::attempts>("attempts"), field<&TakenEvent::trace>("trace")};
 };
 
 /// Rows of tenants_stripeevent as they are worked off. A lease, not a lock, keeps two processes off one event: it survives
-/// the connection, and runs out when its process dies.
+/// the connection, and runs out when its process dies (see worker.h).
 class EventQueue final
 {
 public:

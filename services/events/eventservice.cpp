@@ -14,6 +14,7 @@ namespace plandeck {
 EventService::EventService(Parts parts, const ReceiverSecrets &secrets)
     : m(std::move(parts))
     , m_intake(m.handlers, m.clock, m.random)
+    , m_rehearsals(m.database, m.handlers)
     , m_badSignatures(m.clock, 120)
 {
     for (const auto &ofReceiver : secrets.byReceiver)
@@ -90,6 +91,21 @@ Result<StripeEvent> EventService::handle(const Caller &caller, const RetryEvent 
     m.changes.changed(caller.tenant, Topic::Events);
     m.arrived();
     return reopened;
+}
+
+Result<EventRehearsal> EventService::handle(const Caller &caller, const RehearseEvent &request)
+{
+    const auto event = m.database.read([&](Connection &db) { return EventInbox::one(db, caller.scope(), request.id); });
+    if (!event)
+        return failed(event.error());
+    return m_rehearsals.rehearse({.tenant = caller.tenant,
+                                  .id = event->id,
+                                  .type = event->type,
+                                  .accountId = event->accountId,
+                                  .livemode = event->livemode,
+                                  .createdAt = event->createdAt,
+                                  .attempts = event->attempts + 1,
+                                  .payload = event->payload.toUtf8()});
 }
 
 void bindEvents(Dispatcher &dispatcher, EventService &service)

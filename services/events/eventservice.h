@@ -5,6 +5,7 @@
 #include "services/audit/auditlog.h"
 #include "services/domain/changes.h"
 #include "services/events/eventintake.h"
+#include "services/events/eventrehearsal.h"
 #include "services/events/receiversecrets.h"
 #include "services/events/stripesignature.h"
 #include "services/security/throttle.h"
@@ -43,6 +44,7 @@ public:
     Result<Page<StripeEvent>> handle(const Caller &caller, const ListEvents &request);
     Result<StripeEventDetail> handle(const Caller &caller, const GetEvent &request);
     Result<StripeEvent> handle(const Caller &caller, const RetryEvent &request);
+    Result<EventRehearsal> handle(const Caller &caller, const RehearseEvent &request);
 
 private:
     Result<EventReceipt> receive(const Caller &caller, Receiver receiver, QByteArrayView signature, QByteArrayView body);
@@ -51,6 +53,7 @@ private:
 
     Parts m;
     EventIntake m_intake;
+    EventRehearsals m_rehearsals;
     std::vector<StripeSignature> m_signatures; // by receiver
     std::array<std::once_flag, 4> m_saidUnconfigured; // by receiver
     RateLimit m_badSignatures; // by address

@@ -3,8 +3,8 @@
 #include "services/events/synccursors.h"
 
 #include "services/connect/stripeaccounts.h"
+#include "services/domain/worker.h"
 #include "services/lists/listquery.h"
-#include "services/saga/stripeoperations.h"
 
 using namespace Qt::Literals::StringLiterals;
 

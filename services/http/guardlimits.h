@@ -15,6 +15,7 @@ struct GuardLimits
     qsizetype body = 1024 * 1024; // 413 beyond
     qsizetype unsent = 4 * 1024 * 1024; // a client that asks on above this is dropped
     int connections = 512; // open at once in each loop; always kept below RLIMIT_NOFILE
+    int held = 256; // answers kept back at once in each loop; beyond, the oldest is given as it is
     int headerMs = 10'000; // from the first byte, or the connection, to the end of the head
     int bodyMs = 20'000; // from the end of the head to the end of the body
     int idleMs = 60'000; // between two requests

@@ -4,6 +4,7 @@
 
 #include "services/domain/requestscope.h"
 #include "services/http/guardconnection.h"
+#include "services/http/heldanswer.h"
 #include "services/http/logging.h"
 #include "services/http/problem.h"
 #include "services/http/workers.h"
@@ -98,26 +99,71 @@ void HttpLoop::dispatch(GuardConnection &connection, HttpTask task, Visit visit)
 {
     visit.record.route = task.route;
     if (task.cost == Cost::Inline) {
-        const auto response = guarded(task.run, visit.frame.requestId, internalError);
-        return deliver(connection, response, visit);
+        auto response = guarded(task.run, visit.frame.requestId, internalError);
+        return settle(connection, std::move(task), std::move(response), std::move(visit));
     }
 
-    auto job = [this, visit, run = std::move(task.run), client = QPointer<GuardConnection>(&connection)]() mutable {
-        HttpResponse response = guarded(run, visit.frame.requestId, internalError);
+    const auto cost = task.cost;
+    auto job = [this, visit, task = std::move(task), client = QPointer<GuardConnection>(&connection)]() mutable {
+        HttpResponse response = guarded(task.run, visit.frame.requestId, internalError);
         QMetaObject::invokeMethod(
             this,
-            [this, visit = std::move(visit), client, response = std::move(response)]() mutable { // in the loop again, where a
-                countRunning(-1); // QPointer may be looked at
+            [this, visit = std::move(visit), task = std::move(task), client,
+             response = std::move(response)]() mutable { // in the loop again, where a QPointer may be looked at
+                countRunning(-1);
                 if (client && client->isAnswerDue() && client->state() == QAbstractSocket::ConnectedState)
-                    return deliver(*client, response, visit);
-                LoopCounters::count(m_counters.abandoned);
-                note(visit, clientClosedRequest, response.tenant);
+                    return settle(*client, std::move(task), std::move(response), std::move(visit));
+                abandon(visit, response.tenant);
             },
             Qt::QueuedConnection);
     };
-    if (!m_context.workers.start(task.cost, std::move(job)))
+    if (!m_context.workers.start(cost, std::move(job)))
         return refuse(connection, {.kind = Error::Kind::Unavailable, .code = u"overloaded"_s, .retryAfter = 1}, visit);
     countRunning(1);
+}
+
+void HttpLoop::settle(GuardConnection &connection, HttpTask task, HttpResponse response, Visit visit)
+{
+    if (response.later)
+        return hold(connection, std::move(task), std::move(response), std::move(visit));
+    deliver(connection, response, visit);
+}
+
+/// Costs a connection and a little memory, no thread.
+void HttpLoop::hold(GuardConnection &connection, HttpTask task, HttpResponse response, Visit visit)
+{
+    const auto patience = response.later->patienceMs() - visit.begun.elapsed();
+    if (patience <= 0 || m_isDraining)
+        return deliver(connection, response, visit);
+    if (m_held.size() >= m_context.limits.held)
+        m_held.first()->giveUp();
+    auto *held = new HeldAnswer(std::exchange(response.later, {}), connection);
+    m_held.append(held);
+    connect(held, &QObject::destroyed, this, [this, held] { m_held.removeOne(held); });
+    connect(held, &HeldAnswer::ended, this, [=, this, &connection](HeldAnswer::End end) mutable {
+        m_held.removeOne(held);
+        switch (end) {
+        case HeldAnswer::End::News: return dispatch(connection, std::move(task), std::move(visit));
+        case HeldAnswer::End::GivenUp: return deliver(connection, response, visit);
+        case HeldAnswer::End::HungUp: return abandon(visit, response.tenant);
+        }
+    });
+    held->begin(int(patience));
+}
+
+void HttpLoop::drain()
+{
+    m_isDraining = true;
+    m_guard.drain(); // first: who is answered now is told that the connection ends
+    const auto held = m_held;
+    for (auto *answer : held)
+        answer->giveUp();
+}
+
+void HttpLoop::abandon(Visit &visit, const QString &tenant)
+{
+    LoopCounters::count(m_counters.abandoned);
+    note(visit, clientClosedRequest, tenant);
 }
 
 void HttpLoop::deliver(GuardConnection &connection, const HttpResponse &response, Visit &visit)

@@ -17,6 +17,7 @@
 namespace plandeck {
 
 class GuardConnection;
+class HeldAnswer;
 class HttpWorkers;
 
 /// What all loops of a server share. Outlives them.
@@ -41,7 +42,7 @@ public:
     /// Takes over a listening socket.
     [[nodiscard]] bool listenOn(int descriptor);
     /// Accepts nobody any more and lets the running requests end; emptied() follows.
-    void drain() { m_guard.drain(); }
+    void drain();
 
 Q_SIGNALS:
     void emptied();
@@ -59,6 +60,9 @@ private:
         QElapsedTimer begun = {};
     };
     void dispatch(GuardConnection &connection, HttpTask task, Visit visit);
+    void settle(GuardConnection &connection, HttpTask task, HttpResponse response, Visit visit);
+    void hold(GuardConnection &connection, HttpTask task, HttpResponse response, Visit visit);
+    void abandon(Visit &visit, const QString &tenant);
     void deliver(GuardConnection &connection, const HttpResponse &response, Visit &visit);
     void refuse(GuardConnection &connection, const Error &error, Visit &visit);
     void note(Visit &visit, int status, const QString &tenant = {});
@@ -67,6 +71,8 @@ private:
     const HttpLoopContext &m_context;
     LoopCounters &m_counters;
     AnswerWriter m_writer;
+    QList<HeldAnswer *> m_held; // oldest first; they belong to their connections
+    bool m_isDraining = false;
     GuardServer m_guard;
 };
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "services/domain/cost.h"
+#include "services/domain/later.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace plandeck {
@@ -40,9 +42,10 @@ struct HttpResponse
     QList<HttpHeader> headers = {};
     bool shallHangUp = false; // the sandbox's fault: close without an answer
     QString tenant = {}; // for the log: whose credentials were shown. Not sent.
+    std::shared_ptr<Later> later = {}; // kept back meanwhile, and run again when it is over
 };
 
-/// An accepted request: where to run it, and what to run. run() is called once, in any thread.
+/// An accepted request: where to run it, and what to run. run() is called once, and again if its answer can wait, in any thread.
 struct HttpTask
 {
     Cost cost = Cost::Inline;

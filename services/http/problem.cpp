@@ -18,9 +18,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, int>, 8> statusOfCode{{
+constexpr int usualWaitSecs = 5; // about as long as another database takes to step in
+
+constexpr std::array<std::pair<QLatin1StringView, int>, 9> statusOfCode{{
     {"method_not_allowed"_L1, 405},
     {"request_timeout"_L1, 408},
+    {"edit_conflict"_L1, 412},
     {"payload_too_large"_L1, 413},
     {"uri_too_long"_L1, 414},
     {"unsupported_media_type"_L1, 415},
@@ -141,8 +144,9 @@ HttpResponse problemResponse(const Error &error, QByteArrayView requestId)
 
     HttpResponse response{
         .status = status, .type = "application/problem+json", .body = QJsonDocument(document).toJson(QJsonDocument::Compact)};
-    if (error.retryAfter > 0)
-        response.headers.emplaceBack("Retry-After", QByteArray::number(error.retryAfter));
+    const int wait = error.retryAfter == 0 && status == 503 ? usualWaitSecs : error.retryAfter;
+    if (wait > 0)
+        response.headers.emplaceBack("Retry-After", QByteArray::number(wait));
     if (status == 401)
         response.headers.emplaceBack("WWW-Authenticate", "Bearer");
     return response;

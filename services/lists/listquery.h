@@ -22,6 +22,8 @@ public:
         m_where += (m_where.isEmpty() ? QStringLiteral(" WHERE") : QStringLiteral(" AND")) + condition;
         m_binds.push_back(std::move(bind));
     }
+    /// One more for the condition before.
+    void bind(Bind bind) { m_binds.push_back(std::move(bind)); }
 
     /// A LIKE pattern for text that stands for itself, % and _ too; say ESCAPE '\' behind it.
     static QString containing(QString text)

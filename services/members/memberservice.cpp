@@ -206,6 +206,8 @@ Result<User> MemberService::handle(const Caller &caller, const UpdateUser &reque
         auto user = UserRepository::withPassword(db, scope, request.id);
         if (!user)
             return failed(user.error());
+        if (!isMet(request.ifMatch, user->version))
+            return editConflict(User(*user));
         if (request.isActive.given == true && user->password == noPassword())
             return invalid(u"is_active"_s, u"invitation_pending"_s);
         const bool wasActiveOwner = user->role == Role::Owner && user->isActive;

@@ -152,6 +152,54 @@ struct GetTenantDetails
     static constexpr NoFields fields{};
 };
 
+/// What of a tenant is well, what is not, and how much goes on, in one mode: counts, and no lists. Read without asking Stripe.
+struct TenantOverview
+{
+    qint64 plansActive = 0; // drafts left out
+    qint64 planDrafts = 0;
+    qint64 plansFailed = 0; // whose last change did not reach Stripe
+    qint64 plansDrifted = 0; // that somebody has changed at Stripe
+    qint64 deliveriesLastDay = 0; // messages to the webhook, of the last 24 hours
+    qint64 deliveriesFailed = 0; // given up in the last 7 days
+    qint64 deliveriesHeld = 0; // that wait for the webhook to go on
+    bool isWebhookPaused = false;
+    qint64 eventsLastDay = 0; // received in the last 24 hours
+    qint64 eventsFailed = 0; // tried again by themselves
+    qint64 eventsDead = 0; // given up
+    std::optional<QDateTime> gapFrom = {}; // UTC: what happened from here …
+    std::optional<QDateTime> gapTo = {}; // … to here is not in the inbox, and a catch-up brings it
+    std::optional<QDateTime> lastEventAt = {}; // UTC: when the newest was received
+
+    static constexpr std::string_view schema = "TenantOverview";
+    static constexpr std::array fields{field<&TenantOverview::plansActive>("plans_active").like("12"),
+                                       field<&TenantOverview::planDrafts>("plan_drafts").like("2"),
+                                       field<&TenantOverview::plansFailed>("plans_failed").like("0"),
+                                       field<&TenantOverview::plansDrifted>("plans_drifted").like("1"),
+                                       field<&TenantOverview::deliveriesLastDay>("deliveries_last_day").like("48"),
+                                       field<&TenantOverview::deliveriesFailed>("deliveries_failed").like("0"),
+                                       field<&TenantOverview::deliveriesHeld>("deliveries_held").like("0"),
+                                       field<&TenantOverview::isWebhookPaused>("is_webhook_paused"),
+                                       field<&TenantOverview::eventsLastDay>("events_last_day").like("214"),
+                                       field<&TenantOverview::eventsFailed>("events_failed").like("0"),
+                                       field<&TenantOverview::eventsDead>("events_dead").like("0"),
+                                       field<&TenantOverview::gapFrom>("gap_from"),
+                                       field<&TenantOverview::gapTo>("gap_to"),
+                                       field<&TenantOverview::lastEventAt>("last_event_at")};
+    friend bool operator==(const TenantOverview &, const TenantOverview &) = default;
+};
+
+struct GetTenantOverview
+{
+    using Reply = TenantOverview;
+    using Service = TenantService;
+    static constexpr Endpoint endpoint{"tenants.overview", Verb::Get, "/api/v1/auth/tenants/overview/", 200,
+                                       "What of the tenant is well, what is not, and how much goes on"};
+    static constexpr Access access = Access::users();
+    static constexpr Cost cost = Cost::Pooled;
+    static constexpr NoErrors errors{};
+    static constexpr NoFields fields{};
+};
+
 struct SignedIn
 {
     Secret access = {};
@@ -172,6 +220,7 @@ struct Login
     using Reply = SignedIn;
     using Service = UserService;
     static constexpr Endpoint endpoint{"tenants.login", Verb::Post, "/api/v1/auth/tenants/login/", 200, "Sign in"};
+    static constexpr bool isReading = true; // a POST only to keep a secret out of the address
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Heavy;
     static constexpr std::array<std::string_view, 3> errors{"credentials_invalid", "tenant_suspended", "throttled"};
@@ -195,6 +244,7 @@ struct RefreshToken
     using Service = UserService;
     static constexpr Endpoint endpoint{"tenants.token.refresh", Verb::Post, "/api/v1/auth/tenants/token/refresh/", 200,
                                        "A new access token for a session that has not ended"};
+    static constexpr bool isReading = true; // a POST only to keep a secret out of the address
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Inline;
     static constexpr std::array<std::string_view, 4> errors{"token_invalid", "token_expired", "tenant_suspended", "throttled"};
@@ -251,7 +301,7 @@ struct ChangePassword
                                        field<&ChangePassword::newPassword>("new_password").required().maxLength(1024)};
 };
 
-using TenantOperations = Operations<RegisterTenant, GetTenantDetails>;
+using TenantOperations = Operations<RegisterTenant, GetTenantDetails, GetTenantOverview>;
 using UserOperations = Operations<Login, RefreshToken, WhoAmI, ChangePassword>;
 
 } // namespace plandeck

@@ -31,6 +31,7 @@ struct VerifyApiKey
     using Service = ApiKeyService;
     static constexpr Endpoint endpoint{"tenants.verify", Verb::Post, "/api/v1/auth/tenants/verify/", 200,
                                        "Whose API key is this?"};
+    static constexpr bool isReading = true; // a POST only to keep a secret out of the address
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Inline;
     static constexpr std::array<std::string_view, 3> errors{"key_invalid", "tenant_suspended", "throttled"};

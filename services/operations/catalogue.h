@@ -5,6 +5,7 @@
 #include "services/operations/accounts.h"
 #include "services/operations/apikeys.h"
 #include "services/operations/audit.h"
+#include "services/operations/changes.h"
 #include "services/operations/connect.h"
 #include "services/operations/drift.h"
 #include "services/operations/events.h"
@@ -23,6 +24,6 @@ namespace plandeck {
 /// leaves them alone.
 using Catalogue = Join<TenantOperations, UserOperations, MemberOperations, ApiKeyOperations, ConnectOperations, PlanOperations,
                        WebhookOperations, EventOperations, SyncOperations, DriftOperations, AuditOperations, StaffOperations,
-                       OversightOperations, InspectionOperations>::Type;
+                       OversightOperations, InspectionOperations, ChangeOperations>::Type;
 
 } // namespace plandeck

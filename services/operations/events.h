@@ -104,9 +104,10 @@ struct StripeEventDetail : StripeEvent
 
     static constexpr std::string_view schema = "StripeEventDetail";
     static constexpr std::array fields =
-        joined(StripeEvent::fields, std::array{field<&StripeEventDetail::trace>("trace"),
-                                               field<&StripeEventDetail::payload>("payload").says(
-                                                   "The event's JSON text, exactly as it was delivered and signed, or as a catch-up read it.")});
+        joined(StripeEvent::fields,
+               std::array{field<&StripeEventDetail::trace>("trace"),
+                          field<&StripeEventDetail::payload>("payload").says(
+                              "The event's JSON text, exactly as it was delivered and signed, or as a catch-up read it.")});
 };
 
 /// What Stripe is told: the event is ours now. A duplicate is a success and changes nothing.
@@ -167,6 +168,8 @@ struct ListEvents
     QString type = {}; // "account.updated", or "product.*" for all that begin so
     std::optional<EventState> state = {};
     QString search = {}; // in event id, type and object id
+    std::optional<QDateTime> createdAfter = {}; // when it happened
+    std::optional<QDateTime> createdBefore = {};
     qint64 page = 1;
     qint64 pageSize = 50;
     EventOrder ordering = EventOrder::ReceivedAtDown;
@@ -182,6 +185,8 @@ struct ListEvents
         field<&ListEvents::type>("type").inQuery().maxLength(100).says("Exactly, or `product.*` for all that begin so."),
         field<&ListEvents::state>("state").inQuery(),
         field<&ListEvents::search>("search").inQuery().maxLength(200),
+        field<&ListEvents::createdAfter>("created_after").inQuery(),
+        field<&ListEvents::createdBefore>("created_before").inQuery(),
         field<&ListEvents::page>("page").inQuery().min(1).max(1'000'000'000),
         field<&ListEvents::pageSize>("page_size").inQuery().min(1).max(200),
         field<&ListEvents::ordering>("ordering").inQuery()};
@@ -216,8 +221,40 @@ struct RetryEvent
     static constexpr std::array fields{field<&RetryEvent::id>("id").inPath()};
 };
 
+/// What handling an event would do, were it handled now.
+struct EventRehearsal
+{
+    EventState state = EventState::Done; // done; failed, when it would fail; ignored, when nothing handles its type
+    QString note = {}; // a word, as in the trace: what would be done, or the code of what would go wrong
+    bool isChange = false; // something of the tenant's would be another
+    QStringList audit = {}; // actions that the audit log would have, oldest first
+    QStringList messages = {}; // types of the messages that the webhook would be sent
+
+    static constexpr std::string_view schema = "EventRehearsal";
+    static constexpr std::array fields{
+        field<&EventRehearsal::state>("state"), field<&EventRehearsal::note>("note").like(R"("refreshed_from_event")"),
+        field<&EventRehearsal::isChange>("is_change"), field<&EventRehearsal::audit>("audit").like(R"(["stripe.connected"])"),
+        field<&EventRehearsal::messages>("messages").like(R"(["stripe.connected"])")};
+    friend bool operator==(const EventRehearsal &, const EventRehearsal &) = default;
+};
+
+/// Runs the event's handler to its end, which may ask Stripe, and takes back everything it wrote. The event stays as it is.
+struct RehearseEvent
+{
+    StripeEventId id = {};
+
+    using Reply = EventRehearsal;
+    using Service = EventService;
+    static constexpr Endpoint endpoint{"events.dry-run", Verb::Get, "/api/v1/auth/tenants/events/{id}/dry-run/", 200,
+                                       "What handling an event would do, without doing it"};
+    static constexpr Access access = Access::roles(Role::Owner, Role::Admin, Role::Developer);
+    static constexpr Cost cost = Cost::Pooled;
+    static constexpr NoErrors errors{};
+    static constexpr std::array fields{field<&RehearseEvent::id>("id").inPath()};
+};
+
 using EventOperations =
     Operations<ReceiveEvent<Receiver::Account>, ReceiveEvent<Receiver::Connect>, ReceiveEvent<Receiver::Payment>,
-               ReceiveEvent<Receiver::Subscription>, ListEvents, GetEvent, RetryEvent>;
+               ReceiveEvent<Receiver::Subscription>, ListEvents, GetEvent, RetryEvent, RehearseEvent>;
 
 } // namespace plandeck

@@ -5,6 +5,7 @@
 #include "services/domain/caller.h"
 #include "services/domain/cost.h"
 #include "services/domain/field.h"
+#include "services/domain/later.h"
 #include "services/operations/access.h"
 
 #include <concepts>
@@ -16,6 +17,11 @@ enum class Verb { Get, Post, Patch, Delete };
 constexpr std::array<std::string_view, 4> wordsOf(Verb)
 {
     return {"GET", "POST", "PATCH", "DELETE"};
+}
+/// What changes something honours an Idempotency-Key: asked for twice, it is done once.
+constexpr bool isWrite(Verb verb)
+{
+    return verb != Verb::Get;
 }
 
 /// Where an operation answers, and how it is named everywhere else.
@@ -46,6 +52,14 @@ concept NamesItsStatus = requires(const Reply &reply)
         } -> std::convertible_to<size_t>;
 };
 
+/// A reply that may get better: `later` is set where it does.
+template<typename Reply>
+concept CanWait = std::same_as<decltype(Reply::later), std::shared_ptr<Later>>;
+
+/// A reply that is one object with a version: its ETag is made from it.
+template<typename Reply>
+concept HasVersion = std::same_as<decltype(Reply::version), qint64>;
+
 struct Call;
 
 /// Everything known about an operation without its service. The desk, routes, OpenAPI, the matrix and forms need no more.
@@ -60,6 +74,9 @@ struct OperationInfo
     std::unique_ptr<Call> (*makeCall)();
     std::span<const int> statuses = {}; // all that success may be called; empty: endpoint.status
     int (*namedStatus)(const void *reply) = nullptr;
+    bool isReading = false; // changes nothing a user would call a change: every GET, and what says so of itself
+    qint64 (*versionOf)(const void *reply) = nullptr; // null: its replies have none
+    std::shared_ptr<Later> (*takeLater)(void *reply) = nullptr; // null: its answers do not wait
 
     int statusOf(const void *reply) const { return namedStatus ? namedStatus(reply) : endpoint.status; }
     QLatin1StringView name() const { return {endpoint.name.data(), qsizetype(endpoint.name.size())}; }
@@ -118,10 +135,18 @@ consteval OperationInfo describe()
                        &TypeOf<typename Op::Reply>::value,
                        Op::errors,
                        []() -> std::unique_ptr<Call> { return std::make_unique<CallOf<Op>>(Op{}); }};
+    info.isReading = Op::endpoint.verb == Verb::Get || requires
+    {
+        Op::isReading;
+    };
     if constexpr (NamesItsStatus<typename Op::Reply>) {
         info.statuses = Op::Reply::httpStatuses;
         info.namedStatus = [](const void *reply) { return static_cast<const typename Op::Reply *>(reply)->httpStatus(); };
     }
+    if constexpr (HasVersion<typename Op::Reply>)
+        info.versionOf = [](const void *reply) { return static_cast<const typename Op::Reply *>(reply)->version; };
+    if constexpr (CanWait<typename Op::Reply>)
+        info.takeLater = [](void *reply) { return std::exchange(static_cast<typename Op::Reply *>(reply)->later, {}); };
     return info;
 }
 

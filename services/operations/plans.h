@@ -4,6 +4,7 @@
 
 #include "services/operations/operation.h"
 #include "services/operations/values.h"
+#include "services/operations/versions.h"
 
 namespace plandeck {
 
@@ -42,6 +43,7 @@ struct Plan
     SyncState syncState = SyncState::LocalOnly;
     QDateTime createdAt = {}; // UTC
     QDateTime updatedAt = {}; // UTC
+    qint64 version = 1; // one more with every change by people and programs
 
     Money money() const { return {price, currency}; }
     bool hasTrial() const { return trialDays > 0; }
@@ -67,7 +69,8 @@ struct Plan
                                        field<&Plan::priceDisplay>("price_display").like(R"("$29.99/month")"),
                                        field<&Plan::hasTrial>("has_trial"),
                                        field<&Plan::createdAt>("created_at"),
-                                       field<&Plan::updatedAt>("updated_at")};
+                                       field<&Plan::updatedAt>("updated_at"),
+                                       field<&Plan::version>("version").like("3")};
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 
@@ -81,7 +84,7 @@ struct ListPlans
 {
     std::optional<bool> isActive = {};
     std::optional<Interval> interval = {};
-    QString search = {}; // in name and description
+    QString search = {}; // in name and description, or the whole ID of the product or price
     qint64 page = 1;
     qint64 pageSize = 50;
     PlanOrder ordering = PlanOrder::CreatedAtDown;
@@ -181,13 +184,15 @@ struct UpdatePlan
     std::optional<Minor> price = {}; // equal to what it is, or immutable_field
     std::optional<QString> currency = {}; // likewise
     std::optional<Interval> interval = {}; // likewise
+    QString ifMatch = {}; // etagOf() the version that was read; empty: whatever it is now
 
     using Reply = Plan;
     using Service = PlanService;
     static constexpr Endpoint endpoint{"plans.update", Verb::Patch, "/api/v1/auth/plans/{id}/", 200, "Change a plan"};
     static constexpr Access access = Access::roles(Role::Owner, Role::Admin).orApiKey();
     static constexpr Cost cost = Cost::Pooled;
-    static constexpr std::array<std::string_view, 3> errors{"name_taken", "immutable_field", "live_mode_not_configured"};
+    static constexpr std::array<std::string_view, 4> errors{"name_taken", "immutable_field", "live_mode_not_configured",
+                                                            "edit_conflict"};
     static constexpr std::array fields{
         field<&UpdatePlan::id>("id").inPath(),
         field<&UpdatePlan::name>("name").required().maxLength(255).like(R"("Pro")"),
@@ -199,13 +204,15 @@ struct UpdatePlan
         field<&UpdatePlan::isActive>("is_active"),
         field<&UpdatePlan::price>("price_cents").min(0),
         field<&UpdatePlan::currency>("currency").currencyCode(),
-        field<&UpdatePlan::interval>("billing_interval")};
+        field<&UpdatePlan::interval>("billing_interval"),
+        field<&UpdatePlan::ifMatch>("If-Match").inHeader().maxLength(200).like(ifMatchLike).says(ifMatchSays)};
 };
 
 /// No new subscriptions; those there are go on. The product is archived, the price is not.
 struct DeactivatePlan
 {
     PlanId id = {};
+    QString ifMatch = {}; // as of UpdatePlan
 
     using Reply = Plan;
     using Service = PlanService;
@@ -213,8 +220,10 @@ struct DeactivatePlan
                                        "Deactivate a plan and archive its product"};
     static constexpr Access access = Access::roles(Role::Owner, Role::Admin).orApiKey();
     static constexpr Cost cost = Cost::Pooled;
-    static constexpr std::array<std::string_view, 1> errors{"live_mode_not_configured"};
-    static constexpr std::array fields{field<&DeactivatePlan::id>("id").inPath()};
+    static constexpr std::array<std::string_view, 2> errors{"live_mode_not_configured", "edit_conflict"};
+    static constexpr std::array fields{
+        field<&DeactivatePlan::id>("id").inPath(),
+        field<&DeactivatePlan::ifMatch>("If-Match").inHeader().maxLength(200).like(ifMatchLike).says(ifMatchSays)};
 };
 
 /// A draft gets its product and price at Stripe; or none, and stays a draft. One that has them already is answered as it is.

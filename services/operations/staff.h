@@ -48,6 +48,7 @@ struct StaffLogin
     using Reply = SignedInStaff;
     using Service = StaffService;
     static constexpr Endpoint endpoint{"staff.login", Verb::Post, "/api/v1/staff/login/", 200, "Sign in as staff"};
+    static constexpr bool isReading = true; // a POST only to keep a secret out of the address
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Heavy;
     static constexpr std::array<std::string_view, 2> errors{"credentials_invalid", "throttled"};
@@ -64,6 +65,7 @@ struct RefreshStaffToken
     using Service = StaffService;
     static constexpr Endpoint endpoint{"staff.token.refresh", Verb::Post, "/api/v1/staff/token/refresh/", 200,
                                        "A new access token for a staff session that has not ended"};
+    static constexpr bool isReading = true; // a POST only to keep a secret out of the address
     static constexpr Access access = Access::everyone();
     static constexpr Cost cost = Cost::Inline;
     static constexpr std::array<std::string_view, 3> errors{"token_invalid", "token_expired", "throttled"};

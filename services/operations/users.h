@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/operations/accounts.h"
+#include "services/operations/versions.h"
 
 namespace plandeck {
 
@@ -113,6 +114,7 @@ struct UpdateUser
     Patch<bool> isActive = {};
     Patch<QString> firstName = {};
     Patch<QString> lastName = {};
+    QString ifMatch = {}; // etagOf() the version that was read; empty: whatever it is now
 
     using Reply = User;
     using Service = MemberService;
@@ -120,10 +122,15 @@ struct UpdateUser
                                        "Change somebody's role or name, or deactivate them"};
     static constexpr Access access = Access::roles(Role::Owner, Role::Admin);
     static constexpr Cost cost = Cost::Pooled;
-    static constexpr std::array<std::string_view, 3> errors{"last_owner", "permission_denied", "invitation_pending"};
+    static constexpr std::array<std::string_view, 4> errors{"last_owner", "permission_denied", "invitation_pending",
+                                                            "edit_conflict"};
     static constexpr std::array fields{
-        field<&UpdateUser::id>("id").inPath(), field<&UpdateUser::role>("role"), field<&UpdateUser::isActive>("is_active"),
-        field<&UpdateUser::firstName>("first_name").maxLength(150), field<&UpdateUser::lastName>("last_name").maxLength(150)};
+        field<&UpdateUser::id>("id").inPath(),
+        field<&UpdateUser::role>("role"),
+        field<&UpdateUser::isActive>("is_active"),
+        field<&UpdateUser::firstName>("first_name").maxLength(150),
+        field<&UpdateUser::lastName>("last_name").maxLength(150),
+        field<&UpdateUser::ifMatch>("If-Match").inHeader().maxLength(200).like(ifMatchLike).says(ifMatchSays)};
 };
 
 using MemberOperations = Operations<ListUsers, InviteUser, AcceptInvitation, UpdateUser>;

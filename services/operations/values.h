@@ -45,6 +45,7 @@ struct User
     bool isActive = true;
     std::optional<QDateTime> lastLoginAt = {}; // UTC
     QDateTime createdAt = {}; // UTC
+    qint64 version = 1; // one more with every change by people
 
     QString fullName() const { return QString(firstName + u' ' + lastName).trimmed(); }
 
@@ -57,7 +58,8 @@ struct User
                                        field<&User::role>("role"),
                                        field<&User::isActive>("is_active"),
                                        field<&User::lastLoginAt>("last_login_at"),
-                                       field<&User::createdAt>("created_at")};
+                                       field<&User::createdAt>("created_at"),
+                                       field<&User::version>("version").like("1")};
     friend bool operator==(const User &, const User &) = default;
 };
 

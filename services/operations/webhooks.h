@@ -4,6 +4,7 @@
 
 #include "services/operations/operation.h"
 #include "services/operations/values.h"
+#include "services/operations/versions.h"
 
 namespace plandeck {
 
@@ -68,6 +69,7 @@ struct Webhook
     bool livemode = false;
     QDateTime createdAt = {}; // UTC
     QDateTime updatedAt = {}; // UTC
+    qint64 version = 1; // one more with every change
 
     static constexpr std::string_view schema = "Webhook";
     static constexpr std::array fields{field<&Webhook::url>("url").like("\"https://acme.example/hooks/plandeck\""),
@@ -77,7 +79,8 @@ struct Webhook
                                        field<&Webhook::pauseReason>("pause_reason"),
                                        field<&Webhook::livemode>("livemode"),
                                        field<&Webhook::createdAt>("created_at"),
-                                       field<&Webhook::updatedAt>("updated_at")};
+                                       field<&Webhook::updatedAt>("updated_at"),
+                                       field<&Webhook::version>("version").like("2")};
     friend bool operator==(const Webhook &, const Webhook &) = default;
 };
 
@@ -114,6 +117,7 @@ struct SetWebhookConfig
     QString url = {};
     bool rotateSecret = false;
     std::optional<QList<WebhookWish>> events = {}; // left out: as they were, at first all
+    QString ifMatch = {}; // etagOf() the version that was read; empty: whatever it is now
 
     using Reply = SavedWebhook;
     using Service = WebhookService;
@@ -121,11 +125,13 @@ struct SetWebhookConfig
                                        "Set the webhook of this mode"};
     static constexpr Access access = Access::roles(Role::Owner, Role::Admin);
     static constexpr Cost cost = Cost::Pooled;
-    static constexpr std::array<std::string_view, 3> errors{"url_not_https", "url_has_credentials", "address_not_allowed"};
+    static constexpr std::array<std::string_view, 4> errors{"url_not_https", "url_has_credentials", "address_not_allowed",
+                                                            "edit_conflict"};
     static constexpr std::array fields{
         field<&SetWebhookConfig::url>("url").required().url().maxLength(2048).like("\"https://acme.example/hooks/plandeck\""),
         field<&SetWebhookConfig::rotateSecret>("rotate_secret"),
-        field<&SetWebhookConfig::events>("events").maxItems(20, 100).like(R"(["plan.created", "plan.updated"])")};
+        field<&SetWebhookConfig::events>("events").maxItems(20, 100).like(R"(["plan.created", "plan.updated"])"),
+        field<&SetWebhookConfig::ifMatch>("If-Match").inHeader().maxLength(200).like(ifMatchLike).says(ifMatchSays)};
 };
 
 /// Pausing keeps what is to be delivered until the webhook goes on.
@@ -133,6 +139,7 @@ struct UpdateWebhookConfig
 {
     Patch<bool> isPaused = {};
     Patch<QList<WebhookWish>> events = {};
+    QString ifMatch = {}; // as of SetWebhookConfig
 
     using Reply = Webhook;
     using Service = WebhookService;
@@ -140,9 +147,11 @@ struct UpdateWebhookConfig
                                        "Pause or resume the webhook, or choose its events"};
     static constexpr Access access = Access::roles(Role::Owner, Role::Admin);
     static constexpr Cost cost = Cost::Pooled;
-    static constexpr std::array<std::string_view, 1> errors{"not_found"};
-    static constexpr std::array fields{field<&UpdateWebhookConfig::isPaused>("is_paused"),
-                                       field<&UpdateWebhookConfig::events>("events").maxItems(20, 100).like(R"(["*"])")};
+    static constexpr std::array<std::string_view, 2> errors{"not_found", "edit_conflict"};
+    static constexpr std::array fields{
+        field<&UpdateWebhookConfig::isPaused>("is_paused"),
+        field<&UpdateWebhookConfig::events>("events").maxItems(20, 100).like(R"(["*"])"),
+        field<&UpdateWebhookConfig::ifMatch>("If-Match").inHeader().maxLength(200).like(ifMatchLike).says(ifMatchSays)};
 };
 
 /// What was still to be delivered is not any more; the record stays.

@@ -12,7 +12,7 @@ const QString &columns()
 {
     static const auto list =
         u"id, name, description, price_cents, currency, billing_interval, trial_days, features, metadata, is_active,"
-        " is_visible, livemode, stripe_product_id, stripe_price_id, sync_state, created_at, updated_at"_s;
+        " is_visible, livemode, stripe_product_id, stripe_price_id, sync_state, created_at, updated_at, version"_s;
     return list;
 }
 
@@ -62,8 +62,12 @@ Result<Page<Plan>> PlanRepository::list(Connection &db, const TenantScope &scope
         query.where(u" is_active = :active"_s, {"active", *request.isActive});
     if (request.interval)
         query.where(u" billing_interval = :interval"_s, {"interval", *request.interval});
-    if (!request.search.isEmpty())
-        query.where(u" search_key LIKE :search ESCAPE '\\'"_s, {"search", ListQuery::containing(request.search.toCaseFolded())});
+    if (!request.search.isEmpty()) {
+        query.where(u" (search_key LIKE :search ESCAPE '\\' OR stripe_product_id = :product OR stripe_price_id = :price)"_s,
+                    {"search", ListQuery::containing(request.search.toCaseFolded())});
+        query.bind({"product", request.search});
+        query.bind({"price", request.search});
+    }
     return query.page<Plan>(db, request, orderOf(request.ordering));
 }
 
@@ -73,8 +77,7 @@ Result<> PlanRepository::insert(Connection &db, const TenantScope &scope, const 
                      {{"tenant_id", scope.tenant()},
                       {"name_key", nameKey(plan.name)},
                       {"search_key", searchKey(plan)},
-                      {"stripe_account_id", account},
-                      {"version", 1}});
+                      {"stripe_account_id", account}});
 }
 
 Result<> PlanRepository::update(Connection &db, const TenantScope &scope, const Plan &plan)
@@ -124,7 +127,7 @@ Result<> PlanRepository::setPublished(Connection &db, const TenantScope &scope, 
 
 Result<PlanRepository::Versioned> PlanRepository::versioned(Connection &db, const TenantScope &scope, PlanId id)
 {
-    static const auto sql = u"SELECT version, stripe_account_id, %1 FROM tenants_tenantplan"
+    static const auto sql = u"SELECT stripe_account_id, %1 FROM tenants_tenantplan"
                             " WHERE tenant_id = :tenant AND id = :id AND livemode = :live"_s.arg(columns());
     return db.one<Versioned>(sql, {{"tenant", scope.tenant()}, {"id", id}, {"live", scope.isLive()}});
 }
@@ -142,7 +145,7 @@ Result<PlanRepository::Versioned> PlanRepository::locked(Connection &db, const T
 Result<std::optional<PlanRepository::Versioned>> PlanRepository::ofProduct(Connection &db, const TenantScope &scope,
                                                                            const QString &account, const QString &product)
 {
-    static const auto sql = u"SELECT version, stripe_account_id, %1 FROM tenants_tenantplan WHERE tenant_id = :tenant"
+    static const auto sql = u"SELECT stripe_account_id, %1 FROM tenants_tenantplan WHERE tenant_id = :tenant"
                             " AND livemode = :live AND stripe_product_id = :product AND stripe_account_id = :account"
                             " AND stripe_price_id IS NOT NULL"_s.arg(columns());
     return db.row<Versioned>(sql,
@@ -159,7 +162,7 @@ Result<> PlanRepository::setSync(Connection &db, const TenantScope &scope, PlanI
 Result<QList<PlanRepository::Versioned>> PlanRepository::published(Connection &db, const TenantScope &scope,
                                                                    const QString &account)
 {
-    static const auto sql = u"SELECT version, stripe_account_id, %1 FROM tenants_tenantplan WHERE tenant_id = :tenant"
+    static const auto sql = u"SELECT stripe_account_id, %1 FROM tenants_tenantplan WHERE tenant_id = :tenant"
                             " AND livemode = :live AND stripe_account_id = :account AND stripe_product_id IS NOT NULL"
                             " AND stripe_price_id IS NOT NULL ORDER BY created_at, id"_s.arg(columns());
     return db.rows<Versioned>(sql, {{"tenant", scope.tenant()}, {"live", scope.isLive()}, {"account", account}});

@@ -21,11 +21,9 @@ public:
 
     struct Versioned : Plan
     {
-        qint64 version = 0;
         std::optional<QString> accountId = {}; // where its product lives
 
-        static constexpr std::array fields = joined(
-            Plan::fields, std::array{field<&Versioned::version>("version"), field<&Versioned::accountId>("stripe_account_id")});
+        static constexpr std::array fields = joined(Plan::fields, std::array{field<&Versioned::accountId>("stripe_account_id")});
     };
     /// A draft has its product and price now. Its version stays. Error `publish_in_progress` when it has them already.
     static Result<> setPublished(Connection &db, const TenantScope &scope, const Plan &plan, const QString &account);

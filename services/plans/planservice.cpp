@@ -49,6 +49,7 @@ Result<Plan> PlanService::make(const Caller &caller, const Plan &wanted, bool is
     auto plan = wanted;
     plan.id = newId<PlanId>(m.clock, m.random);
     plan.livemode = scope.isLive();
+    plan.version = 1;
     plan.createdAt = plan.updatedAt = m.clock.nowUtc();
 
     if (!isDraft) {
@@ -81,7 +82,7 @@ Result<Plan> PlanService::handle(const Caller &caller, const UpdatePlan &request
 
 Result<Plan> PlanService::handle(const Caller &caller, const DeactivatePlan &request)
 {
-    return change(caller, UpdatePlan{.id = request.id, .isActive = false}, u"plans.deactivate"_s);
+    return change(caller, UpdatePlan{.id = request.id, .isActive = false, .ifMatch = request.ifMatch}, u"plans.deactivate"_s);
 }
 
 Result<Plan> PlanService::handle(const Caller &caller, const PublishPlan &request)
@@ -138,6 +139,8 @@ Result<Plan> PlanService::change(const Caller &caller, const UpdatePlan &request
         const auto before = PlanRepository::locked(db, scope, request.id);
         if (!before)
             return failed(before.error());
+        if (!isMet(request.ifMatch, before->version))
+            return editConflict(Plan(*before));
         if (before->stripeProductId) // a draft is ours alone
             if (auto ready = m.stripe.requireKey(scope.mode()); !ready)
                 return failed(ready.error());

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/plans/productform.h"
 
+#include "services/operations/stripelimits.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
-namespace {
-
-constexpr qsizetype mostFeatures = 15; // Stripe's limits of marketing_features
-constexpr qsizetype longestFeature = 80;
-
-} // namespace
 
 TextMap productMetadata(const Plan &plan, TenantId tenant)
 {
@@ -22,9 +18,9 @@ TextMap productMetadata(const Plan &plan, TenantId tenant)
 
 QStringList productFeatures(const Plan &plan)
 {
-    QStringList features = plan.features.mid(0, mostFeatures);
+    QStringList features = plan.features.mid(0, mostFeaturesAtStripe);
     for (auto &feature : features)
-        feature = feature.left(longestFeature);
+        feature = feature.left(longestFeatureAtStripe);
     return features;
 }
 

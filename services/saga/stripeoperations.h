@@ -99,9 +99,4 @@ private:
     const QString m_worker;
 };
 
-/// Names this process for good, and tells whether the process of such a name has ended for sure. False for another machine's
-/// or container's.
-[[nodiscard]] QString workerName();
-[[nodiscard]] bool isKnownDead(const QString &worker);
-
 } // namespace plandeck

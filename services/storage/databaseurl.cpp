@@ -295,4 +295,15 @@ QString DatabaseUrl::connectOptions() const
     return keywords.join(u';');
 }
 
+Secret DatabaseUrl::connectionText() const
+{
+    QString text =
+        u"host="_s + quoted(hostNames()) + u" dbname="_s + quoted(database) + u' ' + connectOptions().replace(u';', u' ');
+    if (!user.isEmpty())
+        text += u" user="_s + quoted(user);
+    if (!password.isEmpty())
+        text += u" password="_s + quoted(password.revealText());
+    return Secret(text.toUtf8());
+}
+
 } // namespace plandeck

@@ -49,6 +49,8 @@ struct DatabaseUrl
     /// As QSqlDatabase wants them: several hosts by commas, and the rest of libpq's keywords by semicolons.
     [[nodiscard]] QString hostNames() const;
     [[nodiscard]] QString connectOptions() const;
+    /// All of it as libpq itself reads it, password included.
+    [[nodiscard]] Secret connectionText() const;
 };
 
 } // namespace plandeck

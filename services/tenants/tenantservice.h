@@ -33,6 +33,7 @@ public:
 
     Result<Registration> handle(const Caller &caller, const RegisterTenant &request);
     Result<Tenant> handle(const Caller &caller, const GetTenantDetails &request);
+    Result<TenantOverview> handle(const Caller &caller, const GetTenantOverview &request);
 
 private:
     struct NewTenant;

@@ -27,7 +27,7 @@ Result<> UserRepository::insert(Connection &db, TenantId tenant, const User &use
 
 Result<User> UserRepository::one(Connection &db, const TenantScope &scope, UserId id)
 {
-    static const auto sql = u"SELECT id, email, first_name, last_name, role, is_active, last_login_at, created_at"
+    static const auto sql = u"SELECT id, email, first_name, last_name, role, is_active, last_login_at, created_at, version"
                             " FROM tenants_tenantuser WHERE tenant_id = :tenant AND id = :id"_s;
     return db.one<User>(sql, {{"tenant", scope.tenant()}, {"id", id}});
 }
@@ -36,7 +36,7 @@ Result<std::optional<UserRepository::WithPassword>> UserRepository::byEmail(Conn
 {
     static const auto sql =
         u"SELECT u.tenant_id, u.id, u.email, u.first_name, u.last_name, u.role, u.is_active, u.last_login_at, u.created_at,"
-        " u.password FROM tenants_directory d"
+        " u.version, u.password FROM tenants_directory d"
         " JOIN tenants_tenantuser u ON u.tenant_id = d.tenant_id AND u.id = d.object_id"
         " WHERE d.kind = 'email' AND d.name = :email"_s;
     return db.row<WithPassword>(sql, {{"email", Directory::emailKey(email)}});
@@ -45,7 +45,7 @@ Result<std::optional<UserRepository::WithPassword>> UserRepository::byEmail(Conn
 Result<UserRepository::WithPassword> UserRepository::withPassword(Connection &db, const TenantScope &scope, UserId id)
 {
     static const auto sql =
-        u"SELECT tenant_id, id, email, first_name, last_name, role, is_active, last_login_at, created_at, password"
+        u"SELECT tenant_id, id, email, first_name, last_name, role, is_active, last_login_at, created_at, version, password"
         " FROM tenants_tenantuser WHERE tenant_id = :tenant AND id = :id"_s;
     return db.one<WithPassword>(sql, {{"tenant", scope.tenant()}, {"id", id}});
 }
@@ -75,7 +75,8 @@ QString orderOf(UserOrder order)
 
 Result<Page<User>> UserRepository::list(Connection &db, const TenantScope &scope, const ListUsers &request)
 {
-    ListQuery query(u"tenants_tenantuser"_s, u"id, email, first_name, last_name, role, is_active, last_login_at, created_at"_s);
+    ListQuery query(u"tenants_tenantuser"_s,
+                    u"id, email, first_name, last_name, role, is_active, last_login_at, created_at, version"_s);
     query.where(u" tenant_id = :tenant"_s, {"tenant", scope.tenant()});
     if (request.isActive)
         query.where(u" is_active = :active"_s, {"active", *request.isActive});
@@ -86,11 +87,11 @@ Result<Page<User>> UserRepository::list(Connection &db, const TenantScope &scope
     return query.page<User>(db, request, orderOf(request.ordering));
 }
 
-Result<> UserRepository::update(Connection &db, const TenantScope &scope, const User &user, const QDateTime &now)
+Result<> UserRepository::update(Connection &db, const TenantScope &scope, User &user, const QDateTime &now)
 {
     static const auto sql =
         u"UPDATE tenants_tenantuser SET role = :role, is_active = :active, first_name = :first, last_name = :last,"
-        " search_key = :search, updated_at = :now WHERE tenant_id = :tenant AND id = :id"_s;
+        " search_key = :search, updated_at = :now, version = version + 1 WHERE tenant_id = :tenant AND id = :id"_s;
     return db
         .change(sql, {{"role", user.role},
                       {"active", user.isActive},
@@ -100,7 +101,7 @@ Result<> UserRepository::update(Connection &db, const TenantScope &scope, const 
                       {"now", now},
                       {"tenant", scope.tenant()},
                       {"id", user.id}})
-        .map([](qint64) {});
+        .map([&](qint64) { ++user.version; });
 }
 
 Result<> UserRepository::noteLogin(Connection &db, const TenantScope &scope, UserId id, const QDateTime &now)

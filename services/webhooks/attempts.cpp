@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/webhooks/attempts.h"
 
+#include "services/domain/worker.h"
 #include "services/webhooks/webhookendpoints.h"
 #include "services/webhooks/webhookmessages.h"
 
@@ -25,12 +26,25 @@ const QString &dueSql(Engine engine)
     return engine == Engine::Postgres ? postgres : sqlite;
 }
 
+struct Holder
+{
+    QString worker = {};
+
+    static constexpr std::array fields{field<&Holder::worker>("worker")};
+};
+
 TenantScope scopeOf(const ClaimedAttempt &attempt)
 {
     return Caller::system(attempt.tenant, attempt.mode()).scope();
 }
 
 } // namespace
+
+Attempts::Attempts(const Parts &parts)
+    : m(parts)
+    , m_worker(workerName())
+{
+}
 
 Result<bool> Attempts::isAnythingDue(Connection &db) const
 {
@@ -68,14 +82,19 @@ Result<QList<ClaimedAttempt>> Attempts::claim(Connection &db, const Limits &limi
 Result<bool> Attempts::take(Connection &db, ClaimedAttempt &due) const
 {
     static const auto claim =
-        u"UPDATE tenants_webhookmessage SET state = 'sending', attempt_count = attempt_count + 1, tries = tries + 1,"
+        u"UPDATE tenants_webhookmessage SET state = 'sending', worker = :mine, attempt_count = attempt_count + 1, tries = tries "
+        u"+ 1,"
         " next_attempt_at = :lease, updated_at = :now WHERE tenant_id = :tenant AND id = :id AND attempt_count = :seen"
         " AND next_attempt_at <= :now"_s;
     static const auto lost = u"UPDATE tenants_webhookattempt SET state = 'failed', error = 'interrupted'"
                              " WHERE tenant_id = :tenant AND message_id = :id AND state = 'sending'"_s;
     const auto now = m.clock.nowMs();
-    const auto changed = db.change(
-        claim, {{"lease", now + leaseMs}, {"now", now}, {"tenant", due.tenant}, {"id", due.message}, {"seen", due.number}});
+    const auto changed = db.change(claim, {{"mine", m_worker},
+                                           {"lease", now + leaseMs},
+                                           {"now", now},
+                                           {"tenant", due.tenant},
+                                           {"id", due.message},
+                                           {"seen", due.number}});
     if (!changed)
         return failed(changed.error());
     if (*changed == 0)
@@ -90,15 +109,36 @@ Result<bool> Attempts::take(Connection &db, ClaimedAttempt &due) const
         .map([] { return true; });
 }
 
+Result<> Attempts::releaseOrphans(Connection &db) const
+{
+    // Those whose attempt runs are due at its lease's end: the index of what is due has them.
+    static const auto select =
+        u"SELECT DISTINCT worker FROM tenants_webhookmessage WHERE next_attempt_at > :now AND state = 'sending'"_s;
+    static const auto release = u"UPDATE tenants_webhookmessage SET next_attempt_at = :now WHERE next_attempt_at > :now"
+                                " AND state = 'sending' AND worker = :worker"_s;
+    const auto now = m.clock.nowMs();
+    const auto holders = db.rows<Holder>(select, {{"now", now}});
+    if (!holders)
+        return failed(holders.error());
+    for (const auto &holder : *holders) {
+        if (holder.worker == m_worker || !isKnownDead(holder.worker))
+            continue;
+        if (auto released = db.change(release, {{"now", now}, {"worker", holder.worker}}); !released)
+            return failed(released.error());
+    }
+    return {};
+}
+
 Result<> Attempts::settle(Connection &db, const ClaimedAttempt &attempt, const WebhookOutcome &outcome) const
 {
     static const auto record =
         u"UPDATE tenants_webhookattempt SET state = :state, duration_ms = :duration, status_code = :status,"
         " error = :error, response_excerpt = :excerpt"
         " WHERE tenant_id = :tenant AND message_id = :id AND number = :number"_s;
-    static const auto move = u"UPDATE tenants_webhookmessage SET state = :state, tries = :tries, next_attempt_at = :next,"
-                             " last_status_code = :status, last_error = :error, updated_at = :now"
-                             " WHERE tenant_id = :tenant AND id = :id AND attempt_count = :number AND state = 'sending'"_s;
+    static const auto move =
+        u"UPDATE tenants_webhookmessage SET state = :state, worker = '', tries = :tries, next_attempt_at = :next,"
+        " last_status_code = :status, last_error = :error, updated_at = :now"
+        " WHERE tenant_id = :tenant AND id = :id AND attempt_count = :number AND state = 'sending'"_s;
     const auto status = outcome.status == 0 ? std::optional<qint64>() : outcome.status;
     const auto error = outcome.isDelivered() ? std::optional<QString>() : outcome.error;
     const auto recorded = db.change(record, {{"state", outcome.isDelivered() ? AttemptState::Delivered : AttemptState::Failed},

@@ -42,7 +42,8 @@ struct ClaimedAttempt
 /// The delivery engine's side of the messages: what is due, claimed and settled.
 ///
 ///   pending ──claim──► sending ──settle──► delivered | failed | pending again, at its next time
-///                         └── never settled (a crash): due again when its lease ends, as the next attempt
+///                         └── never settled (a crash): due again when its lease ends or its process is known to be gone,
+///                             as the next attempt
 ///
 /// A claim is one conditional change of the message and one row for the attempt, committed before anything is sent. So two
 /// servers on one database never make the same attempt, and an attempt that was cut off is on record too.
@@ -55,10 +56,7 @@ public:
         const Clock &clock;
         RandomSource &random;
     };
-    explicit Attempts(const Parts &parts)
-        : m(parts)
-    {
-    }
+    explicit Attempts(const Parts &parts);
 
     /// What a claim leaves alone: tenants that have enough under way here.
     struct Limits
@@ -72,6 +70,9 @@ public:
     [[nodiscard]] Result<bool> isAnythingDue(Connection &db) const;
     /// In a transaction. Fewer than count: nobody else is due, or others took them.
     [[nodiscard]] Result<QList<ClaimedAttempt>> claim(Connection &db, const Limits &limits) const;
+
+    /// Messages held by processes of this machine that are gone for sure are due at once.
+    [[nodiscard]] Result<> releaseOrphans(Connection &db) const;
 
     /// In a transaction: the attempt's outcome, and what becomes of the message.
     [[nodiscard]] Result<> settle(Connection &db, const ClaimedAttempt &attempt, const WebhookOutcome &outcome) const;
@@ -97,6 +98,7 @@ private:
     qint64 pauseMs(qint64 tries) const;
 
     Parts m;
+    const QString m_worker;
 };
 
 } // namespace plandeck

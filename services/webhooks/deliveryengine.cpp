@@ -17,6 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "plandeck.webhooks")
 
 constexpr auto longestNap = std::chrono::seconds(1);
+constexpr auto releaseEvery = std::chrono::seconds(5);
 constexpr qint64 forgetEveryMs = 3'600'000;
 constexpr int claimsAtOnce = 32; // in one transaction
 
@@ -65,6 +66,7 @@ void DeliveryEngine::loop()
         lock.unlock();
         recordAll();
         if (mayBegin) {
+            releaseOrphans();
             claimAll();
             forgetOld();
         }
@@ -167,6 +169,17 @@ Result<> DeliveryEngine::record(const Finished &it)
     if (recorded)
         m.changes.changed(it.attempt.tenant, Topic::Webhooks);
     return recorded;
+}
+
+/// What a killed process of this machine had under way.
+void DeliveryEngine::releaseOrphans()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_releasedAt < releaseEvery)
+        return;
+    m_releasedAt = now;
+    if (auto released = m.database.read([&](Connection &db) { return m_attempts.releaseOrphans(db); }); !released)
+        complain("what was left behind cannot be looked for", released.error());
 }
 
 void DeliveryEngine::forgetOld()

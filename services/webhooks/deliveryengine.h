@@ -63,6 +63,7 @@ private:
     void finish(const ClaimedAttempt &attempt, WebhookOutcome outcome);
     void recordAll();
     Result<> record(const Finished &it);
+    void releaseOrphans();
     void forgetOld();
     void complain(const char *what, const Error &error);
 
@@ -72,6 +73,7 @@ private:
     Attempts::Limits m_limits; // the thread's: what is under way
     std::vector<Finished> m_unrecorded; // the thread's: the database did not take them yet
     qint64 m_lastForgotten = 0; // the thread's
+    std::chrono::steady_clock::time_point m_releasedAt; // the thread's
     bool m_isComplaining = false; // the thread's: said once, until it works again
 
     std::mutex m_mutex;

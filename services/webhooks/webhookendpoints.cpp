@@ -14,7 +14,7 @@ namespace {
 const QString &selection()
 {
     static const auto sql = u"SELECT url, secret_sealed, secret_last8, events, is_paused, pause_reason, livemode, created_at,"
-                            " updated_at FROM tenants_webhookendpoint WHERE tenant_id = :tenant AND livemode = :live"_s;
+                            " updated_at, version FROM tenants_webhookendpoint WHERE tenant_id = :tenant AND livemode = :live"_s;
     return sql;
 }
 
@@ -63,7 +63,8 @@ Result<> WebhookEndpoints::update(Connection &db, const TenantScope &scope, cons
 {
     static const auto sql =
         u"UPDATE tenants_webhookendpoint SET url = :url, secret_sealed = :sealed, secret_last8 = :last8, events = :events,"
-        " is_paused = :paused, pause_reason = :reason, updated_at = :updated WHERE tenant_id = :tenant AND livemode = :live"_s;
+        " is_paused = :paused, pause_reason = :reason, updated_at = :updated,"
+        " version = version + 1 WHERE tenant_id = :tenant AND livemode = :live"_s;
     const auto changed = db.change(sql, {{"url", row.url},
                                          {"sealed", row.secretSealed},
                                          {"last8", row.secretLast8},

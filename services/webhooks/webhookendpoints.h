@@ -37,6 +37,7 @@ public:
     /// NotFound when there is none.
     static Result<Row> one(Connection &db, const TenantScope &scope, Lock lock = Lock::None);
     static Result<> insert(Connection &db, const TenantScope &scope, const Row &row);
+    /// Its version is one more then.
     static Result<> update(Connection &db, const TenantScope &scope, const Row &row);
     static Result<> remove(Connection &db, const TenantScope &scope);
 

@@ -27,6 +27,7 @@ struct WebhookService::Wanted
     QString url;
     bool rotatesSecret;
     std::optional<QList<WebhookWish>> events;
+    QString ifMatch;
     Secret secret; // in case a new one is needed
     QString sealed = {};
 };
@@ -49,6 +50,7 @@ Result<SavedWebhook> WebhookService::handle(const Caller &caller, const SetWebho
     Wanted wanted{.url = QString::fromLatin1(url->toEncoded()),
                   .rotatesSecret = request.rotateSecret,
                   .events = request.events,
+                  .ifMatch = request.ifMatch,
                   .secret = makeWebhookSecret(m.random)};
     wanted.sealed = m.box.seal(wanted.secret, WebhookEndpoints::sealOf(caller.scope()));
     for (int attempt = 1;; ++attempt) {
@@ -69,6 +71,10 @@ Result<SavedWebhook> WebhookService::save(Connection &db, const Caller &caller, 
     if (!found)
         return failed(found.error());
     const auto &old = *found;
+    if (!old && !wanted.ifMatch.isEmpty())
+        return notFound();
+    if (old && !isMet(wanted.ifMatch, old->version))
+        return editConflict(Webhook(*old));
     const bool hasOtherUrl = !old || old->url != wanted.url;
     const bool hasNewSecret = hasOtherUrl || wanted.rotatesSecret;
 
@@ -102,6 +108,7 @@ Result<SavedWebhook> WebhookService::save(Connection &db, const Caller &caller, 
     if (!saved)
         return failed(saved.error());
     SavedWebhook reply{row};
+    reply.version += old ? 1 : 0;
     reply.isNew = !old;
     if (hasNewSecret)
         reply.secret = wanted.secret.copy();
@@ -117,6 +124,8 @@ Result<Webhook> WebhookService::handle(const Caller &caller, const UpdateWebhook
         auto row = WebhookEndpoints::one(db, scope, Lock::Exclusive);
         if (!row)
             return failed(row.error());
+        if (!isMet(request.ifMatch, row->version))
+            return editConflict(Webhook(*row));
         const Webhook before = *row;
         const bool wasPaused = row->isPaused;
         row->events = request.events.given.value_or(row->events);
@@ -136,7 +145,10 @@ Result<Webhook> WebhookService::handle(const Caller &caller, const UpdateWebhook
                                       .objectId = placeOf(row->url),
                                       .changes = changesBetween(onRecord(before), onRecord(*row))});
             })
-            .map([&] { return Webhook(*row); });
+            .map([&] {
+                ++row->version;
+                return Webhook(*row);
+            });
     });
     if (changed)
         m.changes.changed(caller.tenant, Topic::Webhooks);

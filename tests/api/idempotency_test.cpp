@@ -7,6 +7,8 @@
 #include "tests/support/testdatabase.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QThread>
 #include <QtTest/QTest>
 
@@ -67,6 +69,28 @@ private Q_SLOTS:
         const auto otherForm = kept.api.ask("POST", "/api/v1/auth/things", ball, {{"idempotency-key", "k1"}});
         QCOMPARE(otherForm.header("Idempotent-Replayed"), "true");
         QCOMPARE(kept.api.service.executed, 1);
+    }
+
+    void soAreChangesAndDeletions()
+    {
+        Kept kept;
+        const auto made = QJsonDocument::fromJson(kept.create("k1").response.body).object();
+        const QByteArray path = QByteArray(things) + made.value(u"id"_s).toString().toLatin1() + '/';
+        const auto patch = [&](const QByteArray &key, const QByteArray &name) {
+            return kept.api.ask("PATCH", path, "{\"name\":\"" + name + "\"}", {{"Idempotency-Key", key}});
+        };
+        QCOMPARE(patch("k2", "Cube").status(), 200);
+        QCOMPARE(patch("k3", "Cone").status(), 200);
+        QCOMPARE(patch("k2", "Cube").header("Idempotent-Replayed"), "true"); // and it is a cone still
+        QVERIFY(kept.api.ask("GET", path).response.body.contains("Cone"));
+        QCOMPARE(patch("k2", "Ball").code(), u"idempotency_mismatch"_s);
+        const auto remove = [&] {
+            return kept.api.ask("DELETE", path, R"({"colour":"dark_blue","confirm":true})", {{"Idempotency-Key", "k4"}});
+        };
+        QCOMPARE(remove().status(), 204);
+        const auto again = remove(); // not 404: it is the same deletion
+        QCOMPARE(again.status(), 204);
+        QCOMPARE(again.response.body, QByteArray());
     }
 
     void anotherRequestUnderTheSameKeyIsRefused()

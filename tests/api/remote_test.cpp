@@ -263,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(call.outcome.error().requiredRoles, (QStringList{u"owner"_s, u"admin"_s}));
     }
 
-    void nonsenseIsABadAnswer_data()
+    void nonsenseIsNotUnderstood_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QTest::newRow("no code") << 404 << QByteArray(R"({"detail":"Not found."})");
         QTest::newRow("early") << 100 << QByteArray();
     }
-    void nonsenseIsABadAnswer()
+    void nonsenseIsNotUnderstood()
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
@@ -284,7 +284,7 @@ private Q_SLOTS:
         readAnswer({.status = status, .type = "application/json", .body = body}, call);
         QVERIFY(!call.outcome);
         QCOMPARE(call.outcome.error().kind, Error::Kind::Unavailable);
-        QCOMPARE(call.outcome.error().code, u"bad_answer"_s);
+        QCOMPARE(call.outcome.error().code, u"answer_not_understood"_s);
     }
 
     void aHeaderCarriesNoLineEnd()

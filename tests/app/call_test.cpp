@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::newRow("no URL") << u"here"_s << 2 << u"--server takes"_s;
         QTest::newRow("another scheme") << u"ftp://127.0.0.1"_s << 2 << u"--server takes"_s;
         QTest::newRow("nobody there") << u"http://127.0.0.1:1"_s << 1 << u"(server_unreachable)"_s;
-        QTest::newRow("no TLS there") << u"https://127.0.0.1:%1"_s << 1 << u"(server_unreachable)"_s;
+        QTest::newRow("no TLS there") << u"https://127.0.0.1:%1"_s << 1 << u"(tls_failed)"_s;
         QTest::newRow("something else") << u"http://127.0.0.1:%1/elsewhere"_s << 1 << u"(not_found)"_s;
     }
     void serversThatAreNotAsked()

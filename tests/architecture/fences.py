@@ -32,6 +32,8 @@ MAY_INCLUDE = [
     ("services/metrics", ""),
     # all tables as they are, whatever they mean
     ("services/archive", "services/domain services/storage"),
+    # what has changed, for whoever asks from far away
+    ("services/changes", "services/domain services/operations services/storage"),
     # what the nouns share
     ("services/directory", "services/domain services/storage"),
     ("services/saga", "services/domain services/storage"),
@@ -42,6 +44,8 @@ MAY_INCLUDE = [
      "services/domain services/operations services/storage services/security services/audit services/lists"),
     # Stripe's objects as they are there
     ("services/mirror", "services/domain services/operations services/storage services/stripe"),
+    # where a desk's data is, and what is kept for it; a desktop's, no service's
+    ("services/profiles", "services/domain services/security services/storage"),
     # the nouns
     ("services/apikeys", GROUND),
     ("services/staff", GROUND),
@@ -56,12 +60,13 @@ MAY_INCLUDE = [
     ("services/inspection", GROUND + " services/apikeys services/events services/members services/plans services/tenants"),
     # the faces: they speak operations and know no noun (api keeps answers for repeated requests, sealed)
     ("services/api", "services/domain services/operations services/http services/security services/storage"),
-    ("services/desk", "services/domain services/operations"),
+    # and the desk, which reaches them here or through the other face
+    ("services/desk", "services/domain services/operations services/api services/http"),
     # Stripe in miniature: a server like the real one. It knows nothing of us, and only app and tests know it.
     # Its folders are rooms of one house.
     ("services/sandbox*", "services/domain services/http services/sandbox*"),
     # view state over the desk
-    ("models", "services/domain services/operations services/desk services/security"),
+    ("models", "services/domain services/operations services/desk services/profiles services/security"),
     # the window
     ("ui/theme", ""),
     ("ui/widgets", "ui/theme services/domain"),
@@ -74,6 +79,8 @@ MAY_INCLUDE = [
     ("ui/desk", "ui/* models services/domain services/operations"),
     # before anybody is signed in: where secrets are kept, and what makes a password a good one
     ("ui/session", PANEL + " services/security"),
+    # profiles are values, as operations are
+    ("ui/settings", PANEL + " services/profiles"),
     ("ui/*", PANEL),
     # precompiled headers: Qt and the standard library only
     ("cmake", ""),
@@ -199,15 +206,32 @@ def head_offences(path: str, text: str) -> Iterator[Offence]:
         yield Offence(path, 1, "a header has #pragma once")
 
 
+TYPE = re.compile(r"^(?:class|struct|enum class) (\w+)(?: final)?(?: ?:[^;{\n]*)?\n\{", re.M)
+
+
+def double_offences(path: str, text: str, known: dict) -> Iterator[Offence]:
+    """Two types of one name in one namespace: the linker takes the functions of whichever it meets first."""
+    if not path.endswith(".h") or is_in(path, "tests"):
+        return
+    code = without_comments_and_strings(text)
+    space = re.search(r"^namespace ([\w:]+)", code, re.M)
+    for match in TYPE.finditer(code):
+        name = f"{space.group(1) if space else ''}::{match.group(1)}"
+        if known.setdefault(name, path) != path:
+            yield Offence(path, line_at(code, match.start()), f"{name} is the name of another type in {known[name]}")
+
+
 def offences(root: str) -> "list[Offence]":
     found = []
     used_exceptions: set = set()
+    types: dict = {}
     for path in files(root):
         with open(os.path.join(root, path), encoding="utf-8", errors="replace") as file:
             text = file.read()
         found += head_offences(path, text)
         if path.endswith(CPP):
             found += include_offences(path, text)
+            found += double_offences(path, text, types)
             found += forbidden_offences(path, text, used_exceptions)
     for path, pattern in EXCEPTIONS.keys() - used_exceptions:
         if os.path.exists(os.path.join(root, path)):

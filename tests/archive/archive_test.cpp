@@ -98,7 +98,7 @@ private Q_SLOTS:
         TestHouse house;
         furnish(house);
         const auto first = written(*house.db, file(u"first"_s));
-        QVERIFY(allRows(first) > 30);
+        QVERIFY(allRows(first) > 15);
 
         const auto sqlite = migrated(DatabaseUrl::sqlite(file(u"between.db"_s)));
         const auto between = taken(*sqlite, file(u"first"_s));

@@ -135,11 +135,14 @@ class PostgresDatabase:
         self.psql(self.server, f"DROP DATABASE {self.name} WITH (FORCE)")
 
 
+DATABASES = {"sqlite": SqliteDatabase, "postgresql": PostgresDatabase}
+
+
 class World:
     """A database, Stripe, a server, a company connected to Stripe, and what it was promised."""
 
     def __init__(self, engine: str, server: str, sandbox: str, folder: str):
-        self.database = (SqliteDatabase if engine == "sqlite" else PostgresDatabase)(folder)
+        self.database = DATABASES[engine](folder)
         self.folder = folder
         self.program = server
         self.server: Optional[Program] = None
@@ -175,6 +178,7 @@ class World:
             "company_name": "Crash Ltd", "email": "crash@example.com", "password": "correct horse battery"})
         expect(status == 201, f"registering: {registration}")
         self.key = registration["api_keys"]["test"]
+        self.access = registration["tokens"]["access"]
         _, invitation = self.rest("GET", "/tenants/stripe/connect/", Authorization=f"Bearer {registration['tokens']['access']}")
         consent = urllib.parse.urlsplit(invitation["authorization_url"])
         _, headers, _ = ask(self.stripe.url, "POST", f"{consent.path}?{consent.query}", b"decision=approve",

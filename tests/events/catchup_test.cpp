@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/events/eventhouse.h"
 
+#include "services/domain/worker.h"
 #include "services/events/wakedetector.h"
 
 #include <QtTest/QTest>

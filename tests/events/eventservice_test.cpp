@@ -379,6 +379,10 @@ private Q_SLOTS:
         QCOMPARE(idsOf(list({.search = u"obj_2"_s})), QStringList({u"evt_2"_s}));
         QCOMPARE(idsOf(list({.search = u"PRICE"_s})), QStringList({u"evt_3"_s}));
         QCOMPARE(idsOf(list({.search = u"%"_s})), QStringList());
+        const auto second = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+        QCOMPARE(idsOf(list({.createdAfter = second})), QStringList());
+        QCOMPARE(idsOf(list({.createdBefore = second})), QStringList());
+        QCOMPARE(list({.createdAfter = second.addSecs(-1), .createdBefore = second.addSecs(1)})->count, 4);
         const auto page = list({.page = 2, .pageSize = 3});
         QCOMPARE(page->count, 4);
         QCOMPARE(idsOf(page), QStringList({u"evt_0"_s}));

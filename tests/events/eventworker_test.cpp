@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/events/inbox.h"
 
-#include "services/saga/stripeoperations.h"
+#include "services/domain/worker.h"
 
 #include <QtCore/QMutex>
 #include <QtTest/QTest>
@@ -205,6 +205,34 @@ private Q_SLOTS:
         inbox.db.execute(u"UPDATE tenants_stripeevent SET worker = '%1'"_s.arg(gone));
         QCOMPARE(inbox.worker->drain(), 1);
         QCOMPARE(inbox.event().state, EventState::Done);
+    }
+
+    void severalWhoTakeShareTheEvents()
+    {
+        constexpr int events = 40;
+        Inbox inbox;
+        inbox.handlers.add(u"account.updated"_s,
+                           [](const TakenEvent &) -> Result<EventEffect> { return nothingToDo(u"fine"_s); });
+        for (int i = 0; i < events; ++i)
+            QVERIFY(inbox.deliver(Delivery{.id = u"evt_%1"_s.arg(i)}));
+        QMutex mutex;
+        QSet<StripeEventId> taken;
+        int count = 0;
+        std::vector<std::thread> workers;
+        for (int i = 0; i < 4; ++i)
+            workers.emplace_back([&] {
+                const EventQueue queue(inbox.clock);
+                while (const auto event =
+                           inbox.db->transaction([&](Connection &db) { return queue.take(db); }).value_or(std::nullopt)) {
+                    const QMutexLocker lock(&mutex);
+                    taken.insert(event->id);
+                    ++count;
+                }
+            });
+        for (auto &worker : workers)
+            worker.join();
+        QCOMPARE(count, events); // none left, though all looked at once
+        QCOMPARE(taken.size(), events); // and none twice
     }
 
     void anEventThatKillsItsHandlersDies()

@@ -15,7 +15,7 @@ namespace plandeck {
 
 /// The receiver and the worker on a fresh database, without a house: a tenant whose account is acct_1 in test mode, handlers of
 /// the test's own, and nothing handled before drain() is called.
-class Inbox final
+class Inbox
 {
 public:
     /// handlers are added before anything arrives.

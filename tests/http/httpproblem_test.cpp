@@ -149,6 +149,8 @@ private Q_SLOTS:
         const auto nobody = problemResponse({.kind = Error::Kind::Unauthenticated, .code = u"not_authenticated"_s}, "r");
         QCOMPARE(headerOf(nobody, "WWW-Authenticate"), "Bearer");
         QVERIFY(headerOf(nobody, "Retry-After").isEmpty());
+        const auto away = problemResponse({.kind = Error::Kind::Storage, .code = u"connection_lost"_s}, "r");
+        QCOMPARE(headerOf(away, "Retry-After"), "5"); // never left to guess
     }
 
     void textsAreSentences()

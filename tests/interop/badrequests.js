@@ -24,7 +24,7 @@ export function* badRequests(operation, request, {testKey, people, staff, nobody
         for (const id of [nobody, 'sesame'])
             yield id === nobody && operation.id.startsWith('staff.inspect.') // nothing is told of tenants that are not inspected
                 ? [{...request, path: {id}}, 403, 'inspection_required'] : [{...request, path: {id}}, 404, 'not_found'];
-    if (operation.method === 'POST')
+    if (operation.method !== 'GET')
         yield [{...request, headers: {...headers, 'Idempotency-Key': 'k'.repeat(256)}}, 400, 'validation_failed', 'Idempotency-Key'];
     for (const {name, in: place, schema} of operation.parameters.filter(one => one.in === 'query'))
         for (const value of wrongValues(schema).filter(one => typeof one === 'string' && one !== ''))

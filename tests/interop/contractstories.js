@@ -67,6 +67,10 @@ export async function recordsStory({owner: headers, people, good, bad}) {
     await bad('events.cursors.list', {headers, query: {page: '1000'}}, 404, 'not_found');
     await good('events.gaps.list', {headers, query: {page: '1', page_size: '10'}});
     await bad('events.gaps.list', {headers, query: {page: '1000'}}, 404, 'not_found');
+    const {cursor} = await good('changes.list', {headers});
+    assert.deepEqual((await good('changes.list', {headers, query: {since: cursor, wait_seconds: '1'}})).topics, []);
+    assert.equal((await good('changes.list', {headers, query: {since: 'yesterday', wait_seconds: '25'}})).is_everything, true);
+    await bad('changes.list', {headers, query: {since: cursor, wait_seconds: '26'}}, 400, 'validation_failed', 'wait_seconds');
     const since = new Date(Date.now() - 3600_000).toISOString();
     const {results: [latest]} = await good('audit.list', {headers});
     const {next} = await good('audit.list', {headers, query: {after: since, page_size: '1'}});

@@ -101,6 +101,8 @@ test('a company registers and signs in', async () => {
     assert.deepEqual(me.permissions.filter(name => !contract.operations.has(name)), []);
     await bad('tenants.me', {headers: {'X-API-Key': testKey}}, 403, 'user_required');
     await good('tenants.details', {headers: {'X-API-Key': testKey}});
+    await good('tenants.overview', byOwner());
+    await bad('tenants.overview', {headers: {'X-API-Key': testKey}}, 403, 'user_required');
     await bad('tenants.details', {headers: {'X-API-Key': testKey, 'X-Mode': 'live'}}, 400, 'mode_mismatch');
     await good('tenants.change-password', {headers: bearer(signedIn.access), body: {current_password: password, new_password: password + '!'}});
     await bad('tenants.change-password', {headers: bearer(signedIn.access), body: {current_password: password, new_password: 'short'}},
@@ -175,6 +177,7 @@ test('plans', async () => {
     const path = {id: plan.id};
     const update = {name: 'Pro 2', description: '', features: [], metadata: {}, is_visible: false, trial_days: null};
     assert.equal((await good('plans.update', {...by, path, body: update})).trial_days, 0);
+    await bad('plans.update', {headers: {...by.headers, 'If-Match': '"99"'}, path, body: {name: 'Mine'}}, 412, 'edit_conflict');
     await bad('plans.update', {...by, path, body: {price_cents: 1}}, 400, 'immutable_field', 'price_cents');
     const copy = await good('plans.duplicate', {...by, path, body: {name: 'Pro 3', price_cents: 1}});
     await bad('plans.duplicate', {...by, path, body: {name: 'pro 2'}}, 400, 'name_taken', 'name');
@@ -220,9 +223,13 @@ test('receivers and their inbox', async () => {
         await bad(`events.receive.${name}`, {rawBody: rawBody + ' ', headers}, 400, 'signature_invalid');
     }
     const {results: [event]} = await good('events.list', byOwner({query: {search: 'evt_contract', ordering: '-received_at'}}));
+    const span = {created_after: '2020-01-01T00:00:00Z', created_before: '2100-01-01T00:00:00Z'};
+    assert.ok((await good('events.list', byOwner({query: {type: 'account.*', ...span}}))).count >= 0);
     await bad('events.list', byOwner({query: {ordering: 'luck'}}), 400, 'validation_failed', 'ordering');
     await good('events.get', byOwner({path: {id: event.id}}));
     await bad('events.get', byOwner({path: {id: nobody}}), 404, 'not_found');
+    await good('events.dry-run', byOwner({path: {id: event.id}}));
+    await bad('events.dry-run', byOwner({path: {id: nobody}}), 404, 'not_found');
     await bad('events.retry', byOwner({path: {id: nobody}}), 404, 'not_found');
     await bad('events.retry', byOwner({path: {id: event.id}}), 409, 'event_not_failed');
 });

@@ -19,26 +19,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isConnected");
         QTest::addColumn<int>("plans");
+        QTest::addColumn<bool>("hasWebhook");
         QTest::addColumn<bool>("isCalled");
         QTest::addColumn<std::optional<Step>>("next");
         QTest::addColumn<int>("done");
-        QTest::newRow("new") << false << 0 << false << std::optional(Step::ConnectStripe) << 1;
-        QTest::newRow("connected") << true << 0 << false << std::optional(Step::CreatePlan) << 2;
-        QTest::newRow("plan") << true << 1 << false << std::optional(Step::CallApi) << 3;
-        QTest::newRow("called early") << false << 0 << true << std::optional(Step::ConnectStripe) << 2;
-        QTest::newRow("all") << true << 1 << true << std::optional<Step>() << 4;
+        QTest::newRow("new") << false << 0 << false << false << std::optional(Step::ConnectStripe) << 1;
+        QTest::newRow("connected") << true << 0 << false << false << std::optional(Step::CreatePlan) << 2;
+        QTest::newRow("plan") << true << 1 << false << false << std::optional(Step::SetWebhook) << 3;
+        QTest::newRow("webhook") << true << 1 << true << false << std::optional(Step::CallApi) << 4;
+        QTest::newRow("called early") << false << 0 << false << true << std::optional(Step::ConnectStripe) << 2;
+        QTest::newRow("all") << true << 1 << true << true << std::optional<Step>() << 5;
     }
 
     void nextStepIsTheFirstThatIsNotDone()
     {
         QFETCH(bool, isConnected);
         QFETCH(int, plans);
+        QFETCH(bool, hasWebhook);
         QFETCH(bool, isCalled);
         QFETCH(std::optional<Step>, next);
         QFETCH(int, done);
         DeskStage stage;
         stage.status.connected = isConnected;
         stage.tenant.usage.plans = plans;
+        if (hasWebhook)
+            stage.tenant.webhook = WebhookSummary{.url = u"https://acme.example/hook"_s};
         if (isCalled)
             stage.tenant.apiKeys.first().lastUsedAt = QDateTime::currentDateTimeUtc();
         stage.home.refresh();
@@ -75,6 +80,29 @@ private Q_SLOTS:
         stage.desk.fail<GetTenantDetails>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         stage.home.refresh();
         QCOMPARE(stage.home.loadState(), LoadState::Failed);
+    }
+
+    void eachAnswerStandsForItself()
+    {
+        DeskStage stage;
+        stage.overview.eventsDead = 2;
+        stage.desk.fail<GetTenantDetails>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+        stage.home.refresh();
+        QCOMPARE(stage.home.details().state, LoadState::Failed);
+        QCOMPARE(stage.home.overview().state, LoadState::Filled);
+        QCOMPARE(stage.home.attention(), QList<Attention>({{.kind = Attention::Kind::EventsDead, .count = 2}}));
+    }
+
+    void aBurstOfChangesIsAskedForOnceMore()
+    {
+        DeskStage stage(FakeDesk::Delivery::Held);
+        stage.home.refresh();
+        for (int i = 0; i < 20; ++i)
+            Q_EMIT stage.desk.changed(Topic::Events);
+        QCOMPARE(stage.desk.count<GetTenantOverview>(), 1);
+        stage.desk.deliver();
+        QCOMPARE(stage.desk.count<GetTenantOverview>(), 2);
+        QCOMPARE(stage.desk.count<GetTenantDetails>(), 2);
     }
 
     void staleAnswersAreDropped()

@@ -116,6 +116,26 @@ private Q_SLOTS:
         QCOMPARE(kept(stage.store).revealText(), u"refresh"_s);
     }
 
+    void itIsTakenUpAsSoonAsTheServerIsThere()
+    {
+        DeskStage stage;
+        stage.signIn();
+        stage.desk.fail<RefreshToken>({.kind = Error::Kind::Unavailable, .code = u"server_unreachable"_s});
+        stage.desk.become(DeskLink::State::Offline);
+        SessionModel next(stage.desk, &stage.store);
+        next.restore();
+        QTRY_COMPARE(next.state(), State::SignedOut);
+        stage.desk.on<RefreshToken>(
+            [](RefreshToken &) { return Result<AccessToken>(AccessToken{.access = Secret(u"fresh"_s)}); });
+        stage.desk.become(DeskLink::State::Busy);
+        QCOMPARE(next.state(), State::SignedOut);
+        stage.desk.become(DeskLink::State::Connected);
+        QTRY_COMPARE(next.state(), State::SignedIn);
+        next.signOut();
+        stage.desk.become(DeskLink::State::Connected);
+        QCOMPARE(next.state(), State::SignedOut); // that was the user's own doing
+    }
+
     void whoSignsInOvertakesTheLastSession()
     {
         DeskStage stage;

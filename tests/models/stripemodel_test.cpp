@@ -82,6 +82,19 @@ private Q_SLOTS:
         QCOMPARE(kinds(stage.stripe), (QList{Kind::StateIssued, Kind::BrowserOpened}));
     }
 
+    void aServerFarAwayIsAskedHowTheFlowIs()
+    {
+        DeskStage stage;
+        stage.desk.become(DeskLink::State::Connected);
+        stage.signIn();
+        stage.stripe.begin(ConnectFlow::OAuthExpress);
+        QSignalSpy connected(&stage.stripe, &StripeModel::connected);
+        stage.status = DeskStage::connectedStatus();
+        stage.flow = stage.flowWith({ConnectStep::Callback, ConnectStep::Exchanged, ConnectStep::Verified});
+        QTRY_COMPARE(connected.size(), 1); // nobody has told us of a change
+        QVERIFY(!stage.stripe.isWaiting());
+    }
+
     void theLastFlowIsShownWhereNoneWasBegun()
     {
         DeskStage stage;

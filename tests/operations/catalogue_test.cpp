@@ -39,6 +39,7 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"tenants.token.refresh", "POST /tenants/token/refresh/ 200 anyone"},
     std::pair<std::string_view, std::string_view>{"tenants.me", "GET /tenants/me/ 200 user"},
     std::pair<std::string_view, std::string_view>{"tenants.details", "GET /tenants/details/ 200 user,key"},
+    std::pair<std::string_view, std::string_view>{"tenants.overview", "GET /tenants/overview/ 200 user"},
     std::pair<std::string_view, std::string_view>{"tenants.verify", "POST /tenants/verify/ 200 anyone"},
     std::pair<std::string_view, std::string_view>{"stripe.connect", "GET /tenants/stripe/connect/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"stripe.callback", "GET /tenants/stripe/callback/ 200 anyone"},
@@ -87,6 +88,8 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"events.list", "GET /tenants/events/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"events.get", "GET /tenants/events/{id}/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"events.retry", "POST /tenants/events/{id}/retry/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"events.dry-run",
+                                                  "GET /tenants/events/{id}/dry-run/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"audit.list", "GET /tenants/audit/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"inspections.list", "GET /tenants/inspections/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"staff.login", "POST /api/v1/staff/login/ 200 anyone"},
@@ -118,6 +121,7 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"plans.drift.get", "GET /plans/{id}/drift/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"plans.drift.repair", "POST /plans/{id}/drift/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"plans.drift.repair-product", "POST /plans/drift/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"changes.list", "GET /changes/ 200 user,key"},
 };
 
 } // namespace

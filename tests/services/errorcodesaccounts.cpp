@@ -45,6 +45,22 @@ void addAccounts(Book &book)
     });
 }
 
+void addChanges(Book &book)
+{
+    book.add("changes.list", "throttled", [](const OperationInfo &info) {
+        World world;
+        auto &feed = world.house.house().changeFeed();
+        const auto tenant = world.acme.owner.tenant;
+        const auto news = feed.since(tenant, {});
+        QList<std::shared_ptr<Later>> others; // who have taken all seats
+        for (int i = 0; i < ChangeFeed::mostPerTenant; ++i)
+            others.append(feed.next(tenant, QUuid::createUuid(), news, 1000));
+        auto asking = owner(world);
+        asking.query = "?wait_seconds=25&since=" + news.cursor.toLatin1();
+        return world.ask(info, asking);
+    });
+}
+
 /// The same rules wherever a password is chosen.
 void addPasswords(Book &book)
 {
@@ -91,6 +107,12 @@ void addUsers(Book &book)
         asking.id = world.acme.registration.user.id.text().toLatin1();
         return world.ask(info, asking);
     });
+    book.add("users.update", "edit_conflict", [](const OperationInfo &info) {
+        World world;
+        auto asking = owner(world, R"({"first_name":"Anna"})", "If-Match: \"9\"\r\n");
+        asking.id = world.acme.registration.user.id.text().toLatin1();
+        return world.ask(info, asking);
+    });
     book.add("users.update", "permission_denied", [](const OperationInfo &info) {
         World world; // an admin touches no owners
         return world.ask(info, {.headers = "Authorization: Bearer " + world.tokensOf(Role::Admin).access.reveal().toByteArray()
@@ -124,6 +146,7 @@ void addSuspended(Book &book)
 void addErrorsOfAccounts(Book &book)
 {
     addAccounts(book);
+    addChanges(book);
     addPasswords(book);
     addUsers(book);
     addSuspended(book);

@@ -45,6 +45,8 @@ void addPlans(Book &book)
         asking.id = other.id.text().toLatin1();
         return world.ask(info, asking);
     });
+    for (const QByteArray operation : {"plans.update", "plans.deactivate"})
+        book.add(operation, "edit_conflict", withPlan({}, "If-Match: \"9\"\r\n"));
     book.add("plans.update", "immutable_field", withPlan(R"({"price_cents":1})"));
     book.add("plans.update", "live_mode_not_configured", withLivePlan(R"({"name":"Other"})"));
     book.add("plans.deactivate", "live_mode_not_configured", withLivePlan({}));

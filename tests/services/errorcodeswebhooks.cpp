@@ -20,6 +20,12 @@ void addKeysAndWebhooks(Book &book)
     book.add("webhooks.update", "not_found", byOwner(R"({"is_paused":true})"));
     book.add("webhooks.delete", "not_found", byOwner({}));
     book.add("webhooks.test", "not_found", byOwner("{}"));
+    for (const QByteArray operation : {"webhooks.set", "webhooks.update"})
+        book.add(operation, "edit_conflict", [](const OperationInfo &info) {
+            World world;
+            needed(world.house.run(world.acme.owner, SetWebhookConfig{.url = u"https://nobody.invalid/"_s}));
+            return world.ask(info, owner(world, R"({"url":"https://nobody.invalid/"})", "If-Match: \"9\"\r\n"));
+        });
     book.add("webhooks.set", "url_not_https", byOwner(R"({"url":"http://acme.example/"})"));
     book.add("webhooks.set", "url_has_credentials", byOwner(R"({"url":"https://anna:sesame@acme.example/"})"));
     book.add("webhooks.set", "address_not_allowed", byOwner(R"({"url":"https://10.0.0.1/"})"));

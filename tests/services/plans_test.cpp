@@ -211,6 +211,11 @@ private Q_SLOTS:
         QCOMPARE(names({.search = u"_"_s}), u"pro_max"_s);
         QCOMPARE(names({.search = u"%"_s}), u"Basic"_s);
         QCOMPARE(names({.search = u"\\"_s}), QString());
+        house.db.execute(u"UPDATE tenants_tenantplan SET stripe_product_id = 'prod_1', stripe_price_id = 'price_1'"
+                         " WHERE name = 'Basic'"_s);
+        QCOMPARE(names({.search = u"prod_1"_s}), u"Basic"_s);
+        QCOMPARE(names({.search = u"price_1"_s}), u"Basic"_s);
+        QCOMPARE(names({.search = u"prod"_s}), QString()); // an ID is whole or none
         QCOMPARE(names({.ordering = PlanOrder::Price}), u"Basic pro_max Über"_s);
         QCOMPARE(names({.ordering = PlanOrder::PriceDown}), u"Über pro_max Basic"_s);
         QCOMPARE(names({.ordering = PlanOrder::Name}), u"Basic pro_max Über"_s);

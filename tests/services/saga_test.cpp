@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/domain/random.h"
+#include "services/domain/worker.h"
 #include "services/saga/stripeoperations.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/seededrandom.h"

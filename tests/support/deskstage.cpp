@@ -67,6 +67,14 @@ void DeskStage::answerAccounts()
         tenant.stripe = status;
         return Result<Tenant>(tenant);
     });
+    desk.on<GetTenantOverview>([this](GetTenantOverview &) { return Result<TenantOverview>(overview); });
+    desk.on<ListAudit>([this](ListAudit &request) {
+        CursorPage<AuditEntry> page;
+        for (const auto &entry : std::as_const(audit))
+            if (!request.after || entry.at > *request.after)
+                page.results.append(entry);
+        return Result<CursorPage<AuditEntry>>(page);
+    });
 }
 
 void DeskStage::answerStripe()

@@ -3,16 +3,20 @@
 #pragma once
 
 #include "models/apikeysmodel.h"
+#include "models/awaymodel.h"
 #include "models/deliveriesmodel.h"
 #include "models/eventsmodel.h"
 #include "models/homemodel.h"
 #include "models/membersmodel.h"
+#include "models/objectsearch.h"
 #include "models/plansmodel.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
+#include "models/tasks.h"
 #include "models/webhookmodel.h"
 #include "services/security/memorysecretstore.h"
 #include "tests/support/fakedesk.h"
+#include "tests/support/settingsstage.h"
 
 namespace plandeck {
 
@@ -51,6 +55,8 @@ public:
     StripeStatus liveStatus{.livemode = true}; // the other mode's
     ConnectFlowLog flow; // how the flow stands that was begun
     QList<StripeRequestEntry> requests;
+    TenantOverview overview;
+    QList<AuditEntry> audit; // newest first
     QList<ApiKey> keys = someKeys();
     QList<User> people = somePeople();
     std::optional<SyncGap> gap;
@@ -66,6 +72,7 @@ public:
     MemorySecretStore store;
     SessionModel session{desk, &store};
     HomeModel home{desk};
+    AwayModel away{desk, session};
     PlansModel plans{desk};
     StripeModel stripe{desk};
     ApiKeysModel apiKeys{desk};
@@ -73,6 +80,10 @@ public:
     WebhookModel webhook{desk};
     DeliveriesModel deliveries{desk};
     EventsModel events{desk};
+    SettingsStage settings;
+    ObjectSearch search{desk, session};
+    Tasks tasks;
+    Task work; // that a test keeps going
 
 private:
     void answerAccounts();

@@ -68,6 +68,8 @@ void DeskStage::answerEvents()
         Page<StripeEvent> page;
         for (const auto &event : std::as_const(inbox))
             if ((!request.state || event.state == *request.state)
+                && (request.type.isEmpty() || event.type.startsWith(request.type.chopped(1)))
+                && (!request.createdAfter || event.createdAt > *request.createdAfter)
                 && QString(event.eventId + event.type + event.objectId).contains(request.search, Qt::CaseInsensitive))
                 page.results.append(event);
         page.count = page.results.size();
@@ -92,6 +94,12 @@ void DeskStage::answerEvents()
         const CatchUpReport report{.fetched = gap ? 3 : 0};
         gap.reset();
         return Result<CatchUpReport>(report);
+    });
+    desk.on<RehearseEvent>([](RehearseEvent &) {
+        return Result<EventRehearsal>(EventRehearsal{.note = u"refreshed_from_event"_s,
+                                                     .isChange = true,
+                                                     .audit = {u"stripe.connected"_s},
+                                                     .messages = {u"stripe.connected"_s}});
     });
     desk.on<RetryEvent>([this](RetryEvent &request) -> Result<StripeEvent> {
         const auto found = std::ranges::find(inbox, request.id, &StripeEventDetail::id);

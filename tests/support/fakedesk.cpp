@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakedesk.h"
 
+#include "services/domain/json.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -40,10 +42,18 @@ void FakeDesk::post(QObject *owner, std::shared_ptr<Call> call, std::function<vo
 void FakeDesk::answer(const Asking &asking)
 {
     const auto &info = asking.call->info;
-    if (const auto script = m_answers.value(&info))
+    const auto script = m_answers.value(&info);
+    if (m_failure)
+        asking.call->fail(*m_failure);
+    else if (script)
         script(*asking.call);
     else
         asking.call->fail({.kind = Error::Kind::Internal, .code = u"not_scripted"_s, .detail = info.name()});
+    const auto *error = asking.call->error();
+    if (!error)
+        m_told.append(toJson(*info.reply, asking.call->reply()));
+    else if (error->stripe)
+        m_told.append(toJson(QStringList{error->stripe->code, error->stripe->requestId, error->stripe->message}));
     if (asking.owner)
         asking.done();
 }

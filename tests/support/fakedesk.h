@@ -33,6 +33,8 @@ public:
             typed.outcome = answer(typed.value);
         });
     }
+    /// From now on everything fails with this.
+    void failAll(const Error &error) { m_failure = error; }
     template<Operation Op>
     void fail(const Error &error)
     {
@@ -58,6 +60,17 @@ public:
     /// Gives the held answers, oldest first, those included that come to be held meanwhile.
     void deliver();
 
+    /// Every answer given so far, as JSON: what a window can know.
+    const QList<QByteArray> &told() const { return m_told; }
+
+    /// As if its server were like this from now on.
+    void become(DeskLink::State state, const Error &problem = {})
+    {
+        setLink({.state = state, .since = QDateTime::currentDateTimeUtc(), .problem = problem});
+    }
+    void reconnect() override { ++m_reconnections; }
+    int reconnections() const { return m_reconnections; }
+
     bool hasSession() const { return !m_tenant.value.isNull(); }
     TenantId tenant() const { return m_tenant; }
     void setSession(TenantId tenant, Secret access, Secret refresh) override;
@@ -79,7 +92,10 @@ private:
     QHash<const OperationInfo *, std::function<void(Call &)>> m_answers;
     QList<std::shared_ptr<Call>> m_asked;
     QList<Asking> m_held;
+    QList<QByteArray> m_told;
+    std::optional<Error> m_failure;
     Delivery m_delivery;
+    int m_reconnections = 0;
     TenantId m_tenant;
     Mode m_mode = Mode::Test;
 };

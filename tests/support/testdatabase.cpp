@@ -128,6 +128,16 @@ void TestDatabase::vanish()
                   u"DROP DATABASE IF EXISTS "_s + m_url.database + u" WITH (FORCE)"_s);
 }
 
+void TestDatabase::loseTrack()
+{
+    if (engine() == Engine::Sqlite)
+        execute(u"INSERT INTO plandeck_message (id, text) VALUES"
+                " (2 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'plandeck_message'), 0), '')"_s);
+    else
+        execute(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+                " AND application_name = 'plandeck changes'"_s);
+}
+
 Engine TestDatabase::engine()
 {
     const auto name = qEnvironmentVariable("PLANDECK_TEST_ENGINE", u"sqlite"_s);

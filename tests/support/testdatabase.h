@@ -37,6 +37,10 @@ public:
     /// Migrates an empty one by steps of the test's own, in the words of our migrations: CREATE TABLE x (id {uuid} …) {strict}.
     void create(const QStringList &steps);
 
+    /// Whoever hears what other processes say (services/storage/channel.h) misses some of it: the connections are cut, and of a
+    /// file a message is left out.
+    void loseTrack();
+
     /// It is gone, with others still connected to it: the file removed, the database dropped.
     void vanish();
 

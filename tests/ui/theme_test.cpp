@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/walk/contrast.h"
 #include "ui/theme/deskstyle.h"
 #include "ui/theme/desktopappearance.h"
 #include "ui/theme/icons.h"
@@ -17,21 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Relative luminance and contrast ratio as WCAG 2.1 defines them.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
-}
-
-constexpr double forText = 4.5;
-constexpr double forControls = 3.0;
+constexpr double forText = contrastOfText;
+constexpr double forControls = contrastOfControls;
 
 } // namespace
 
@@ -215,6 +203,8 @@ private:
             add("pill", inkOf(t, tone), groundOf(t, tone), forText);
             add("toned text", inkOf(t, tone), t.surface, forText);
             add("toned text", inkOf(t, tone), t.window, forText);
+            for (const auto &ground : {t.raised, t.sidebar, t.hover, t.pressed, t.sidebarHover, t.accentSoft})
+                add("toned icon", inkOf(t, tone), ground, forControls);
         }
         add("primary button", t.onAccent, t.accent, forText);
         add("primary button, hovered", t.onAccent, t.accentHover, forText);

@@ -110,7 +110,7 @@ private Q_SLOTS:
         view.showFilteredEmpty();
         QTest::mouseClick(view.findChild<QPushButton *>(u"filteredPushButton"_s), Qt::LeftButton);
         view.showFailed(u"Stripe does not answer."_s, u"req_8KdL"_s);
-        QCOMPARE(view.currentWidget()->accessibleDescription(), u"Stripe does not answer."_s);
+        QCOMPARE(view.findChild<QWidget *>(u"failedStatePage"_s)->accessibleDescription(), u"Stripe does not answer."_s);
         QTest::mouseClick(view.findChild<QPushButton *>(u"failedPushButton"_s), Qt::LeftButton);
         QCOMPARE(QList({next.size(), clear.size(), retry.size()}), QList<qsizetype>({1, 1, 1}));
 

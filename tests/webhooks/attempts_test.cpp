@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/webhooks/attempts.h"
 
+#include "services/domain/worker.h"
 #include "tests/webhooks/webhookworld.h"
 
 #include <QtTest/QtTest>
@@ -101,6 +102,37 @@ private Q_SLOTS:
             waits.insert(desk.waitMs(id));
         }
         QVERIFY(waits.size() > 10);
+    }
+
+    void whatAProcessHeldIsDueWhenItIsKnownToBeGone_data()
+    {
+        const auto here = workerName().section(u'#', 0, 0);
+        QTest::addColumn<QString>("worker");
+        QTest::addColumn<bool>("isDue");
+        QTest::newRow("ended, on this machine") << QString(here + u"#4194399#1"_s) << true; // above every pid there is
+        QTest::newRow("we") << workerName() << false;
+        QTest::newRow("another machine's") << u"elsewhere/1#1#1"_s << false; // its lease says when
+    }
+    void whatAProcessHeldIsDueWhenItIsKnownToBeGone()
+    {
+        QFETCH(const QString, worker);
+        QFETCH(const bool, isDue);
+        Desk desk;
+        const auto id = desk.world.happen();
+        QCOMPARE(desk.claim().size(), 1);
+        QCOMPARE(desk.world.house.db.value(u"SELECT worker FROM tenants_webhookmessage"_s).toString(), workerName());
+        desk.world.house.db.execute(u"UPDATE tenants_webhookmessage SET worker = '%1'"_s.arg(worker));
+        QVERIFY(desk.world.house.db->read([&](Connection &db) { return desk.attempts.releaseOrphans(db); }));
+        const auto claimed = desk.claim();
+        QCOMPARE(claimed.size(), isDue ? 1 : 0);
+        if (!isDue)
+            return;
+        QCOMPARE(claimed.first().number, 2);
+        desk.settle(claimed.first(), {.status = 200, .durationMs = 1});
+        const auto delivery = desk.world.delivery(id);
+        QCOMPARE(delivery.state, DeliveryState::Delivered);
+        QCOMPARE(delivery.attempts.first().error, u"interrupted"_s);
+        QCOMPARE(desk.world.house.db.value(u"SELECT worker FROM tenants_webhookmessage"_s).toString(), QString());
     }
 
     void everyAttemptIsOnRecord()

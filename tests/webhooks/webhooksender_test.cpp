@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/webhooks/webhooksender.h"
+#include "tests/support/testcertificate.h"
 #include "tests/webhooks/rawserver.h"
 #include "tests/webhooks/receivingserver.h"
 
-#include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
-#include <QtNetwork/QSslKey>
 #include <QtTest/QtTest>
 
 using namespace plandeck;
@@ -24,31 +22,6 @@ WebhookRequest requestTo(const QUrl &url, Mode mode = Mode::Test)
 {
     return {.url = url, .mode = mode, .headers = {"Content-Type: application/json", "webhook-id: 1"}, .body = R"({"a":1})"};
 }
-
-/// A certificate for localhost that nobody knows.
-struct Certificate
-{
-    QTemporaryDir folder;
-    QString file = folder.filePath(u"cert.pem"_s);
-    QSslConfiguration tls;
-
-    Certificate()
-    {
-        const auto key = folder.filePath(u"key.pem"_s);
-        QProcess openssl;
-        openssl.start(u"openssl"_s,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                       u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s, u"-keyout"_s, key, u"-out"_s, file});
-        if (!openssl.waitForFinished() || openssl.exitCode() != 0)
-            qFatal("openssl does not make a certificate: %s", openssl.readAllStandardError().constData());
-        QFile keyFile(key);
-        if (!keyFile.open(QIODevice::ReadOnly))
-            qFatal("no key");
-        tls.setPrivateKey(QSslKey(keyFile.readAll(), QSsl::Rsa));
-        tls.setLocalCertificate(QSslCertificate::fromPath(file).value(0));
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    }
-};
 
 const QByteArray fine = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok";
 
@@ -283,7 +256,7 @@ private Q_SLOTS:
 
     void certificatesCount()
     {
-        const Certificate certificate;
+        const TestCertificate certificate;
         const RawServer server(fine, certificate.tls);
         const auto url = urlAt(server.port(), u"https"_s, u"localhost"_s);
         QCOMPARE(WebhookSender().sendAndWait(requestTo(url)).error, u"tls_failed"_s); // not known

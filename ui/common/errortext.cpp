@@ -38,6 +38,9 @@ constexpr std::array sentences{
     Sentence{"too_many"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "There are too many entries.")},
     Sentence{"out_of_range"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This number is out of range.")},
     Sentence{"duplicate"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This name is given more than once.")},
+    Sentence{"name_differs"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not the name.")},
+    Sentence{"changed_elsewhere"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Somebody else changed this meanwhile: choose whose value stays.")},
     Sentence{"name_missing"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A value has no name.")},
     Sentence{"unknown_choice"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not one of the possible values.")},
     Sentence{"not_an_id"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not a valid id.")},
@@ -67,6 +70,19 @@ constexpr std::array sentences{
     Sentence{"password_like_email"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The password must not be the e-mail address.")},
     Sentence{"password_like_company"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The password must not be the company name.")},
     Sentence{"password_wrong"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is not your present password.")},
+    // files
+    Sentence{"file_unreadable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file cannot be read.")},
+    Sentence{"file_unwritable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file cannot be written.")},
+    Sentence{"file_too_large"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file is too large: it may have 256 MiB.")},
+    Sentence{"invalid_utf8"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The text is not in UTF-8: save the file in that encoding.")},
+    Sentence{"not_a_list"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The JSON is not a list of plans.")},
+    Sentence{"csv_quote"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "A double quote stands where none may be, or is not closed.")},
+    Sentence{"columns_missing"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText",
+                               "The first line has to name the columns name, price_cents and billing_interval.")},
+    Sentence{"cell_count"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The row has more or fewer cells than the first line.")},
     // invitations
     Sentence{
         "invitation_pending"_L1,
@@ -151,6 +167,7 @@ constexpr std::array sentences{
     Sentence{"plan_is_draft"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This plan is a draft: it is not at Stripe yet.")},
     Sentence{"drift_not_takeable"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "No plan can be as Stripe has it. Let yours count instead.")},
+    Sentence{"edit_conflict"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Somebody else has changed this since you opened it.")},
     Sentence{"plan_changed"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "Somebody else has changed this at this moment. Please look again.")},
     Sentence{"catch_up_running"_L1,
@@ -163,9 +180,80 @@ constexpr std::array sentences{
     Sentence{"secret_store_exposed"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file with the secrets can be read by others on this computer.")},
     Sentence{"secret_unreadable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A stored secret cannot be read.")},
+    Sentence{"read_only_profile"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This profile is for looking only: nothing is changed from here.")},
+    Sentence{"profile_in_use"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This profile is open: switch to another one first.")},
+    Sentence{"last_profile"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The only profile there is stays.")},
+    Sentence{"demo_stays"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The demo ends with its window: start Plandeck without it to switch.")},
+    Sentence{"profile_unknown"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "There is no profile of this name.")},
+    Sentence{
+        "database_url_invalid"_L1,
+        QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is no address of a database, such as postgresql://user@host/database.")},
+    Sentence{"server_url_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Give an address that begins with https://, or http:// on this computer.")},
+    Sentence{"schema_newer"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database is of a newer Plandeck than this one.")},
+    Sentence{"schema_outdated"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText",
+                               "The database is of an older Plandeck, and a read-only profile does not change it. Open it for "
+                               "writing once.")},
+    Sentence{"database_login_refused"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database refuses this user or this password.")},
+    Sentence{"database_host_unknown"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "There is no computer of this name.")},
+    Sentence{"database_refused"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The computer is there, but no database answers at this port.")},
+    Sentence{"database_timeout"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database did not answer in time.")},
+    Sentence{"database_missing"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server has no such database or user.")},
+    // keys that somebody types
+    Sentence{"wrong_mode"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This key is for the other mode.")},
+    Sentence{"publishable_key_given"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "This is a publishable key. The secret one begins with sk_ or rk_.")},
+    Sentence{"stripe_key_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "A secret key begins with sk_test_, sk_live_, rk_test_ or rk_live_.")},
+    Sentence{"publishable_key_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "A publishable key begins with pk_test_ or pk_live_.")},
+    Sentence{"stripe_client_id_invalid"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A client ID begins with ca_.")},
+    Sentence{"webhook_secret_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "A webhook secret of Stripe begins with whsec_.")},
+    Sentence{"secret_key_too_short"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "It has at least 32 characters.")},
+    // lines of a .env file
+    Sentence{"env_line_invalid"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This line is no NAME=value.")},
+    Sentence{"env_name_invalid"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A variable cannot have this name.")},
+    Sentence{"env_quote_open"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A quote on this line is never closed.")},
+    Sentence{"env_empty"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "It is empty.")},
+    Sentence{"env_server_only"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Only a server needs it.")},
+    Sentence{"env_unknown"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Plandeck does not know it.")},
+    Sentence{"env_nothing"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "There is nothing in it that Plandeck can use.")},
+    Sentence{"env_no_database"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file names no database.")},
+    Sentence{"env_too_large"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This file is too large for a .env file.")},
     Sentence{"storage_unavailable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database cannot be reached.")},
     Sentence{"overloaded"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server is busy.")},
     Sentence{"unavailable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server cannot be reached.")},
+    Sentence{"server_url_invalid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "A server's address is https://HOST, or http:// to this computer.")},
+    Sentence{"server_unreachable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server cannot be reached.")},
+    Sentence{"server_timeout"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server did not answer in time.")},
+    Sentence{"connection_lost"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The connection broke on the way.")},
+    Sentence{
+        "outcome_unknown"_L1,
+        QT_TRANSLATE_NOOP("plandeck::ErrorText", "No answer came, so it may have been done or not. Look before you repeat it.")},
+    Sentence{"server_redirects"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server's address leads elsewhere: use the address it leads to.")},
+    Sentence{
+        "answer_not_understood"_L1,
+        QT_TRANSLATE_NOOP("plandeck::ErrorText", "What answers there is no Plandeck server, or a proxy in front of it fails.")},
+    Sentence{"answer_too_large"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server's answer is too large.")},
+    Sentence{"certificate_untrusted"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "Nobody whom this computer trusts vouches for the server's certificate.")},
+    Sentence{"certificate_wrong_host"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server's certificate is another host's.")},
+    Sentence{"certificate_expired"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server's certificate has expired.")},
+    Sentence{"certificate_not_yet_valid"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText",
+                               "The server's certificate is not valid yet, or this computer's clock is wrong.")},
+    Sentence{"tls_failed"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "No secure connection to the server comes about.")},
+    Sentence{"ca_file_unreadable"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The file with trusted certificates cannot be read.")},
     Sentence{"internal"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Something went wrong on our side. Nothing was changed.")},
 };
 
@@ -208,7 +296,8 @@ QString errorText(const Problem &problem)
 
 QString errorText(const Error &error)
 {
-    QStringList sentences{errorText(error.code)};
+    const bool isDatabase = error.kind == Error::Kind::Storage && error.code == "connection_failed"_L1; // no receiver of messages
+    QStringList sentences{errorText(isDatabase ? u"storage_unavailable"_s : error.code)};
     if (error.stripe && !error.stripe->message.isEmpty())
         sentences.append(ErrorText::tr("Stripe says: “%1”").arg(error.stripe->message));
     if (!error.requiredRoles.isEmpty())

@@ -19,13 +19,18 @@ struct Moments
 };
 
 /// The locale's long form without the weekday: none of Qt's own forms is short and has the month as a word.
-QString day(const QDateTime &utc, const QLocale &locale)
+QString longDay(QDate date, const QLocale &locale, const QString &month = u"MMMM"_s)
 {
     static const QRegularExpression weekday(u"^dddd[,،、]?\\s*|[,،、]?\\s*dddd$"_s);
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.remove(weekday);
-    format.replace(u"MMMM"_s, u"MMM"_s);
-    return locale.toString(utc.toLocalTime().date(), format);
+    format.replace(u"MMMM"_s, month);
+    return locale.toString(date, format);
+}
+
+QString day(const QDateTime &utc, const QLocale &locale)
+{
+    return longDay(utc.toLocalTime().date(), locale, u"MMM"_s);
 }
 
 } // namespace
@@ -49,6 +54,11 @@ QString momentText(const QDateTime &utc)
 QString dayText(const QDateTime &utc)
 {
     return isolated(day(utc, QLocale()));
+}
+
+QString dateText(QDate date)
+{
+    return isolated(longDay(date, QLocale()));
 }
 
 QString dayAndTimeText(const QDateTime &utc)

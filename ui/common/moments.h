@@ -14,7 +14,9 @@ namespace plandeck {
 
 /// The local day with a short month, as the locale writes it: "14 Mar 2026", "Mar 14, 2026".
 [[nodiscard]] QString dayText(const QDateTime &utc);
-/// The same with the time of day.
+/// A day of the calendar with its whole month: "8 December 2026", "December 8, 2026".
+[[nodiscard]] QString dateText(QDate date);
+/// The same as dayText with the time of day.
 [[nodiscard]] QString dayAndTimeText(const QDateTime &utc);
 
 /// How long that is, in the one unit that says it best, rounded down: "3 days", "5 hours", "less than a minute".

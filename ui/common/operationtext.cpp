@@ -25,8 +25,10 @@ struct Sentence
 
 constexpr std::array sentences{
     Sentence{"tenants.details"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "See the company with its limits and usage")},
+    Sentence{"tenants.overview"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "See what is well and what is not")},
     Sentence{"tenants.me"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "See who one is and what one may do")},
     Sentence{"tenants.change-password"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Change one's own password")},
+    Sentence{"changes.list"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Be told what has changed")},
     Sentence{"users.list"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "See the people of the company")},
     Sentence{"users.invite"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Invite somebody")},
     Sentence{"users.update"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Change somebody's role, or deactivate them")},
@@ -70,6 +72,7 @@ constexpr std::array sentences{
     Sentence{"events.catch-up"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Fetch the events that were missed")},
     Sentence{"events.list"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "See Stripe's events")},
     Sentence{"events.get"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "See one event with how it was handled")},
+    Sentence{"events.dry-run"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "See what handling an event would do")},
     Sentence{"events.retry"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Handle a failed event again")},
 };
 

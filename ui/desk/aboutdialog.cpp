@@ -36,7 +36,7 @@ AboutDialog::AboutDialog(const QString &server, const QString &database, QWidget
     facts->setRows({{tr("Version"), QString::fromLatin1(PLANDECK_VERSION)},
                     {tr("Qt"), QString::fromLatin1(qVersion())},
                     {tr("Server"), server},
-                    {tr("Database"), database},
+                    {tr("Database"), database.isEmpty() ? tr("The server's own") : database},
                     {tr("Licence"), u"GPL-3.0-or-later"_s}});
     auto *close = new QPushButton(tr("&Close"));
     close->setObjectName(u"closeAboutPushButton"_s);

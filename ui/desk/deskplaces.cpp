@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DeskWindow that knows its pages: which there are, what is behind each, and how its panel is made.
+#include "ui/desk/desknavigator.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/events/eventspanel.h"
 #include "ui/home/homepanel.h"
 #include "ui/keys/keyspanel.h"
+#include "ui/panels/columns.h"
 #include "ui/people/peoplepanel.h"
 #include "ui/stripe/stripepanel.h"
 #include "ui/webhooks/webhookspanel.h"
@@ -19,11 +21,18 @@ template<typename Model>
 DeskWindow::Place DeskWindow::place(const QString &id, const QString &title, Icon icon, Model &model,
                                     QLatin1StringView permission, QWidget *(DeskWindow::*make)(QWidget *))
 {
-    return {
-        .page = {.id = id, .title = title, .icon = icon, .make = [this, make](QWidget *parent) { return (this->*make)(parent); }},
-        .permission = permission,
-        .refresh = [&model] { model.refresh(); },
-        .reset = [&model] { model.reset(); }};
+    return {.page = {.id = id,
+                     .title = title,
+                     .icon = icon,
+                     .make =
+                         [this, make](QWidget *parent) {
+                             auto *panel = (this->*make)(parent);
+                             keepColumns(*panel, m.memory);
+                             return panel;
+                         }},
+            .permission = permission,
+            .refresh = [&model] { model.refresh(); },
+            .reset = [&model] { model.reset(); }};
 }
 
 QList<DeskWindow::Place> DeskWindow::places()
@@ -37,6 +46,15 @@ QList<DeskWindow::Place> DeskWindow::places()
               &DeskWindow::makeWebhooks),
         place(u"events"_s, tr("Events"), Icon::Inbox, m.events, infoOf<ListEvents>.name(), &DeskWindow::makeEvents),
         place(u"people"_s, tr("Users and roles"), Icon::Users, m.members, infoOf<ListUsers>.name(), &DeskWindow::makePeople),
+    };
+    auto &home = places[0]; // and what happened meanwhile
+    home.refresh = [this] {
+        m.home.refresh();
+        m.away.refresh();
+    };
+    home.reset = [this] {
+        m.home.reset();
+        m.away.reset();
     };
     auto &webhooks = places[4]; // has two models
     webhooks.refresh = [this] {
@@ -57,9 +75,15 @@ QList<DeskWindow::Place> DeskWindow::places()
         m.events.forgetSync();
     };
     for (int i = 0; i < places.size(); ++i) {
-        places[i].isAlwaysRead = i < 3 || places[i].page.id == u"events"_s; // shown in bars and counts too
+        places[i].isAlwaysRead = i < 3 || i == 4 || i == 5; // shown in bars, counts and notices too
         places[i].page.shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i));
     }
+    places.append({.page = {.id = u"settings"_s, // this computer's, not a session's: nothing to be forgotten with it
+                            .title = tr("Settings"),
+                            .icon = Icon::Settings,
+                            .make = [this](QWidget *parent) { return makeSettings(parent); }},
+                   .refresh = [this] { m.profileKeys.refresh(); },
+                   .reset = [] {}});
     return places;
 }
 
@@ -79,10 +103,14 @@ const DeskWindow::Place *DeskWindow::placeOf(const QString &id) const
 
 QWidget *DeskWindow::makeHome(QWidget *parent)
 {
-    auto *panel = new HomePanel(m.home, m.session, parent);
+    auto *panel = new HomePanel(m.home, m.away, m.session, parent);
     panel->setServer(m_server);
     panel->setApiKey(demoKey());
+    if (m_isSimulated)
+        panel->setSimulated();
     connect(panel, &HomePanel::stepRequested, this, &DeskWindow::goTo);
+    connect(panel, &HomePanel::attentionRequested, this, &DeskWindow::attendTo);
+    connect(panel, &HomePanel::placeRequested, m_navigator.get(), &DeskNavigator::go);
     connect(panel, &HomePanel::explorerRequested, this, &DeskWindow::openExplorer);
     return panel;
 }
@@ -123,7 +151,9 @@ QWidget *DeskWindow::makeWebhooks(QWidget *parent)
 
 QWidget *DeskWindow::makeEvents(QWidget *parent)
 {
-    return listening(new EventsPanel(m.events, m.session, parent));
+    auto *panel = listening(new EventsPanel(m.events, m.session, parent));
+    panel->useTasks(m.tasks);
+    return panel;
 }
 
 QWidget *DeskWindow::makePeople(QWidget *parent)

@@ -5,20 +5,30 @@
 #include "ui/common/errortext.h"
 #include "ui/common/roletext.h"
 #include "ui/desk/aboutdialog.h"
-#include "ui/desk/usermenu.h"
+#include "ui/desk/deskactivity.h"
+#include "ui/desk/deskcommands.h"
+#include "ui/desk/desknavigator.h"
+#include "ui/desk/settingsdialog.h"
+#include "ui/events/eventspanel.h"
+#include "ui/home/attentiontext.h"
 #include "ui/home/homepanel.h"
 #include "ui/keys/keyspanel.h"
+#include "ui/panels/panel.h"
+#include "ui/plans/planspanel.h"
 #include "ui/session/gatepage.h"
 #include "ui/session/keyringdialog.h"
 #include "ui/session/newkeysdialog.h"
+#include "ui/settings/profiletext.h"
+#include "ui/settings/receiversection.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/stripe/stripepanel.h"
+#include "ui/webhooks/webhookspanel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,38 +45,27 @@ const auto stripePage = u"stripe"_s;
 DeskWindow::DeskWindow(Parts parts)
     : m(std::move(parts))
     , m_window(std::make_unique<ShellWindow>(m.memory))
+    , m_shortcuts(m.memory)
 {
     if (!m.openBrowser)
         m.openBrowser = &QDesktopServices::openUrl;
     m_places = places();
     m_window->setPages(pages());
-    buildMenu();
-    buildShortcuts();
+    m_navigator = std::make_unique<DeskNavigator>(*m_window, m.search);
+    m_commands = std::make_unique<DeskCommands>(*m_window, m_shortcuts, m.search, m.memory);
+    m_activity = std::make_unique<DeskActivity>(*m_window, m.tasks, m.events, m.deliveries, m.memory);
+    buildActions();
     connectModels();
+    connectShell();
+    followKeys();
     showMode();
+    showProfile();
     m.session.isSignedIn() ? openDesk() : closeGate();
 }
 
-DeskWindow::~DeskWindow() = default;
-
-void DeskWindow::buildMenu()
+DeskWindow::~DeskWindow()
 {
-    auto *menu = new UserMenu(m_window->userMenu(), m.theme);
-    connect(menu, &UserMenu::themeChosen, this, &DeskWindow::themeChosen);
-    connect(menu, &UserMenu::aboutRequested, this, &DeskWindow::openAbout);
-    connect(menu, &UserMenu::signOutRequested, &m.session, &SessionModel::signOut);
-    connect(menu, &UserMenu::quitRequested, m_window.get(), &QWidget::close);
-}
-
-void DeskWindow::buildShortcuts()
-{
-    auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), m_window.get());
-    connect(quit, &QShortcut::activated, m_window.get(), &QWidget::close);
-    auto *refresh = new QShortcut(QKeySequence(Qt::Key_F5), m_window.get());
-    connect(refresh, &QShortcut::activated, this, [this] {
-        if (!m_gate)
-            refreshCurrent();
-    });
+    noteVisit();
 }
 
 void DeskWindow::connectModels()
@@ -74,16 +73,13 @@ void DeskWindow::connectModels()
     connect(&m.session, &SessionModel::signedIn, this, &DeskWindow::openDesk);
     connect(&m.session, &SessionModel::signedOut, this, &DeskWindow::leaveDesk);
     connect(&m.session, &SessionModel::modeChanged, this, &DeskWindow::changeMode);
+    connect(&m.session, &SessionModel::linkChanged, this, &DeskWindow::showLink);
+    connect(m_window->banner(), &Banner::actionRequested, &m.session, &SessionModel::reconnect);
     connect(&m.session, &SessionModel::notKept, this, &DeskWindow::sayNotKept);
     connect(&m.stripe, &StripeModel::changed, this, &DeskWindow::showStripe);
     connect(&m.events, &EventsModel::busyChanged, this, &DeskWindow::showFailedEvents);
+    connect(&m.profiles, &ProfilesModel::changed, this, &DeskWindow::showProfile);
     connect(&m.stripe, &StripeModel::connected, this, &DeskWindow::sayConnected);
-    connect(m_window.get(), &ShellWindow::pageOpened, this, [this](const QString &id) {
-        showTitle();
-        refreshPage(id);
-    });
-    connect(m_window->modeBar(), &ModeBar::switchRequested, this, &DeskWindow::switchMode);
-    connect(m_window->statusStrip(), &StatusStrip::activated, this, &DeskWindow::activate);
 }
 
 void DeskWindow::closeGate()
@@ -93,11 +89,15 @@ void DeskWindow::closeGate()
         m_gate->setDemo(m_demoEmail, m_enterDemo);
     if (!m_keyringPath.isEmpty())
         m_gate->offerKeyringChoice(m_keyringPath);
+    m_gate->setProfile(m.profiles.current().name);
+    m_gate->setProblem(m_databaseProblem);
+    connect(m_gate, &GatePage::settingsRequested, this, [this] { openSettings(); });
     connect(m_gate, &GatePage::keyringChosen, this, [this](SecretStoreKind kind) {
         m_keyringPath.clear();
         Q_EMIT keyringChosen(kind);
     });
     m_window->closeGate(m_gate);
+    showLink();
 }
 
 /// Somebody has signed in. Panels are made anew, so that nothing of the one before is left in them.
@@ -105,24 +105,51 @@ void DeskWindow::openDesk()
 {
     const auto &user = m.session.user();
     m_window->setPages(pages());
+    followKeys();
     m_window->setUser(user.fullName().isEmpty() ? user.email : user.fullName(), roleName(user.role));
     m_window->modeBar()->setContext(m.session.tenant().name);
     m_window->openGate();
     m_gate = nullptr;
-    m_window->openPage(homePage);
+    delete m_settingsDialog;
+    const QString first = firstPage();
+    beginVisit();
+    m_window->openPage(first);
     for (const auto &place : std::as_const(m_places))
-        if (place.isAlwaysRead && place.page.id != homePage)
+        if (place.isAlwaysRead && place.page.id != first)
             refreshPage(place.page.id);
     if (m.session.hasNewKeys())
         showNewKeys();
+    m_navigator->goOn();
+}
+
+/// What happened between the last visit and this one is told on Home.
+void DeskWindow::beginVisit()
+{
+    m_visitKey = u"visits/%1/%2"_s.arg(m.session.tenant().id.text(), m.session.user().id.text());
+    const auto last = QDateTime::fromString(QString::fromLatin1(m.memory.recall(m_visitKey)), Qt::ISODateWithMs);
+    m.away.setSince(last.isValid() ? std::optional(last) : std::nullopt);
+    noteVisit();
+}
+
+/// At its beginning too: not every visit ends in order.
+void DeskWindow::noteVisit()
+{
+    if (!m_visitKey.isEmpty())
+        m.memory.remember(m_visitKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1());
 }
 
 void DeskWindow::leaveDesk()
 {
+    noteVisit();
+    m_visitKey.clear();
+    m.away.setSince(std::nullopt);
     for (auto *dialog : m_window->findChildren<QDialog *>())
         dialog->deleteLater();
+    m_navigator->forget();
+    m_commands->forget();
     for (const auto &place : std::as_const(m_places))
         place.reset();
+    m_activity->forget(true);
     closeGate();
 }
 
@@ -131,6 +158,7 @@ void DeskWindow::changeMode()
     showMode();
     for (const auto &place : std::as_const(m_places))
         place.reset();
+    m_activity->forget(false);
     if (!m.session.isSignedIn())
         return;
     for (const auto &place : std::as_const(m_places))
@@ -165,9 +193,26 @@ void DeskWindow::goTo(HomeModel::Step step)
     switch (step) {
     case HomeModel::Step::ConnectStripe: m_window->openPage(stripePage); return;
     case HomeModel::Step::CreatePlan: m_window->openPage(plansPage); return;
+    case HomeModel::Step::SetWebhook: m_window->openPage(u"webhooks"_s); return;
     case HomeModel::Step::CallApi: toast(Tone::Ok, tr("The command is on your clipboard.")); return;
     case HomeModel::Step::Register: return; // done by being here
     }
+}
+
+/// To the page, and there to what it is about.
+void DeskWindow::attendTo(Attention::Kind kind)
+{
+    m_window->openPage(pageOf(kind));
+    auto *page = m_window->pageWidget(m_window->currentPage());
+    if (auto *plans = qobject_cast<PlansPanel *>(page); plans && kind == Attention::Kind::PlansDrifted)
+        plans->openDriftReport();
+    auto *events = qobject_cast<EventsPanel *>(page);
+    if (events && kind == Attention::Kind::EventsMissed)
+        events->catchUp();
+    else if (events)
+        events->showOnly(kind == Attention::Kind::EventsDead ? EventState::Dead : EventState::Failed);
+    if (auto *webhooks = qobject_cast<WebhooksPanel *>(page); webhooks && kind == Attention::Kind::DeliveriesFailed)
+        webhooks->showOnly(DeliveryState::Failed);
 }
 
 void DeskWindow::showTitle()
@@ -180,8 +225,19 @@ void DeskWindow::showTitle()
 void DeskWindow::showMode()
 {
     const bool isLive = m.session.mode() == Mode::Live;
-    m_window->modeBar()->setKind(isLive ? ModeBar::Kind::Live : ModeBar::Kind::Test);
+    m_window->modeBar()->setKind(m.session.isReadOnly() ? ModeBar::Kind::ReadOnly
+                                 : isLive               ? ModeBar::Kind::Live
+                                                        : ModeBar::Kind::Test);
     m_window->modeBar()->setSwitch(isLive ? tr("Switch to test") : tr("Switch to live"));
+}
+
+void DeskWindow::showProfile()
+{
+    const auto &profile = m.profiles.current();
+    m_window->modeBar()->setProfile(profile.name, profileTone(profile.colour));
+    if (m_gate)
+        m_gate->setProfile(profile.name);
+    showMode(); // it may be one to look at only
 }
 
 void DeskWindow::showStripe()
@@ -213,18 +269,30 @@ void DeskWindow::setServer(const QUrl &url, const QString &redirectUri)
 {
     m_server = url;
     m_redirectUri = redirectUri;
-    m_window->statusStrip()->setSegment(u"server"_s, Icon::Server, Tone::Ok, url.authority());
+    showLink();
     if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
         panel->setServer(url);
     if (auto *panel = qobject_cast<StripePanel *>(m_window->pageWidget(stripePage)))
         panel->setRedirectUri(redirectUri);
     if (auto *panel = qobject_cast<KeysPanel *>(m_window->pageWidget(u"keys"_s)))
         panel->setServer(url);
+    if (m_receiver)
+        m_receiver->setServer(url, redirectUri);
+}
+
+void DeskWindow::setSimulated()
+{
+    m_isSimulated = true;
+    if (auto *panel = qobject_cast<HomePanel *>(m_window->pageWidget(homePage)))
+        panel->setSimulated();
 }
 
 void DeskWindow::setDatabase(const QString &words, Tone tone)
 {
     m_database = words;
+    m_databaseProblem = tone == Tone::Bad ? words : QString();
+    if (m_gate)
+        m_gate->setProblem(m_databaseProblem);
     m_window->statusStrip()->setSegment(u"database"_s, Icon::Database, tone, words);
 }
 
@@ -287,9 +355,7 @@ void DeskWindow::showNewKeys()
 void DeskWindow::sayConnected()
 {
     toast(Tone::Ok, tr("Stripe is connected."));
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized); // the browser is in front now
-    m_window->raise();
-    m_window->activateWindow();
+    m_window->bringToFront(); // the browser is there now
 }
 
 void DeskWindow::sayNotKept(const Error &error)

@@ -11,19 +11,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
-UserMenu::UserMenu(QMenu *menu, ThemeController &theme)
+UserMenu::UserMenu(QMenu *menu, ThemeController &theme, const QList<QAction *> &help)
     : QObject(menu)
 {
     addThemes(menu->addMenu(iconOf(Icon::Sun), tr("&Appearance")), theme);
+    menu->addActions(help);
     auto *about = menu->addAction(iconOf(Icon::Info), tr("A&bout Plandeck"), this, &UserMenu::aboutRequested);
     about->setObjectName(u"aboutAction"_s);
     menu->addSeparator();
     auto *signOut = menu->addAction(iconOf(Icon::Logout), tr("&Sign out"), this, &UserMenu::signOutRequested);
     signOut->setObjectName(u"signOutAction"_s);
-    auto *quit = menu->addAction(tr("&Quit"), this, &UserMenu::quitRequested);
-    quit->setObjectName(u"quitAction"_s);
-    quit->setShortcut(QKeySequence::Quit);
-    quit->setShortcutContext(Qt::WidgetShortcut); // shown here, acted on by the window
 }
 
 void UserMenu::addThemes(QMenu *menu, ThemeController &theme)

@@ -6,6 +6,7 @@
 
 #include <QtCore/QObject>
 
+class QAction;
 class QMenu;
 
 namespace plandeck {
@@ -16,14 +17,13 @@ class UserMenu final : public QObject
     Q_OBJECT
 
 public:
-    /// Fills the menu, which owns this.
-    UserMenu(QMenu *menu, ThemeController &theme);
+    /// Fills the menu, which owns this. help: actions of the window about how to use it.
+    UserMenu(QMenu *menu, ThemeController &theme, const QList<QAction *> &help);
 
 Q_SIGNALS:
     void themeChosen(plandeck::ThemeController::Preference preference);
     void aboutRequested();
     void signOutRequested();
-    void quitRequested();
 
 private:
     void addThemes(QMenu *menu, ThemeController &theme);

@@ -4,8 +4,9 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
-#include "ui/events/changelist.h"
+#include "ui/events/changesview.h"
 #include "ui/events/eventtext.h"
+#include "ui/events/rehearsalview.h"
 #include "ui/events/tracelist.h"
 #include "ui/widgets/inspectorpane.h"
 #include "ui/widgets/jsonview.h"
@@ -21,14 +22,15 @@ namespace {
 constexpr int paneWidth = 400; // room for names and values of JSON
 }
 
-EventInspector::EventInspector(QAction *retry, const QList<QAction *> &copies, QWidget *parent)
+EventInspector::EventInspector(QAction *retry, QAction *rehearse, const QList<QAction *> &copies, QWidget *parent)
     : QWidget(parent)
     , m_pane(new InspectorPane)
     , m_facts(new KeyValueList)
     , m_meaning(new TextLabel({}, TextRole::Small, Tone::Muted))
     , m_problem(new TextLabel({}, TextRole::Small, Tone::Bad))
-    , m_changes(new ChangeList)
+    , m_changes(new ChangesView)
     , m_trace(new TraceList)
+    , m_rehearsal(new RehearsalView(rehearse))
     , m_json(new JsonView(tr("The event as JSON")))
 {
     setObjectName(u"eventInspector"_s);
@@ -53,6 +55,7 @@ EventInspector::EventInspector(QAction *retry, const QList<QAction *> &copies, Q
     m_pane->addSection({}, facts);
     m_pane->addSection(tr("What it changed"), m_changes);
     m_pane->addSection(tr("What was done"), m_trace);
+    m_pane->addSection(tr("What handling it now would do"), m_rehearsal);
     m_pane->addSection(tr("As it came"), m_json);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -11,10 +11,11 @@ class QAction;
 
 namespace plandeck {
 
-class ChangeList;
+class ChangesView;
 class InspectorPane;
 class JsonView;
 class KeyValueList;
+class RehearsalView;
 class TextLabel;
 class TraceList;
 
@@ -25,19 +26,21 @@ class EventInspector final : public QWidget
 
 public:
     /// The panel's own actions, which the buttons press.
-    EventInspector(QAction *retry, const QList<QAction *> &copies, QWidget *parent = nullptr);
+    EventInspector(QAction *retry, QAction *rehearse, const QList<QAction *> &copies, QWidget *parent = nullptr);
 
     /// What the list knows; the rest comes by setDetails().
     void setEvent(const StripeEvent &event);
     void setDetails(const Result<StripeEventDetail> &details);
+    RehearsalView *rehearsal() const { return m_rehearsal; }
 
 private:
     InspectorPane *m_pane;
     KeyValueList *m_facts;
     TextLabel *m_meaning;
     TextLabel *m_problem;
-    ChangeList *m_changes;
+    ChangesView *m_changes;
     TraceList *m_trace;
+    RehearsalView *m_rehearsal;
     JsonView *m_json;
 };
 

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/eventspanel.h"
 
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
+#include "models/tasks.h"
 #include "ui/common/errortext.h"
 #include "ui/common/jsontext.h"
 #include "ui/common/moments.h"
 #include "ui/events/eventcells.h"
 #include "ui/events/eventinspector.h"
 #include "ui/events/eventtext.h"
+#include "ui/events/gapbar.h"
+#include "ui/events/rehearsalview.h"
 #include "ui/panels/chosen.h"
+#include "ui/panels/records.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/masterdetail.h"
@@ -24,6 +29,19 @@ namespace {
 constexpr int longestSearch = 200; // of ListEvents::search
 constexpr std::array stateChips{EventState::Failed, EventState::Dead, EventState::Stored, EventState::Done, EventState::Ignored};
 
+/// What events are about, by the beginning of their type.
+struct TypeChip
+{
+    QLatin1StringView id;
+    const char *word;
+    QLatin1StringView type;
+};
+constexpr std::array typeChips{TypeChip{"account"_L1, QT_TRANSLATE_NOOP("plandeck::EventsPanel", "Account"), "account.*"_L1},
+                               TypeChip{"product"_L1, QT_TRANSLATE_NOOP("plandeck::EventsPanel", "Products"), "product.*"_L1},
+                               TypeChip{"price"_L1, QT_TRANSLATE_NOOP("plandeck::EventsPanel", "Prices"), "price.*"_L1}};
+
+constexpr qint64 daySecs = 86'400;
+
 } // namespace
 
 EventsPanel::EventsPanel(EventsModel &model, SessionModel &session, QWidget *parent)
@@ -36,6 +54,13 @@ EventsPanel::EventsPanel(EventsModel &model, SessionModel &session, QWidget *par
     m_chips = makeChips(tr("Shows only these events"));
     for (const auto state : stateChips)
         m_chips->add(u"state"_s, wordOf(state) + u"Events"_s, eventWord(state).word);
+    for (const auto &chip : typeChips)
+        m_chips->add(u"type"_s, chip.id, tr(chip.word));
+    m_chips->add(u"time"_s, u"lastDay"_s, tr("Last 24 hours"));
+    m_chips->add(u"time"_s, u"lastWeek"_s, tr("Last 7 days"));
+    m_gapBar = new GapBar;
+    connect(m_gapBar, &GapBar::catchUpRequested, m_catchUpAction, &QAction::trigger);
+    addBar(m_gapBar);
     addBar(m_chips);
     buildInbox();
     connect(&m_model, &EventsModel::syncChanged, this, &EventsPanel::showAll);
@@ -45,11 +70,14 @@ EventsPanel::EventsPanel(EventsModel &model, SessionModel &session, QWidget *par
 void EventsPanel::buildActions()
 {
     m_retryAction = addPanelAction(this, u"retryAction"_s, tr("&Retry"), Icon::Undo, {Qt::Key_R}, &EventsPanel::retry);
+    m_rehearseAction =
+        addPanelAction(this, u"rehearseAction"_s, tr("Tr&y without writing"), Icon::Flask, {Qt::Key_D}, &EventsPanel::rehearse);
     m_catchUpAction =
         addPanelAction(this, u"catchUpAction"_s, tr("Catch &up"), Icon::Download, {Qt::Key_U}, &EventsPanel::catchUp);
     m_copyActions = {
         addPanelAction(this, u"copyEventIdAction"_s, tr("Copy &event ID"), Icon::Key, {}, &EventsPanel::copyEventId),
         addPanelAction(this, u"copyObjectIdAction"_s, tr("Copy &object ID"), Icon::Tag, {}, &EventsPanel::copyObjectId),
+        addPanelAction(this, u"copyEventLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {}, &EventsPanel::copyEventLink),
         addPanelAction(this, u"copyEventJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &EventsPanel::copyJson)};
 }
 
@@ -69,9 +97,8 @@ void EventsPanel::buildInbox()
     m_table = new TableView;
     m_table->setObjectName(u"eventsTableView"_s);
     m_table->setAccessibleName(tr("Stripe's events"));
-    m_table->setCells(new EventCells(m_table));
-    m_table->setModel(&m_model);
-    m_inspector = new EventInspector(m_retryAction, m_copyActions);
+    showRecords(*m_table, m_model, new EventCells(m_table));
+    m_inspector = new EventInspector(m_retryAction, m_rehearseAction, m_copyActions);
     m_detail = new MasterDetail(m_table, m_inspector, EventsModel::Object);
     connect(m_detail, &MasterDetail::changed, this, &EventsPanel::showSelection);
     connect(m_detail, &MasterDetail::menuRequested, this, &EventsPanel::openMenu);
@@ -130,8 +157,16 @@ void EventsPanel::showRights()
     m_catchUpAction->setEnabled(mayCatchUp);
     m_catchUpButton->setEnabled(mayCatchUp);
     m_catchUpButton->setToolTip(mayCatchUp ? tr("Fetch what was missed (U)")
-                                           : tr("Your role does not fetch events.") + u' ' + whoCan(CatchUpEvents::access));
+                                           : refusalOf(infoOf<CatchUpEvents>, tr("Your role does not fetch events.")));
     m_catchUpButton->setAccessibleDescription(mayCatchUp ? QString() : m_catchUpButton->toolTip());
+    showTimeline();
+}
+
+/// Where there are no events and none are missing, there is nothing to draw.
+void EventsPanel::showTimeline()
+{
+    const bool isTold = maySee() && (m_model.loadState() != LoadState::Empty || m_model.openGap());
+    m_gapBar->setTimeline(isTold ? m_model.timeline() : QList<SyncSpan>(), refusalOf(infoOf<CatchUpEvents>, {}));
 }
 
 std::optional<StripeEvent> EventsPanel::selected() const
@@ -139,10 +174,15 @@ std::optional<StripeEvent> EventsPanel::selected() const
     return chosenOf(m_model, *m_table);
 }
 
+bool EventsPanel::choose(const QString &id)
+{
+    return m_detail->choose(m_model.rowOf(StripeEventId::fromText(id)));
+}
+
 QString EventsPanel::refusalToRetry(const StripeEvent &event) const
 {
-    if (!mayDo(infoOf<RetryEvent>.name()))
-        return tr("Your role does not retry events.") + u' ' + whoCan(RetryEvent::access);
+    if (const auto refusal = refusalOf(infoOf<RetryEvent>, tr("Your role does not retry events.")); !refusal.isEmpty())
+        return refusal;
     return isFailed(event) ? QString() : errorText(u"event_not_failed"_s);
 }
 
@@ -152,6 +192,8 @@ void EventsPanel::showSelection()
     const QString refusal = event ? refusalToRetry(*event) : QString();
     m_retryAction->setEnabled(event && refusal.isEmpty());
     m_retryAction->setToolTip(refusal.isEmpty() ? tr("Handle it again (R)") : refusal);
+    m_rehearseAction->setEnabled(event.has_value());
+    m_rehearseAction->setToolTip(tr("See what handling it would do, without doing it (D)"));
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(event.has_value());
     m_detail->setChosen(event.has_value());
@@ -164,6 +206,8 @@ void EventsPanel::showSelection()
 
 void EventsPanel::askDetails(const StripeEvent &event)
 {
+    if (m_shown.id != event.id)
+        m_inspector->rehearsal()->clear();
     m_shown = event;
     m_model.details(this, event.id, [this, id = event.id](const Result<StripeEventDetail> &details) {
         if (id == m_shown.id) // not another one, chosen meanwhile
@@ -173,18 +217,30 @@ void EventsPanel::askDetails(const StripeEvent &event)
 
 // ---- what is done -------------------------------------------------------------------------------------------------
 
+void EventsPanel::showOnly(EventState state)
+{
+    clearFilters();
+    m_chips->choose(u"state"_s, wordOf(state) + u"Events"_s);
+    applyFilter();
+}
+
 void EventsPanel::applyFilter()
 {
     EventsModel::Filter filter{.search = searched()};
     for (const auto state : stateChips)
         if (m_chips->chosen(u"state"_s) == wordOf(state) + u"Events"_s)
             filter.state = state;
+    for (const auto &chip : typeChips)
+        if (m_chips->chosen(u"type"_s) == chip.id)
+            filter.type = chip.type;
+    if (const auto time = m_chips->chosen(u"time"_s); !time.isEmpty())
+        filter.lastSecs = time == u"lastDay"_s ? daySecs : 7 * daySecs;
     m_model.setFilter(filter);
 }
 
 void EventsPanel::openMenu(const QPoint &at)
 {
-    openMenuAt(at, u"eventMenu"_s, selected() ? QList{m_retryAction} + m_copyActions : QList<QAction *>{},
+    openMenuAt(at, u"eventMenu"_s, selected() ? QList{m_retryAction, m_rehearseAction} + m_copyActions : QList<QAction *>{},
                {m_catchUpAction, refreshAction()});
 }
 
@@ -193,13 +249,17 @@ void EventsPanel::catchUp()
     if (m_catchUpButton->isBusy())
         return;
     m_catchUpButton->setBusy(true, tr("Asking Stripe…"));
-    m_model.catchUp(this, [this](const Result<CatchUpReport> &report) {
+    auto task = std::make_shared<Task>(m_tasks ? m_tasks->start(tr("Fetch missed events")) : Task());
+    m_model.catchUp(this, [this, task](const Result<CatchUpReport> &report) {
         m_catchUpButton->setBusy(false);
-        if (!report)
+        if (!report) {
+            task->fail(errorText(report.error()));
             return say(Tone::Bad, errorText(report.error()));
-        Q_EMIT noticed({.tone = Tone::Ok,
-                        .sentence = report->fetched == 0 ? tr("Nothing was missed.")
-                                                         : tr("%n missed event(s) came in.", nullptr, int(report->fetched))});
+        }
+        const QString outcome =
+            report->fetched == 0 ? tr("Nothing was missed.") : tr("%n missed event(s) came in.", nullptr, int(report->fetched));
+        task->finish(outcome);
+        say(Tone::Ok, outcome);
     });
 }
 
@@ -217,6 +277,20 @@ void EventsPanel::retry()
     });
 }
 
+/// The answer stands in the inspector, as long as that shows the same event.
+void EventsPanel::rehearse()
+{
+    const auto event = selected();
+    if (!event)
+        return;
+    m_detail->inspect();
+    m_inspector->rehearsal()->showAsking();
+    m_model.rehearse(this, event->id, [this, id = event->id](const Result<EventRehearsal> &outcome) {
+        if (id == m_shown.id)
+            m_inspector->rehearsal()->showOutcome(outcome);
+    });
+}
+
 void EventsPanel::copyEventId()
 {
     if (const auto event = selected())
@@ -227,6 +301,12 @@ void EventsPanel::copyObjectId()
 {
     if (const auto event = selected())
         copy(event->objectId, tr("Copied."));
+}
+
+void EventsPanel::copyEventLink()
+{
+    if (const auto event = selected())
+        copyLink({DeskPlace::Kind::Event, event->eventId});
 }
 
 void EventsPanel::copyJson()

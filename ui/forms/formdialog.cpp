@@ -14,6 +14,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
 
@@ -35,6 +37,7 @@ FormDialog::FormDialog(const Words &words, QWidget *parent)
     : QDialog(parent)
     , m_words(words)
     , m_form(new Form)
+    , m_pages(new QStackedWidget)
     , m_body(new QHBoxLayout)
     , m_banner(new Banner(Tone::Bad))
 {
@@ -43,14 +46,18 @@ FormDialog::FormDialog(const Words &words, QWidget *parent)
     m_banner->setObjectName(u"errorBanner"_s);
     m_banner->hide();
     connect(m_banner, &Banner::actionRequested, this, [this] { remedy(m_errorCode); });
+    auto *first = new QWidget;
+    first->setLayout(m_body);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(metric::pageMargin);
+    m_pages->addWidget(first);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::pageMargin, 20, metric::pageMargin, 20);
     column->setSpacing(metric::blockGap);
     column->addWidget(new TextLabel(words.title, TextRole::Title));
     column->addWidget(m_banner);
-    column->addLayout(m_body, 1);
+    column->addWidget(m_pages, 1);
     column->addWidget(new Separator);
     column->addWidget(buildFoot(words));
     auto *apply = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -63,6 +70,11 @@ QWidget *FormDialog::buildFoot(const Words &words)
     m_review = new TextLabel({}, TextRole::Small, Tone::Muted);
     m_review->setObjectName(u"reviewTextLabel"_s);
     m_review->setWordWrap(true);
+    m_back = new QPushButton(iconOf(Icon::ArrowLeft), tr("&Back"));
+    m_back->setObjectName(u"backPushButton"_s);
+    m_back->setAutoDefault(false);
+    m_back->setToolTip(tr("Back to the form (Esc)"));
+    m_back->hide();
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(u"cancelPushButton"_s);
     m_cancel->setAutoDefault(false);
@@ -73,8 +85,10 @@ QWidget *FormDialog::buildFoot(const Words &words)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::controlGap);
     row->addWidget(m_review, 1);
+    row->addWidget(m_back);
     row->addWidget(m_cancel);
     row->addWidget(m_submit);
+    connect(m_back, &QPushButton::clicked, this, &FormDialog::leaveReview);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &FormDialog::submit);
     return foot;
@@ -96,11 +110,13 @@ void FormDialog::touch(const QString &field)
 
 void FormDialog::check()
 {
-    const auto found = problems();
+    const auto found = problemsHere();
     showProblems(found);
-    const bool isGood = found.isEmpty() && m_refused.isEmpty();
+    const bool isRight = found.isEmpty() && m_refused.isEmpty();
+    const QString hindrance = isRight ? obstacle() : missing(found + m_refused);
+    const bool isGood = isRight && hindrance.isEmpty();
     m_submit->setEnabled(isGood || m_isBusy);
-    const QString words = isGood ? review() : missing(found + m_refused);
+    const QString words = isGood ? review() : hindrance;
     m_review->setText(words);
     m_submit->setAccessibleDescription(words);
     m_submit->setToolTip(isGood ? tr("Ctrl+Enter") : words);
@@ -133,9 +149,12 @@ QString FormDialog::missing(const QList<Problem> &problems) const
     return sentences.join(u' ');
 }
 
-/// Return applies, from wherever it is not wanted for something else; on a button it presses that.
+/// Return applies, from wherever it is not wanted for something else; on a button it presses that. Escape leaves the second page
+/// before it leaves the form.
 void FormDialog::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && isReviewing() && !m_isBusy)
+        return leaveReview();
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isReturn || (event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)))
         return QDialog::keyPressEvent(event);
@@ -154,21 +173,65 @@ void FormDialog::submit()
 {
     if (m_isBusy)
         return;
-    for (const auto &[field, label] : std::as_const(m_fields))
-        m_touched.insert(field->name());
+    touchPage();
     m_refused.clear();
     check();
     if (!m_submit->isEnabled())
         return;
     m_banner->hide();
+    if (m_pages->count() > 1 && !isReviewing())
+        return showPage(true);
     setBusy(true);
     Q_EMIT submitted();
+}
+
+/// From now on the problems of all that is in view are shown.
+void FormDialog::touchPage()
+{
+    for (const auto &[field, label] : std::as_const(m_fields))
+        if (m_pages->currentWidget()->isAncestorOf(field))
+            m_touched.insert(field->name());
+}
+
+void FormDialog::addReviewPage(QWidget *page, const QString &proceed)
+{
+    m_pages->addWidget(page);
+    m_proceed = proceed;
+    m_submit->setText(proceed);
+}
+
+bool FormDialog::isReviewing() const
+{
+    return m_pages->currentIndex() > 0;
+}
+
+void FormDialog::showPage(bool isReview)
+{
+    if (isReview) {
+        m_lastInput = focusWidget();
+        fillReview();
+    }
+    m_pages->setCurrentIndex(isReview ? 1 : 0);
+    m_back->setVisible(isReview);
+    m_submit->setText(isReview ? m_words.submit : m_proceed);
+    check();
+    auto *next = isReview ? m_pages->currentWidget()->findChild<QLineEdit *>() : m_lastInput.data();
+    (next ? next : m_submit)->setFocus(Qt::OtherFocusReason);
+    if (isReview)
+        Q_EMIT reviewed();
+}
+
+void FormDialog::leaveReview()
+{
+    if (isReviewing())
+        showPage(false);
 }
 
 void FormDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     m_submit->setBusy(isBusy, m_words.working);
+    m_back->setEnabled(!isBusy);
     m_cancel->setText(isBusy ? tr("Close") : tr("Cancel"));
     m_cancel->setToolTip(isBusy ? tr("The work goes on; you are told how it ended.") : QString());
 }
@@ -182,6 +245,8 @@ void FormDialog::showError(const Error &error)
         return std::ranges::any_of(m_fields, [&](const auto &field) { return field.first->name() == fieldOf(problem); });
     };
     m_refused.removeIf([&](const Problem &problem) { return !isOurs(problem); });
+    if (!m_refused.isEmpty())
+        leaveReview();
     check();
     if (!m_refused.isEmpty()) {
         m_form->field(fieldOf(m_refused.first()))->setFocus(Qt::OtherFocusReason);

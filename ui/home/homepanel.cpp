@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/homepanel.h"
 
+#include "services/operations/apikeys.h"
+#include "services/operations/events.h"
+#include "services/operations/users.h"
 #include "ui/common/curl.h"
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
-#include "ui/home/figurecard.h"
+#include "ui/common/roletext.h"
+#include "ui/home/attentiontext.h"
+#include "ui/home/awaytext.h"
+#include "ui/home/figurerow.h"
 #include "ui/home/setupcard.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/flowlayout.h"
@@ -17,7 +22,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QtCore/QTime>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -27,8 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-constexpr int figureWidth = 250;
-constexpr int setupWidth = 460;
+constexpr int cardWidth = 460;
 
 QString greeting(const QString &name, int hour)
 {
@@ -50,14 +53,29 @@ QString tierName(Tier tier)
     Q_UNREACHABLE();
 }
 
+QString pageOf(const Attention &attention)
+{
+    return pageOf(attention.kind);
+}
+
+QString pageOf(const AwayItem &item)
+{
+    return placeOf(item).page();
+}
+
 } // namespace
 
-HomePanel::HomePanel(HomeModel &home, SessionModel &session, QWidget *parent)
+HomePanel::HomePanel(HomeModel &home, AwayModel &away, SessionModel &session, QWidget *parent)
     : QWidget(parent)
     , m_home(home)
+    , m_away(away)
     , m_session(session)
     , m_header(new PageHeader({}))
     , m_banner(new Banner)
+    , m_figures(new FigureRow(m_home))
+    , m_setup(new SetupCard(m_home, m_session))
+    , m_attentionCard(new NoticeCard(tr("Needs you"), u"attentionCard"_s))
+    , m_awayCard(new NoticeCard(tr("While you were away"), u"awayCard"_s))
 {
     setObjectName(u"homePanel"_s);
     m_banner->setObjectName(u"homeBanner"_s);
@@ -70,74 +88,80 @@ HomePanel::HomePanel(HomeModel &home, SessionModel &session, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_banner);
     column->addWidget(m_state, 1);
-    connect(m_state, &StateView::retryRequested, &m_home, &HomeModel::refresh);
-    connect(m_banner, &Banner::actionRequested, &m_home, &HomeModel::refresh);
+    connect(m_state, &StateView::retryRequested, this, &HomePanel::refresh);
+    connect(m_banner, &Banner::actionRequested, this, &HomePanel::refresh);
     connect(&m_home, &HomeModel::changed, this, &HomePanel::follow);
+    connect(&m_away, &AwayModel::changed, this, &HomePanel::showAway);
     connect(&m_session, &SessionModel::changed, this, &HomePanel::follow);
     follow();
+    showAway();
 }
 
 QWidget *HomePanel::buildContent()
 {
-    auto *scroll = new ScrollColumn;
-    m_setup = new SetupCard(m_home, m_session);
+    connect(m_figures, &FigureRow::stripeRequested, this, [this] { Q_EMIT stepRequested(HomeModel::Step::ConnectStripe); });
     connect(m_setup, &SetupCard::stepRequested, this, [this](HomeModel::Step step) {
         if (step == HomeModel::Step::CallApi)
             m_command->copy();
         Q_EMIT stepRequested(step);
     });
-    auto *pair = new QWidget;
-    auto *flow = new FlowLayout(metric::blockGap, pair);
-    flow->setColumnWidth(setupWidth);
-    flow->addWidget(m_setup);
-    flow->addWidget(buildApiCard());
-    scroll->body()->addWidget(buildFigures());
-    scroll->body()->addWidget(pair);
+    connect(m_attentionCard, &NoticeCard::retryRequested, this, &HomePanel::refresh);
+    connect(m_attentionCard, &NoticeCard::actionRequested, this, [this](int index) {
+        if (const auto list = m_home.attention(); index < list.size())
+            Q_EMIT attentionRequested(list.at(index).kind);
+    });
+    buildAway();
+    auto *scroll = new ScrollColumn;
+    scroll->body()->addWidget(m_figures);
+    scroll->body()->addWidget(buildColumns());
     scroll->body()->addStretch(1);
     return scroll;
 }
 
-QWidget *HomePanel::buildFigures()
+/// Two columns of cards, each as high as what it says; one under the other where there is no room for both.
+QWidget *HomePanel::buildColumns()
 {
-    auto *figures = new QWidget;
-    auto *flow = new FlowLayout(metric::cardGap, figures);
-    flow->setColumnWidth(figureWidth);
-    m_plans = new FigureCard(tr("Plans"));
-    m_plans->setObjectName(u"plansFigureCard"_s);
-    m_users = new FigureCard(tr("People"));
-    m_users->setObjectName(u"usersFigureCard"_s);
-    m_calls = new FigureCard(tr("API calls this month"));
-    m_calls->setObjectName(u"callsFigureCard"_s);
-    for (QWidget *card :
-         {static_cast<QWidget *>(m_plans), static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_calls), buildStripeCard()})
-        flow->addWidget(card);
-    return figures;
+    auto *columns = new QWidget;
+    auto *flow = new FlowLayout(metric::blockGap, columns);
+    flow->setColumnWidth(cardWidth);
+    for (auto **column : {&m_leading, &m_trailing}) {
+        auto *side = new QWidget;
+        *column = new QVBoxLayout(side);
+        (*column)->setContentsMargins(0, 0, 0, 0);
+        (*column)->setSpacing(metric::blockGap);
+        flow->addWidget(side);
+    }
+    m_leading->addWidget(m_setup);
+    m_leading->addWidget(m_attentionCard);
+    m_leading->addStretch(1);
+    m_trailing->addWidget(m_awayCard);
+    m_trailing->addWidget(buildApiCard());
+    m_trailing->addStretch(1);
+    return columns;
 }
 
-QWidget *HomePanel::buildStripeCard()
+/// While there is something to set up, what needs somebody stands beside it.
+void HomePanel::arrange()
 {
-    auto *card = new Card;
-    card->setObjectName(u"stripeFigureCard"_s);
-    m_stripeBadge = new Badge;
-    m_stripeBadge->setObjectName(u"stripeBadge"_s);
-    m_stripeAccount = new ElidedLabel({}, Qt::ElideMiddle, TextRole::Small, Tone::Muted);
-    m_stripeOpen = new QPushButton(tr("Open"));
-    m_stripeOpen->setObjectName(u"openStripePushButton"_s);
-    m_stripeOpen->setAccessibleName(tr("Open Stripe"));
-    setButtonKind(m_stripeOpen, ButtonKind::Quiet);
-    connect(m_stripeOpen, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(HomeModel::Step::ConnectStripe); });
-    auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(tr("Stripe"), TextRole::Small, Tone::Muted), 1);
-    head->addWidget(m_stripeBadge);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(m_stripeAccount, 1, Qt::AlignVCenter);
-    row->addWidget(m_stripeOpen, 0, Qt::AlignVCenter);
-    card->body()->setContentsMargins(16, 12, 16, 12);
-    card->body()->setSpacing(6);
-    card->body()->addLayout(head);
-    card->body()->addLayout(row, 1);
-    return card;
+    const bool isSettingUp = m_home.details().isFilled() && m_home.next();
+    m_setup->setVisible(isSettingUp);
+    auto *column = isSettingUp ? m_trailing : m_leading;
+    if (column->indexOf(m_attentionCard) < 0)
+        column->insertWidget(0, m_attentionCard);
+}
+
+void HomePanel::buildAway()
+{
+    auto *seen = new QPushButton(tr("&Got it"));
+    seen->setObjectName(u"awaySeenPushButton"_s);
+    seen->setToolTip(tr("Put this list away"));
+    m_awayCard->addHeadButton(seen);
+    connect(seen, &QPushButton::clicked, this, [this] { m_away.setSince(std::nullopt); });
+    connect(m_awayCard, &NoticeCard::retryRequested, this, &HomePanel::refresh);
+    connect(m_awayCard, &NoticeCard::actionRequested, this, [this](int index) {
+        if (const auto items = m_away.items(); index < items.size())
+            Q_EMIT placeRequested(placeOf(items.at(index)));
+    });
 }
 
 QWidget *HomePanel::buildApiCard()
@@ -177,29 +201,35 @@ void HomePanel::setApiKey(Secret key)
     showCommand();
 }
 
+void HomePanel::setSimulated()
+{
+    m_setup->setSimulated();
+}
+
+void HomePanel::refresh()
+{
+    m_home.refresh();
+    m_away.refresh();
+}
+
+/// Nothing is shown for want of everything, and everything where something is known: the cards say what is missing.
 void HomePanel::follow()
 {
-    showHead();
+    const std::array states{m_home.details().state, m_home.overview().state};
+    const auto count = [&states](LoadState state) { return std::ranges::count(states, state); };
     const auto &problem = m_home.problem();
-    switch (m_home.loadState()) {
-    case LoadState::Loading: m_state->showLoading(); break;
-    case LoadState::Failed: m_state->showFailed(errorText(problem), errorDetail(problem)); break;
-    case LoadState::Empty:
-    case LoadState::FilteredEmpty:
-    case LoadState::Filled: m_state->showFilled(); break;
-    }
-    const bool isStale = m_home.loadState() == LoadState::Filled && !problem.code.isEmpty();
-    if (isStale)
-        m_banner->setMessage(Tone::Warn, tr("This may be out of date. %1").arg(errorText(problem)), tr("Try again"));
-    m_banner->setVisible(isStale);
-    if (m_home.loadState() != LoadState::Filled)
-        return;
-    const auto &tenant = m_home.tenant();
-    m_plans->setFigure(tenant.usage.plans, tenant.limits.plans);
-    m_users->setFigure(tenant.usage.users, tenant.limits.users);
-    m_calls->setFigure(tenant.usage.apiCallsThisMonth, tenant.limits.apiCallsPerMonth);
+    if (count(LoadState::Filled) > 0)
+        m_state->showFilled();
+    else if (count(LoadState::Failed) == 2)
+        m_state->showFailed(errorText(problem), errorDetail(problem));
+    else
+        m_state->showLoading();
+    showHead();
+    showBanner();
+    m_figures->follow();
     m_setup->follow();
-    showStripe();
+    arrange();
+    showAttention();
     showCommand();
 }
 
@@ -211,17 +241,81 @@ void HomePanel::showHead()
                                                                   : name);
 }
 
-void HomePanel::showStripe()
+void HomePanel::showBanner()
 {
-    const auto &stripe = m_home.tenant().stripe;
-    if (!stripe.connected)
-        m_stripeBadge->setState(stripe.accountId ? tr("Not finished") : tr("Not connected"),
-                                stripe.accountId ? Tone::Warn : Tone::Neutral);
-    else if (!stripe.chargesEnabled || !stripe.requirementsDue.isEmpty())
-        m_stripeBadge->setState(tr("Needs attention"), Tone::Warn);
+    const auto &details = m_home.details();
+    const auto &overview = m_home.overview();
+    const auto &problem = details.problem.code.isEmpty() ? overview.problem : details.problem;
+    const bool isPartial = details.isFilled() != overview.isFilled() && !problem.code.isEmpty();
+    if (isPartial)
+        m_banner->setMessage(Tone::Warn, tr("Not all of this could be read. %1").arg(errorText(problem)), tr("Try again"));
+    else if (details.isStale() || overview.isStale())
+        m_banner->setMessage(Tone::Warn, tr("This may be out of date. %1").arg(errorText(problem)), tr("Try again"));
+    m_banner->setVisible(isPartial || details.isStale() || overview.isStale());
+}
+
+void HomePanel::showAttention()
+{
+    const auto list = m_home.attention();
+    const bool isAllKnown = m_home.details().isFilled() && m_home.overview().isFilled();
+    m_attentionCard->setAside(list.isEmpty() ? QString() : tr("%n thing(s)", "that need somebody", int(list.size())));
+    if (!list.isEmpty())
+        showNotices(m_attentionCard, list);
+    else if (isAllKnown)
+        m_attentionCard->showCalm(tr("All in order"));
+    else if (m_home.details().state == LoadState::Failed || m_home.overview().state == LoadState::Failed)
+        m_attentionCard->showProblem(tr("Whether all is in order is not known."));
     else
-        m_stripeBadge->setState(tr("Connected"), Tone::Ok);
-    m_stripeAccount->setFullText(stripe.accountId.value_or(tr("No account yet")));
+        m_attentionCard->showLoading();
+}
+
+void HomePanel::showAway()
+{
+    const auto &since = m_away.since();
+    m_awayCard->setVisible(since.has_value());
+    if (!since)
+        return;
+    const auto problem = m_away.problem();
+    m_awayCard->setAside(tr("since %1", "time of the last visit").arg(momentText(*since)));
+    const QString missing = problem.code.isEmpty() ? QString() : tr("Not all could be read. %1").arg(errorText(problem));
+    m_awayCard->setFootnote(m_away.isShortened() ? tr("Older things are in the audit log.") : missing);
+    switch (m_away.loadState()) {
+    case LoadState::Loading: return m_awayCard->showLoading();
+    case LoadState::Failed: m_awayCard->setFootnote({}); return m_awayCard->showProblem(errorText(problem));
+    case LoadState::Empty:
+    case LoadState::FilteredEmpty: return m_awayCard->showCalm(tr("Nothing that you do not know of"));
+    case LoadState::Filled: return showNotices(m_awayCard, m_away.items());
+    }
+}
+
+template<typename Item>
+void HomePanel::showNotices(NoticeCard *card, const QList<Item> &items)
+{
+    QList<NoticeCard::Notice> notices;
+    for (const auto &item : items) {
+        auto notice = noticeOf(item);
+        if (!notice.action.isEmpty())
+            notice.refusal = refusalToOpen(pageOf(item));
+        notices.append(notice);
+    }
+    card->showNotices(notices);
+}
+
+/// The page would only say so itself.
+QString HomePanel::refusalToOpen(const QString &page) const
+{
+    struct Gate
+    {
+        QLatin1StringView page;
+        QLatin1StringView permission;
+        Access access;
+    };
+    static const std::array gates{Gate{"keys"_L1, infoOf<ListApiKeys>.name(), ListApiKeys::access},
+                                  Gate{"webhooks"_L1, infoOf<GetWebhookConfig>.name(), GetWebhookConfig::access},
+                                  Gate{"events"_L1, infoOf<ListEvents>.name(), ListEvents::access},
+                                  Gate{"people"_L1, infoOf<ListUsers>.name(), ListUsers::access}};
+    const auto gate = std::ranges::find_if(gates, [&](const Gate &each) { return page == each.page; });
+    return gate == gates.end() || m_session.may(gate->permission) ? QString() : whoCan(gate->access);
 }
 
 void HomePanel::showCommand()

@@ -4,13 +4,16 @@
 
 #include "services/operations/connect.h"
 #include "services/operations/plans.h"
-#include "ui/common/roletext.h"
+#include "services/operations/webhooks.h"
 #include "ui/home/steprow.h"
+#include "ui/panels/refusal.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QProgressBar>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,27 +35,25 @@ StepRow::Words wordsOf(HomeModel::Step step)
         return {SetupCard::tr("Create your first plan"),
                 SetupCard::tr("Its product and its price appear in Stripe by themselves."), SetupCard::tr("Create a &plan"),
                 u"planStep"_s};
+    case HomeModel::Step::SetWebhook:
+        return {SetupCard::tr("Set your webhook"), SetupCard::tr("Your servers hear of changes by themselves."),
+                SetupCard::tr("Set the &webhook"), u"webhookStep"_s};
     case HomeModel::Step::CallApi:
-        return {SetupCard::tr("Call the API"), SetupCard::tr("List your plans from a terminal."),
-                SetupCard::tr("Copy &command"), u"apiStep"_s};
+        return {SetupCard::tr("Call the API"), SetupCard::tr("List your plans from a terminal."), SetupCard::tr("Copy &command"),
+                u"apiStep"_s};
     }
     Q_UNREACHABLE();
 }
 
-/// Who may do a step, and the operation it needs. Steps that need none are everybody's.
-struct Need
-{
-    QLatin1StringView operation = {};
-    Access access = Access::users();
-};
-
-Need needOf(HomeModel::Step step)
+/// The operation that a step needs; null: steps that need none are everybody's.
+const OperationInfo *needOf(HomeModel::Step step)
 {
     switch (step) {
-    case HomeModel::Step::ConnectStripe: return {infoOf<ConnectStripe>.name(), ConnectStripe::access};
-    case HomeModel::Step::CreatePlan: return {infoOf<CreatePlan>.name(), CreatePlan::access};
+    case HomeModel::Step::ConnectStripe: return &infoOf<ConnectStripe>;
+    case HomeModel::Step::CreatePlan: return &infoOf<CreatePlan>;
+    case HomeModel::Step::SetWebhook: return &infoOf<SetWebhookConfig>;
     case HomeModel::Step::Register:
-    case HomeModel::Step::CallApi: return {};
+    case HomeModel::Step::CallApi: return nullptr;
     }
     Q_UNREACHABLE();
 }
@@ -90,17 +91,25 @@ SetupCard::SetupCard(const HomeModel &home, const SessionModel &session, QWidget
     body()->addStretch(1);
 }
 
+void SetupCard::setSimulated()
+{
+    const auto at = std::ranges::find(HomeModel::steps, HomeModel::Step::ConnectStripe) - HomeModel::steps.begin();
+    m_rows[at]->setWords(tr("No Stripe key is set, so the built-in simulator stands in: no account, no money."),
+                         tr("Try with &simulator"));
+    follow();
+}
+
 void SetupCard::follow()
 {
     const auto next = m_home.next();
     for (size_t i = 0; i < HomeModel::steps.size(); ++i) {
         const auto step = HomeModel::steps[i];
-        const auto need = needOf(step);
-        const bool isAllowed = need.operation.isEmpty() || m_session.may(need.operation);
+        const auto *need = needOf(step);
+        const auto refusal = need ? refusalOf(m_session, *need, {}) : QString();
         m_rows[qsizetype(i)]->setState(m_home.isDone(step) ? StepRow::State::Done
                                        : step == next      ? StepRow::State::Next
                                                            : StepRow::State::Later,
-                                       isAllowed, isAllowed ? QString() : whoCan(need.access));
+                                       refusal.isEmpty(), refusal);
     }
     m_bar->setValue(m_home.doneCount());
     m_progress->setText(next ? tr("%1 of %2 done").arg(m_home.doneCount()).arg(HomeModel::steps.size()) : tr("All done"));

@@ -13,7 +13,7 @@ namespace plandeck {
 class StepRow;
 class TextLabel;
 
-/// The four steps from a new company to its first call, and how far it is.
+/// The steps from a new company to its first call, and how far it is.
 class SetupCard final : public Card
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     SetupCard(const HomeModel &home, const SessionModel &session, QWidget *parent = nullptr);
 
     void follow();
+    /// Stripe is the built-in simulator: connecting costs nothing and needs nothing.
+    void setSimulated();
 
 Q_SIGNALS:
     void stepRequested(plandeck::HomeModel::Step step);

@@ -81,6 +81,13 @@ StepRow::StepRow(int number, const Words &words, QWidget *parent)
     setState(State::Later);
 }
 
+void StepRow::setWords(const QString &sentence, const QString &action)
+{
+    m_words.sentence = sentence;
+    m_words.action = action;
+    m_action->setText(action);
+}
+
 void StepRow::setState(State state, bool isAllowed, const QString &reason)
 {
     m_disc->setState(state);

@@ -31,6 +31,8 @@ public:
 
     StepRow(int number, const Words &words, QWidget *parent = nullptr);
 
+    /// Other words for the same step; they show with the next setState().
+    void setWords(const QString &sentence, const QString &action);
     /// isAllowed: whether this user may do it. If not, reason says who can.
     void setState(State state, bool isAllowed = true, const QString &reason = {});
 

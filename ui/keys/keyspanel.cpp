@@ -3,11 +3,13 @@
 #include "ui/keys/keyspanel.h"
 
 #include "models/sessionmodel.h"
+#include "ui/common/errortext.h"
 #include "ui/common/roletext.h"
 #include "ui/keys/keycard.h"
 #include "ui/keys/keycells.h"
 #include "ui/keys/keyinspector.h"
 #include "ui/panels/chosen.h"
+#include "ui/panels/records.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
@@ -43,10 +45,12 @@ void KeysPanel::buildActions()
         addPanelAction(this, u"revokeAction"_s, tr("Re&voke…"), Icon::Trash, {Qt::Key_Delete}, &KeysPanel::revokeChosen);
     m_verifyAction =
         addPanelAction(this, u"verifyAction"_s, tr("&Verify a key…"), Icon::Shield, {Qt::Key_V}, &KeysPanel::openVerification);
-    m_copyActions = {addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server,
-                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &KeysPanel::copyCurlChosen),
-                     addPanelAction(this, u"copyEnvAction"_s, tr("Copy as .&env"), Icon::Copy, {}, &KeysPanel::copyEnvChosen),
-                     addPanelAction(this, u"copyKeyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &KeysPanel::copyId)};
+    m_copyActions = {
+        addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                       &KeysPanel::copyCurlChosen),
+        addPanelAction(this, u"copyEnvAction"_s, tr("Copy as .&env"), Icon::Copy, {}, &KeysPanel::copyEnvChosen),
+        addPanelAction(this, u"copyKeyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &KeysPanel::copyId),
+        addPanelAction(this, u"copyKeyLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {}, &KeysPanel::copyKeyLink)};
 }
 
 void KeysPanel::buildHeader()
@@ -81,8 +85,7 @@ void KeysPanel::buildBody()
     m_table = new TableView;
     m_table->setObjectName(u"keysTableView"_s);
     m_table->setAccessibleName(tr("All API keys there ever were"));
-    m_table->setCells(new KeyCells(m_table));
-    m_table->setModel(&m_model);
+    showRecords(*m_table, m_model, new KeyCells(m_table));
     m_inspector = new KeyInspector(m_regenerateAction, m_copyActions);
     m_detail = new MasterDetail(m_table, m_inspector, ApiKeysModel::Created);
     auto *content = new ScrollColumn;
@@ -127,11 +130,18 @@ void KeysPanel::showKeys()
 
 QString KeysPanel::refusalFor(Mode mode) const
 {
-    if (m_model.loadState() != LoadState::Filled || m_model.mayManage(mode))
+    if (m_model.loadState() != LoadState::Filled || (m_model.mayManage(mode) && !session().isReadOnly()))
         return {};
+    if (session().isReadOnly())
+        return errorText(u"read_only_profile"_s);
     const QString what =
         mode == Mode::Live ? tr("Your role does not manage live keys.") : tr("Your role does not manage test keys.");
     return what + u' ' + whoCan({wordOf(Role::Owner), wordOf(Role::Admin)});
+}
+
+bool KeysPanel::choose(const QString &id)
+{
+    return m_detail->choose(m_model.rowOf(ApiKeyId::fromText(id)));
 }
 
 std::optional<ApiKey> KeysPanel::selected() const
@@ -153,7 +163,7 @@ void KeysPanel::showSelection()
         m_inspector->setKey(*key);
     m_detail->setChosen(key.has_value());
     const QString refusal = refusalFor(mode());
-    const bool may = m_model.mayManage(mode());
+    const bool may = m_model.mayManage(mode()) && refusal.isEmpty();
     m_regenerateAction->setEnabled(may);
     m_regenerateAction->setToolTip(may ? tr("A new key for this one (R)") : refusal);
     m_revokeAction->setEnabled(may && m_model.active(mode()));

@@ -41,6 +41,7 @@ private:
     void showSelection() override;
     void refresh() override { m_model.refresh(); }
     void begin() override;
+    bool choose(const QString &id) override;
 
     void showKeys();
     void openMenu(const QPoint &at);
@@ -54,10 +55,11 @@ private:
     void copyCurlChosen();
     void copyEnvChosen();
     void copyId();
+    void copyKeyLink();
     void openVerification();
     void openRegeneration(Mode mode);
     void regenerate(RegenerateDialog *dialog);
-    void reveal(IssuedKey issued);
+    void showOnce(IssuedKey issued);
     void askToRevoke(Mode mode);
     void revoke(const ApiKey &key);
     void copyCurl(Mode mode);

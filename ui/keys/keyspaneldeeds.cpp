@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of KeysPanel that does things with keys: forms, confirmations, what is shown once and what is copied.
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/curl.h"
 #include "ui/common/errortext.h"
@@ -56,6 +57,12 @@ void KeysPanel::copyEnvChosen()
     copyEnv(mode());
 }
 
+void KeysPanel::copyKeyLink()
+{
+    if (const auto key = selected())
+        copyLink({DeskPlace::Kind::Key, key->id.text()});
+}
+
 void KeysPanel::copyId()
 {
     const auto key = selected();
@@ -89,7 +96,7 @@ void KeysPanel::regenerate(RegenerateDialog *dialog)
         if (issued) {
             if (isOpen)
                 dialog->accept();
-            reveal(std::move(*issued));
+            showOnce(std::move(*issued));
         } else if (isOpen) {
             dialog->showError(issued.error());
         } else {
@@ -98,7 +105,7 @@ void KeysPanel::regenerate(RegenerateDialog *dialog)
     });
 }
 
-void KeysPanel::reveal(IssuedKey issued)
+void KeysPanel::showOnce(IssuedKey issued)
 {
     const bool isLive = issued.key.keyType == Mode::Live;
     auto *dialog = new SecretDialog({.title = isLive ? tr("Your new live key") : tr("Your new test key"),

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/panel.h"
+#include "ui/panels/refusal.h"
 
+#include "models/deskplace.h"
 #include "models/recordmodel.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
@@ -135,6 +137,11 @@ bool Panel::mayDo(QLatin1StringView operation) const
     return m_session.may(operation);
 }
 
+QString Panel::refusalOf(const OperationInfo &info, const QString &ofRole) const
+{
+    return plandeck::refusalOf(m_session, info, ofRole);
+}
+
 QString Panel::searched() const
 {
     return m_search->text().trimmed();
@@ -193,6 +200,7 @@ void Panel::followBusy()
         m_knownAt = QTime::currentTime();
     showSubtitle();
     showSelection();
+    lookForAwaited();
 }
 
 // ---- what is done -------------------------------------------------------------------------------------------------
@@ -204,6 +212,40 @@ void Panel::clearFilters()
     if (m_search)
         m_search->clear();
     applyFilter();
+}
+
+void Panel::reveal(const QString &id, const QString &search)
+{
+    m_awaited = id;
+    m_awaitedSearch = search;
+    m_awaitedTries = 0;
+    lookForAwaited();
+}
+
+/// First as it is, then without filters, then by a search: each of them may be an answer away.
+void Panel::lookForAwaited()
+{
+    while (!m_awaited.isEmpty() && !isBusy()) {
+        if (choose(m_awaited)) {
+            m_awaited.clear();
+            return;
+        }
+        switch (m_awaitedTries++) {
+        case 0: clearFilters(); break;
+        case 1:
+            if (m_search && !m_awaitedSearch.isEmpty()) {
+                m_search->setText(m_awaitedSearch);
+                applyFilter();
+            }
+            break;
+        default: m_awaited.clear(); say(Tone::Info, tr("It is not in this list."));
+        }
+    }
+}
+
+void Panel::copyLink(const DeskPlace &place)
+{
+    copy(place.link(), tr("Copied a link that opens it in Plandeck."));
 }
 
 void Panel::focusSearch()

@@ -23,6 +23,7 @@ class BusyButton;
 class ChipRow;
 class PageHeader;
 class RecordModelBase;
+struct DeskPlace;
 class SearchField;
 class SessionModel;
 
@@ -34,6 +35,11 @@ class SessionModel;
 class Panel : public QWidget
 {
     Q_OBJECT
+
+public:
+    /// Brings one object into view and shows all of it, as soon as it is loaded; filters that hide it give way. search: what the
+    /// list finds it by where it has not come so far.
+    void reveal(const QString &id, const QString &search = {});
 
 Q_SIGNALS:
     /// Something to say in a toast.
@@ -68,6 +74,8 @@ protected:
     SessionModel &session() const { return m_session; }
     bool maySee() const;
     bool mayDo(QLatin1StringView operation) const;
+    /// Why an operation may not be asked for here, as refusalOf() has it.
+    QString refusalOf(const OperationInfo &info, const QString &ofRole) const;
     QString searched() const;
     SearchField *searchField() const { return m_search; }
     BusyButton *refreshButton() const { return m_refreshButton; }
@@ -108,16 +116,20 @@ protected:
     /// Search or chips have changed.
     virtual void applyFilter() { }
     virtual void clearFilters();
+    /// Chooses the object with this id and opens its inspector. False when it is not in the list, or nothing can be chosen here.
+    virtual bool choose(const QString &) { return false; }
 
     // ---- what it does
     void say(Tone tone, const QString &sentence) { Q_EMIT noticed({.tone = tone, .sentence = sentence}); }
     void copy(const QString &text, const QString &said);
+    void copyLink(const DeskPlace &place);
     /// A menu at a global position: what can be done with the chosen one, and what can be done anyway. A null action is a line.
     void openMenuAt(const QPoint &at, const QString &name, const QList<QAction *> &forChosen, const QList<QAction *> &always);
 
 private:
     void showState();
     void followBusy();
+    void lookForAwaited();
     void focusSearch();
     QString nameOf(const QString &before, const QString &after) const;
 
@@ -127,6 +139,9 @@ private:
     QLatin1StringView m_permission; // empty: everybody sees it
     StateView::Words m_refusal;
     QTime m_knownAt;
+    QString m_awaited; // the id that is to be revealed; empty: none
+    QString m_awaitedSearch;
+    int m_awaitedTries = 0;
     std::function<void()> m_act; // of the banner
     QVBoxLayout *m_column;
     PageHeader *m_header;

@@ -5,6 +5,7 @@
 #include "models/sessionmodel.h"
 #include "ui/common/roletext.h"
 #include "ui/panels/chosen.h"
+#include "ui/panels/records.h"
 #include "ui/people/membercells.h"
 #include "ui/people/memberinspector.h"
 #include "ui/people/permissioncells.h"
@@ -59,6 +60,8 @@ void PeoplePanel::buildActions()
         addPanelAction(this, u"reactivateAction"_s, tr("Re&activate"), Icon::CheckCircle, {}, &PeoplePanel::reactivate);
     m_copyAction =
         addPanelAction(this, u"copyEmailAction"_s, tr("Copy &e-mail address"), Icon::Copy, {}, &PeoplePanel::copyEmail);
+    m_linkAction =
+        addPanelAction(this, u"copyPersonLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {}, &PeoplePanel::copyPersonLink);
     for (const auto role : roles) {
         auto *action = new QAction(roleName(role), this);
         action->setObjectName(u"role_%1Action"_s.arg(wordOf(role)));
@@ -109,9 +112,9 @@ QWidget *PeoplePanel::buildPeople()
     m_table = new TableView;
     m_table->setObjectName(u"peopleTableView"_s);
     m_table->setAccessibleName(tr("The people of the company"));
-    m_table->setCells(new MemberCells(m_table));
-    m_table->setModel(&m_model);
-    m_inspector = new MemberInspector(m_roleActions, {m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction});
+    showRecords(*m_table, m_model, new MemberCells(m_table));
+    m_inspector =
+        new MemberInspector(m_roleActions, {m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction, m_linkAction});
     m_detail = new MasterDetail(m_table, m_inspector, MembersModel::Added);
     connect(m_detail, &MasterDetail::changed, this, &PeoplePanel::showSelection);
     connect(m_detail, &MasterDetail::menuRequested, this, &PeoplePanel::openMenu);
@@ -150,8 +153,8 @@ StateView::Words PeoplePanel::emptyWords() const
 
 void PeoplePanel::showRights()
 {
-    const bool mayInvite = mayDo(infoOf<InviteUser>.name());
-    const QString reason = mayInvite ? QString() : tr("Your role does not invite people.") + u' ' + whoCan(InviteUser::access);
+    const QString reason = refusalOf(infoOf<InviteUser>, tr("Your role does not invite people."));
+    const bool mayInvite = reason.isEmpty();
     m_inviteAction->setEnabled(mayInvite);
     m_inviteButton->setEnabled(mayInvite);
     m_inviteButton->setToolTip(mayInvite ? tr("Invite somebody (Ctrl+N)") : reason);
@@ -165,6 +168,16 @@ void PeoplePanel::showView(const QString &view)
     m_views->setCurrentIndex(isPeople ? 0 : 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_chips, searchField(), refreshButton()})
         widget->setVisible(isPeople && maySee());
+}
+
+bool PeoplePanel::choose(const QString &id)
+{
+    const int row = m_model.rowOf(UserId::fromText(id));
+    if (row < 0)
+        return false;
+    m_view->setCurrent(u"people"_s);
+    showView(u"people"_s);
+    return m_detail->choose(row);
 }
 
 std::optional<User> PeoplePanel::selected() const
@@ -189,6 +202,7 @@ void PeoplePanel::showSelection()
     m_deactivateAction->setVisible(state == MemberState::Active);
     m_reactivateAction->setVisible(state == MemberState::Inactive);
     m_copyAction->setEnabled(user.has_value());
+    m_linkAction->setEnabled(user.has_value());
     for (auto *action : std::as_const(m_roleActions)) {
         const auto role = Role(action->data().toInt());
         enable(action, roleName(role), user ? refusalToGive(*user, role) : QString(), user.has_value());
@@ -226,7 +240,7 @@ void PeoplePanel::openMenu(const QPoint &at)
 {
     QList<QAction *> forChosen;
     if (selected())
-        forChosen = {m_roleMenu->menuAction(), m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction};
+        forChosen = {m_roleMenu->menuAction(), m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction, m_linkAction};
     openMenuAt(at, u"personMenu"_s, forChosen, {m_inviteAction, refreshAction()});
 }
 

@@ -42,6 +42,7 @@ private:
     void refresh() override { m_model.refresh(); }
     void begin() override { openInvitation(); }
     void applyFilter() override;
+    bool choose(const QString &id) override;
 
     void showView(const QString &view);
     void sortBy(int column, Qt::SortOrder order);
@@ -61,6 +62,7 @@ private:
     void askToDeactivate();
     void reactivate();
     void copyEmail();
+    void copyPersonLink();
     void update(const UpdateUser &request, const QString &done, const UpdateUser &undo);
 
     MembersModel &m_model;
@@ -71,6 +73,7 @@ private:
     QAction *m_deactivateAction = nullptr;
     QAction *m_reactivateAction = nullptr;
     QAction *m_copyAction = nullptr;
+    QAction *m_linkAction = nullptr;
     QList<QAction *> m_roleActions;
     QMenu *m_roleMenu = nullptr;
     QPushButton *m_inviteButton = nullptr;

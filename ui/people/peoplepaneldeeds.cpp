@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PeoplePanel that does things: invitations, roles, deactivating, and why something cannot be done.
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
@@ -24,8 +25,8 @@ namespace plandeck {
 
 QString PeoplePanel::refusalToChange(const User &user) const
 {
-    if (!session().may(infoOf<UpdateUser>.name()))
-        return tr("Your role does not change people.") + u' ' + whoCan(UpdateUser::access);
+    if (const auto refusal = refusalOf(infoOf<UpdateUser>, tr("Your role does not change people.")); !refusal.isEmpty())
+        return refusal;
     if (user.role == Role::Owner && session().user().role != Role::Owner)
         return tr("Owners are changed by owners only.");
     return {};
@@ -175,6 +176,12 @@ void PeoplePanel::update(const UpdateUser &request, const QString &done, const U
                                 });
                         }});
     });
+}
+
+void PeoplePanel::copyPersonLink()
+{
+    if (const auto user = selected())
+        copyLink({DeskPlace::Kind::User, user->id.text()});
 }
 
 void PeoplePanel::copyEmail()

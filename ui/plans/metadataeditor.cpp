@@ -20,11 +20,11 @@ MetadataEditor::MetadataEditor(QWidget *parent)
     : QWidget(parent)
     , m_fold(new QPushButton)
     , m_rows(new QWidget)
+    , m_add(new QPushButton(iconOf(Icon::Plus), tr("Add e&ntry")))
 {
     m_fold->setObjectName(u"metadataFoldPushButton"_s);
     setButtonKind(m_fold, ButtonKind::Quiet);
-    auto *add = new QPushButton(iconOf(Icon::Plus), tr("Add e&ntry"));
-    add->setObjectName(u"addEntryPushButton"_s);
+    m_add->setObjectName(u"addEntryPushButton"_s);
 
     m_grid = new QGridLayout;
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +35,7 @@ MetadataEditor::MetadataEditor(QWidget *parent)
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(metric::controlGap);
     inside->addLayout(m_grid);
-    inside->addWidget(add, 0, Qt::AlignLeading);
+    inside->addWidget(m_add, 0, Qt::AlignLeading);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +44,7 @@ MetadataEditor::MetadataEditor(QWidget *parent)
     column->addWidget(m_rows);
     setFocusProxy(m_fold);
     connect(m_fold, &QPushButton::clicked, this, [this] { setUnfolded(m_rows->isHidden()); });
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addEntry();
         m_entries.last().name->setFocus();
     });
@@ -102,12 +102,15 @@ void MetadataEditor::addEntry(const QString &name, const QString &value)
     m_grid->addWidget(entry.value, row, 1);
     m_grid->addWidget(entry.remove, row, 2);
     m_entries.append(entry);
+    showCount();
     connect(entry.name, &QLineEdit::textChanged, this, &MetadataEditor::changed);
     connect(entry.name, &QLineEdit::textChanged, this, &MetadataEditor::showCount);
     connect(entry.value, &QLineEdit::textChanged, this, &MetadataEditor::changed);
     connect(entry.remove, &QPushButton::clicked, this, [this, name = entry.name] {
+        const auto at = std::ranges::find(m_entries, name, &Entry::name) - m_entries.begin();
         removeEntry(name);
-        m_fold->setFocus();
+        const auto next = qMin(at, m_entries.size() - 1); // the focus stays near
+        next < 0 ? m_add->setFocus() : m_entries.at(next).remove->setFocus();
         Q_EMIT changed();
     });
 }
@@ -135,11 +138,22 @@ void MetadataEditor::setUnfolded(bool isUnfolded)
     showCount();
 }
 
+void MetadataEditor::setMostEntries(int most)
+{
+    m_most = most;
+    showCount();
+}
+
 void MetadataEditor::showCount()
 {
     const auto count =
         std::ranges::count_if(m_entries, [](const Entry &entry) { return !entry.name->text().trimmed().isEmpty(); });
     m_fold->setText(count == 0 ? tr("No entries") : tr("%n entries", nullptr, int(count)));
+    const bool isFull = m_entries.size() >= m_most;
+    m_add->setEnabled(!isFull);
+    m_add->setToolTip(isFull ? tr("A plan has at most %n entries: Stripe takes 50, and some are ours.", nullptr, m_most)
+                             : QString());
+    m_add->setAccessibleDescription(m_add->toolTip());
 }
 
 } // namespace plandeck

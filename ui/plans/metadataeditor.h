@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <limits>
+
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
@@ -22,6 +24,7 @@ public:
 
     TextMap entries() const;
     void setEntries(const TextMap &entries);
+    void setMostEntries(int most);
     /// What a map cannot say: a name given twice, a value without a name.
     QList<Problem> problems() const;
 
@@ -42,8 +45,10 @@ private:
 
     QPushButton *m_fold;
     QWidget *m_rows;
+    QPushButton *m_add;
     QGridLayout *m_grid;
     QList<Entry> m_entries;
+    int m_most = std::numeric_limits<int>::max();
 };
 
 } // namespace plandeck

@@ -5,6 +5,7 @@
 #include "ui/common/moments.h"
 #include "ui/plans/plantext.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
@@ -34,6 +35,11 @@ QFont priceFont(const QFont &base)
     return font;
 }
 
+QString publishWord()
+{
+    return PlanCardText::tr("Publish…", "a draft, at Stripe");
+}
+
 QFont badgeFont(const QFont &base)
 {
     QFont font = fontOf(base, TextRole::Small);
@@ -51,6 +57,7 @@ struct PlanCardPainter::Pen
     QRect card;
     Qt::LayoutDirection direction;
     int y;
+    bool hasShortened = false;
 
     int left() const { return card.left() + padding; }
     int width() const { return card.width() - 2 * padding; }
@@ -59,14 +66,15 @@ struct PlanCardPainter::Pen
 
     /// One line, shortened at its end. Leaves y alone.
     void line(const QRect &rect, const QFont &font, const QColor &ink, const QString &text,
-              Qt::Alignment where = Qt::AlignLeft | Qt::AlignVCenter) const
+              Qt::Alignment where = Qt::AlignLeft | Qt::AlignVCenter)
     {
+        const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+        hasShortened = hasShortened || fitting != text;
         if (!painter)
             return;
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(visual(rect), alignment(where) | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+        painter->drawText(visual(rect), alignment(where) | Qt::TextSingleLine, fitting);
     }
 
     /// Wrapped, the last allowed line shortened. Moves y below.
@@ -110,7 +118,17 @@ void PlanCardPainter::paint(QPainter *painter, const Tokens &tokens, const Plan 
     painter->restore();
 }
 
-int PlanCardPainter::flow(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const
+int PlanCardPainter::heightOf(const Plan &plan, int width) const
+{
+    return flow(nullptr, lightTokens(), plan, {0, 0, width, 0}).y + padding;
+}
+
+bool PlanCardPainter::shortens(const Plan &plan, int width) const
+{
+    return flow(nullptr, lightTokens(), plan, {0, 0, width, 0}).hasShortened;
+}
+
+PlanCardPainter::Pen PlanCardPainter::flow(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const
 {
     Pen pen{painter, tokens, card, m_direction, card.top() + padding};
     head(pen, plan);
@@ -118,7 +136,7 @@ int PlanCardPainter::flow(QPainter *painter, const Tokens &tokens, const Plan &p
     features(pen, plan);
     if (m_options.hasFoot)
         foot(pen, plan);
-    return pen.y + padding - 1;
+    return pen;
 }
 
 void PlanCardPainter::head(Pen &pen, const Plan &plan) const
@@ -207,8 +225,9 @@ void PlanCardPainter::features(Pen &pen, const Plan &plan) const
 void PlanCardPainter::foot(Pen &pen, const Plan &plan) const
 {
     const QFont font = badgeFont(m_font);
-    const auto status = statusOf(plan);
+    const QRect button = publishRect(plan, pen.card);
     const auto sync = syncOf(plan);
+    const auto status = button.isEmpty() ? statusOf(plan) : sync; // where there is a button, the draft is told by the pill
     const QSize pill = pillSize(font, status.word);
     pen.y += gap;
     const int lowest = pen.card.bottom() + 1 - padding - pill.height() - gap;
@@ -216,15 +235,38 @@ void PlanCardPainter::foot(Pen &pen, const Plan &plan) const
     if (pen.painter)
         pen.painter->fillRect(QRect(pen.left(), top, pen.width(), 1), pen.tokens.border);
     const int y = top + gap;
+    pen.y += gap + pill.height();
     if (pen.painter)
         paintPill(pen.painter, pen.visual({pen.left(), y, pill.width(), pill.height()}), font, status.word, status.tone,
                   pen.tokens, m_direction);
+    if (!button.isEmpty())
+        return publishButton(pen, button);
     const int room = pen.width() - pill.width() - gap - glyph - 5;
     const int word = qMin(QFontMetrics(font).horizontalAdvance(sync.word) + 1, room);
     const int x = pen.left() + pen.width() - word;
     pen.icon(sync.icon, x - glyph - 5, y + (pill.height() - glyph) / 2, inkOf(pen.tokens, sync.tone));
     pen.line({x, y, word, pill.height()}, font, inkOf(pen.tokens, sync.tone), sync.word);
-    pen.y += gap + pill.height();
+}
+
+void PlanCardPainter::publishButton(Pen &pen, const QRect &rect) const
+{
+    if (!pen.painter)
+        return;
+    const auto &t = pen.tokens;
+    paintRounded(pen.painter, rect, t.surface, t.borderStrong, 1, metric::controlRadius);
+    pen.painter->setFont(badgeFont(m_font));
+    pen.painter->setPen(t.accent);
+    pen.painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, publishWord());
+}
+
+QRect PlanCardPainter::publishRect(const Plan &plan, const QRect &card) const
+{
+    if (!m_options.offersPublishing || plan.stripeProductId || !plan.isActive)
+        return {};
+    const QSize size(QFontMetrics(badgeFont(m_font)).horizontalAdvance(publishWord()) + 2 * gap, metric::smallButton);
+    const int middle = card.bottom() + 1 - padding - pillSize(badgeFont(m_font), syncOf(plan).word).height() / 2;
+    const QRect rect(QPoint(card.right() + 1 - padding - size.width(), middle - size.height() / 2), size);
+    return QStyle::visualRect(m_direction, card, rect);
 }
 
 } // namespace plandeck

@@ -25,23 +25,30 @@ public:
         bool keepsTrial = false;
         bool hasFoot = true;
         bool hasPrice = true; // false while it is not typed yet
+        bool offersPublishing = false; // a draft has a button in its foot
     };
 
     PlanCardPainter(const QFont &font, Qt::LayoutDirection direction, const Options &options);
 
-    int heightOf(const Plan &plan, int width) const { return flow(nullptr, lightTokens(), plan, {0, 0, width, 0}) + 1; }
+    int heightOf(const Plan &plan, int width) const;
+    /// Whether something does not fit into a card of this width.
+    bool shortens(const Plan &plan, int width) const;
     /// What lies inside the card; ground and border are the caller's.
     void paint(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const;
+
+    /// Where the button that publishes is; empty where there is none.
+    QRect publishRect(const Plan &plan, const QRect &card) const;
 
 private:
     struct Pen; // where the next thing goes
 
-    /// Answers with the last line's y.
-    int flow(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const;
+    /// Answers with where it ended.
+    Pen flow(QPainter *painter, const Tokens &tokens, const Plan &plan, const QRect &card) const;
     void head(Pen &pen, const Plan &plan) const;
     void price(Pen &pen, const Plan &plan) const;
     void features(Pen &pen, const Plan &plan) const;
     void foot(Pen &pen, const Plan &plan) const;
+    void publishButton(Pen &pen, const QRect &rect) const;
 
     QFont m_font;
     Qt::LayoutDirection m_direction;

@@ -14,6 +14,14 @@ QString planJson(const Plan &plan)
     return QString::fromUtf8(indentedJson(toJson(plan)));
 }
 
+QString planJson(const QList<Plan> &plans)
+{
+    QByteArrayList parts;
+    for (const auto &plan : plans)
+        parts.append(toJson(plan));
+    return QString::fromUtf8(indentedJson(QByteArray('[' + parts.join(',') + ']')));
+}
+
 QString planCurl(const Plan &plan, const QUrl &base)
 {
     const auto &route = GetPlan::endpoint.path;

@@ -3,11 +3,13 @@
 #include "ui/plans/planinspector.h"
 
 #include "ui/common/moments.h"
+#include "ui/plans/driftsection.h"
 #include "ui/plans/plancard.h"
 #include "ui/plans/plantext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/inspectorpane.h"
 #include "ui/widgets/keyvaluelist.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
 
@@ -15,13 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
-PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies, QWidget *parent)
+PlanInspector::PlanInspector(const Actions &actions, DriftSection *drift, QWidget *parent)
     : QWidget(parent)
     , m_pane(new InspectorPane)
     , m_card(new PlanCard)
+    , m_drift(drift)
     , m_facts(new KeyValueList)
     , m_stripe(new KeyValueList)
-    , m_meaning(new TextLabel({}, TextRole::Small, Tone::Muted))
     , m_metadata(new KeyValueList)
 {
     setObjectName(u"planInspector"_s);
@@ -29,19 +31,21 @@ PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies,
     m_facts->setObjectName(u"factsKeyValueList"_s);
     m_stripe->setObjectName(u"stripeKeyValueList"_s);
     m_metadata->setObjectName(u"metadataKeyValueList"_s);
-    m_pane->addButton(duplicate);
-    m_pane->addMenuButton(u"copyPushButton"_s, Icon::Copy, tr("&Copy"), copies);
-    m_pane->addSection({}, m_card);
+    m_pane->addButton(actions.edit);
+    m_pane->addButton(actions.duplicate);
+    m_pane->addMenuButton(u"morePushButton"_s, Icon::More, tr("&More"), actions.more);
+    auto *publish = new ActionButton(actions.publish);
+    setButtonKind(publish, ButtonKind::Primary);
+    auto *head = new QWidget;
+    auto *headLines = new QVBoxLayout(head);
+    headLines->setContentsMargins(0, 0, 0, 0);
+    headLines->setSpacing(metric::cardGap);
+    headLines->addWidget(m_card);
+    headLines->addWidget(publish);
+    m_pane->addSection({}, head);
+    m_pane->addSection(tr("Compared with Stripe"), m_drift);
     m_pane->addSection({}, m_facts);
-    m_meaning->setWordWrap(true);
-    m_meaning->setObjectName(u"syncMeaningTextLabel"_s);
-    auto *stripe = new QWidget;
-    auto *lines = new QVBoxLayout(stripe);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(4);
-    lines->addWidget(m_stripe);
-    lines->addWidget(m_meaning);
-    m_pane->addSection(tr("In Stripe"), stripe);
+    m_pane->addSection(tr("In Stripe"), m_stripe);
     m_pane->addSection(tr("Metadata"), m_metadata);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +55,7 @@ PlanInspector::PlanInspector(QAction *duplicate, const QList<QAction *> &copies,
 
 void PlanInspector::setPlan(const Plan &plan)
 {
+    m_drift->setPlan(plan);
     m_pane->setHeading(plan.name, fullPriceText(plan));
     m_card->setPlan(plan);
     const auto status = statusOf(plan);
@@ -66,7 +71,6 @@ void PlanInspector::setPlan(const Plan &plan)
     m_stripe->setRows({{tr("State"), sync.word, false, sync.tone},
                        {tr("Product"), plan.stripeProductId.value_or(QString()), true},
                        {tr("Price ID"), plan.stripePriceId.value_or(QString()), true}});
-    m_meaning->setText(syncSentence(plan.syncState));
     QList<KeyValueList::Row> metadata;
     for (auto entry = plan.metadata.cbegin(); entry != plan.metadata.cend(); ++entry)
         metadata.append({entry.key(), entry.value()});

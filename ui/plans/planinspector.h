@@ -10,10 +10,10 @@ class QAction;
 
 namespace plandeck {
 
+class DriftSection;
 class InspectorPane;
 class KeyValueList;
 class PlanCard;
-class TextLabel;
 
 /// Everything about the chosen plan, and what can be done with it.
 class PlanInspector final : public QWidget
@@ -21,8 +21,16 @@ class PlanInspector final : public QWidget
     Q_OBJECT
 
 public:
-    /// duplicate and copies: the panel's own actions, which the buttons press.
-    PlanInspector(QAction *duplicate, const QList<QAction *> &copies, QWidget *parent = nullptr);
+    /// The panel's own actions, which the buttons press.
+    struct Actions
+    {
+        QAction *edit;
+        QAction *duplicate;
+        QAction *publish; // under the card of a draft
+        QList<QAction *> more; // in a menu; null is a line
+    };
+    /// drift is taken over.
+    PlanInspector(const Actions &actions, DriftSection *drift, QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan);
 
@@ -32,9 +40,9 @@ Q_SIGNALS:
 private:
     InspectorPane *m_pane;
     PlanCard *m_card;
+    DriftSection *m_drift;
     KeyValueList *m_facts;
     KeyValueList *m_stripe;
-    TextLabel *m_meaning;
     KeyValueList *m_metadata;
 };
 

@@ -7,10 +7,12 @@
 #include "ui/plans/plantext.h"
 #include "ui/theme/paint.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +33,13 @@ Plan planAt(const QModelIndex &index)
 class PlanCardDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PlanCardDelegate(PlansCardView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
+
+    void setOffersPublishing(bool offers) { m_offersPublishing = offers; }
 
     /// What the fullest of the cards has.
     void measure(const QAbstractItemModel &model)
@@ -66,6 +74,28 @@ public:
         this->painter(option).paint(painter, t, planAt(index), card);
     }
 
+    /// The whole plan in words, where the card has no room for all of it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !painter(option).shortens(planAt(index), cardIn(option).width()))
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), spokenPlan(planAt(index)), view, option.rect);
+        return true;
+    }
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::MouseButtonRelease)
+            return false;
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QRect button = painter(option).publishRect(planAt(index), cardIn(option));
+        if (mouse->button() != Qt::LeftButton || !button.contains(mouse->pos()))
+            return false;
+        Q_EMIT m_view->publishRequested();
+        return true;
+    }
+
 private:
     PlanCardPainter painter(const QStyleOptionViewItem &option) const
     {
@@ -73,7 +103,8 @@ private:
                 option.direction,
                 {.mostFeatures = mostFeatures,
                  .keepsDescription = !m_fullest.description.isEmpty(),
-                 .keepsTrial = m_fullest.hasTrial()}};
+                 .keepsTrial = m_fullest.hasTrial(),
+                 .offersPublishing = m_offersPublishing}};
     }
 
     /// The gaps lie between the cards and not after the last one, so each column has its card at another place in its cell.
@@ -89,6 +120,8 @@ private:
         return {isMirrored ? room - x - width : x, option.rect.top(), width, option.rect.height() - metric::cardGap};
     }
 
+    PlansCardView *m_view;
+    bool m_offersPublishing = false;
     Plan m_fullest;
     QSize m_cell{leastCardWidth, leastCardWidth}; // of the grid: a card and its share of the gaps
 };
@@ -104,7 +137,7 @@ PlansCardView::PlansCardView(QWidget *parent)
     setResizeMode(Adjust);
     setUniformItemSizes(true);
     setSpacing(0);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setSelectionRectVisible(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -128,6 +161,12 @@ void PlansCardView::setModel(QAbstractItemModel *model)
     measure();
 }
 
+void PlansCardView::setOffersPublishing(bool offers)
+{
+    m_cards->setOffersPublishing(offers);
+    viewport()->update();
+}
+
 void PlansCardView::measure()
 {
     m_cards->measure(*model());
@@ -148,10 +187,16 @@ void PlansCardView::arrange()
     verticalScrollBar()->setSingleStep(cell.height() / 4);
 }
 
+/// The current card stays in sight when the inspector takes its room.
 void PlansCardView::resizeEvent(QResizeEvent *event)
 {
+    const bool wasInSight = visualRect(currentIndex()).intersects(QRect({}, event->oldSize()));
     arrange();
     QListView::resizeEvent(event);
+    if (wasInSight) {
+        doItemsLayout();
+        scrollTo(currentIndex());
+    }
 }
 
 void PlansCardView::changeEvent(QEvent *event)
@@ -163,10 +208,21 @@ void PlansCardView::changeEvent(QEvent *event)
 
 void PlansCardView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (!isOpening || !currentIndex().isValid())
+    const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!currentIndex().isValid())
         return QListView::keyPressEvent(event);
-    Q_EMIT opened(currentIndex());
+    if (isOpening)
+        Q_EMIT opened(currentIndex());
+    else if (event->key() == Qt::Key_Space)
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    else
+        QListView::keyPressEvent(event);
+}
+
+/// A card stands for the whole row: the table shares the choice.
+QItemSelectionModel::SelectionFlags PlansCardView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return QListView::selectionCommand(index, event) | QItemSelectionModel::Rows;
 }
 
 } // namespace plandeck

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planspanel.h"
 
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/windowmemory.h"
 #include "ui/plans/duplicatedialog.h"
 #include "ui/plans/plancopy.h"
+#include "ui/plans/plandeeds.h"
 #include "ui/plans/plandialog.h"
 #include "ui/plans/planinspector.h"
 #include "ui/plans/plansbar.h"
+#include "ui/plans/plansinbulk.h"
 #include "ui/plans/planstarters.h"
 #include "ui/plans/plansviews.h"
 #include "ui/theme/theme.h"
@@ -17,6 +20,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +36,8 @@ constexpr int longestSearch = 200; // of ListPlans::search
 PlansPanel::PlansPanel(PlansModel &model, SessionModel &session, QWidget *parent)
     : Panel(u"plans"_s, tr("Plans"), session, parent)
     , m_model(model)
+    , m_views(new PlansViews(model))
+    , m_bulk(new PlansInBulk(model, session, *m_views, this))
 {
     buildActions();
     buildHeader();
@@ -47,23 +53,43 @@ void PlansPanel::buildActions()
 {
     m_newAction = addPanelAction(this, u"newPlanAction"_s, tr("New plan"), Icon::Plus, {Qt::CTRL | Qt::Key_N, Qt::Key_N},
                                  &PlansPanel::newPlan);
+    m_deeds = new PlanDeeds(m_model, session(), this);
     m_duplicateAction = addPanelAction(this, u"duplicateAction"_s, tr("&Duplicate…"), Icon::Duplicate, {Qt::CTRL | Qt::Key_D},
                                        &PlansPanel::openDuplicateForm);
-    m_copyActions = {addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId),
-                     addPanelAction(this, u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson),
-                     addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server,
-                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &PlansPanel::copyCurl)};
+    m_driftAction = addPanelAction(this, u"checkDriftAction"_s, tr("Chec&k with Stripe…"), Icon::Stripe,
+                                   {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, &PlansPanel::openDriftReport);
+    m_copyJsonAction = addPanelAction(this, u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson);
+    m_copyActions = {
+        addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId), m_copyJsonAction,
+        addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                       &PlansPanel::copyCurl),
+        addPanelAction(this, u"copyLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {}, &PlansPanel::copyPlanLink)};
 }
 
 void PlansPanel::buildHeader()
 {
     addSearch(tr("Search plans"), tr("Looks in names and descriptions"), longestSearch);
     addRefresh();
+    header()->addAction(makeMoreButton());
     m_newButton = new QPushButton(m_newAction->icon(), tr("&New plan"));
     m_newButton->setObjectName(u"newPlanPushButton"_s);
     setButtonKind(m_newButton, ButtonKind::Primary);
     connect(m_newButton, &QPushButton::clicked, m_newAction, &QAction::trigger);
     header()->addAction(m_newButton);
+}
+
+/// What can be done with all of them.
+QPushButton *PlansPanel::makeMoreButton()
+{
+    auto *button = new QPushButton(tr("M&ore"));
+    button->setObjectName(u"morePlansPushButton"_s);
+    button->setToolTip(tr("Check with Stripe, price table, export and import"));
+    auto *menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    menu->addAction(m_driftAction);
+    menu->addActions(m_bulk->ofAll());
+    button->setMenu(menu);
+    return button;
 }
 
 void PlansPanel::buildBar()
@@ -78,12 +104,17 @@ void PlansPanel::buildBar()
     connect(m_bar, &PlansBar::orderingChosen, this, &PlansPanel::sort);
     connect(m_bar, &PlansBar::viewChosen, this, &PlansPanel::showView);
     addBar(m_bar);
+    for (auto *bar : m_bulk->bars())
+        addBar(bar);
+    connect(m_bulk, &PlansInBulk::noticed, this, &PlansPanel::noticed);
 }
 
 void PlansPanel::buildBody()
 {
-    m_views = new PlansViews(m_model);
-    m_inspector = new PlanInspector(m_duplicateAction, m_copyActions);
+    m_inspector =
+        new PlanInspector({m_deeds->editAction(), m_duplicateAction, m_deeds->publishAction(),
+                           QList<QAction *>{m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr} + m_copyActions},
+                          buildDrift());
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -100,10 +131,11 @@ void PlansPanel::buildBody()
     connect(m_views, &PlansViews::orderingChosen, this, &PlansPanel::sort);
     connect(m_views, &PlansViews::selectionChanged, this, &PlansPanel::showSelection);
     connect(m_views, &PlansViews::inspected, this, &PlansPanel::inspect);
+    connect(m_views, &PlansViews::publishRequested, m_deeds->publishAction(), &QAction::trigger);
     connect(m_views, &PlansViews::menuRequested, this, &PlansPanel::openMenu);
     connect(m_inspector, &PlanInspector::closed, this, &PlansPanel::closeInspector);
+    connect(m_deeds, &PlanDeeds::noticed, this, &PlansPanel::noticed);
     connect(m_starters, &PlanStarters::chosen, this, &PlansPanel::openForm);
-    connect(&m_model, &PlansModel::busyChanged, this, &PlansPanel::lookForAwaited);
 }
 
 void PlansPanel::useMemory(WindowMemory &memory)
@@ -113,9 +145,17 @@ void PlansPanel::useMemory(WindowMemory &memory)
         m_bar->setView(view);
 }
 
+void PlansPanel::useTasks(Tasks &tasks)
+{
+    m_bulk->useTasks(tasks);
+}
+
 void PlansPanel::setStripeConnected(bool isConnected)
 {
     m_isConnected = isConnected;
+    m_deeds->setStripeConnected(isConnected);
+    m_views->setOffersPublishing(m_deeds->mayPublish());
+    m_bulk->setStripeConnected(isConnected);
     showBanner();
 }
 
@@ -141,7 +181,12 @@ QString PlansPanel::subtitle() const
 
 std::optional<Panel::Notice> PlansPanel::notice()
 {
-    if (m_isConnected || !m_model.problem().code.isEmpty())
+    if (!m_model.problem().code.isEmpty())
+        return {};
+    if (const int drifted = driftedCount(); m_isConnected && drifted > 0 && m_driftAction->isEnabled())
+        return Notice{Tone::Warn, tr("%n plan(s) differ from Stripe.", nullptr, drifted), tr("&See differences"),
+                      [this] { openDriftReport(); }};
+    if (m_isConnected)
         return {};
     return Notice{Tone::Info, tr("Stripe is not connected: until it is, new plans are drafts that nobody can buy."),
                   tr("Co&nnect Stripe"), [this] { Q_EMIT connectStripeRequested(); }};
@@ -158,7 +203,7 @@ StateView::Words PlansPanel::emptyWords() const
 
 QString PlansPanel::refusalToCreate() const
 {
-    return mayCreate() ? QString() : tr("Your role does not allow new plans.") + u' ' + whoCan(CreatePlan::access);
+    return refusalOf(infoOf<CreatePlan>, tr("Your role does not allow new plans."));
 }
 
 void PlansPanel::showRights()
@@ -169,6 +214,8 @@ void PlansPanel::showRights()
     m_newButton->setToolTip(may ? tr("New plan (Ctrl+N)") : refusalToCreate());
     m_newButton->setAccessibleDescription(refusalToCreate());
     m_starters->setVisible(may);
+    m_views->setOffersPublishing(m_deeds->mayPublish());
+    showDriftRights();
 }
 
 bool PlansPanel::mayCreate() const
@@ -185,15 +232,17 @@ void PlansPanel::showOrdering()
 void PlansPanel::showSelection()
 {
     const auto plan = m_views->selected();
+    m_deeds->setPlan(plan);
     if (plan)
         m_inspector->setPlan(*plan);
     m_inspector->setVisible(plan && m_isInspecting);
     m_views->setNarrow(plan && m_isInspecting);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(plan.has_value());
+    m_copyJsonAction->setEnabled(!m_views->chosen().isEmpty());
     m_duplicateAction->setEnabled(plan && mayCreate());
     m_duplicateAction->setToolTip(mayCreate() ? tr("Duplicate this plan (Ctrl+D)")
-                                              : errorText(u"permission_denied"_s) + u' ' + whoCan(DuplicatePlan::access));
+                                              : refusalOf(infoOf<DuplicatePlan>, errorText(u"permission_denied"_s)));
 }
 
 void PlansPanel::showView(const QString &view)
@@ -235,36 +284,26 @@ void PlansPanel::closeInspector()
     m_views->focusView();
 }
 
-void PlansPanel::reveal(PlanId plan)
+bool PlansPanel::choose(const QString &id)
 {
-    m_awaited = plan;
-    m_isInspecting = true;
-    lookForAwaited();
-}
-
-/// Filters first, then the order, give way to a plan that they keep out of sight.
-void PlansPanel::lookForAwaited()
-{
-    if (m_awaited.value.isNull() || m_model.isBusy())
-        return;
-    if (m_views->select(m_awaited)) {
-        m_awaited = {};
-        m_views->focusView();
-    } else if (!m_model.filter().isEmpty()) {
-        clearFilters();
-    } else if (m_model.ordering() != PlanOrder::CreatedAtDown) {
-        sort(PlanOrder::CreatedAtDown);
-    } else {
-        m_awaited = {}; // it is gone again
-    }
+    if (!m_views->select(PlanId::fromText(id)))
+        return false;
+    inspect();
+    m_views->focusView();
+    return true;
 }
 
 void PlansPanel::openMenu(const QPoint &at)
 {
     QList<QAction *> forChosen;
     if (m_views->selected())
-        forChosen = QList<QAction *>{m_duplicateAction, nullptr} + m_copyActions;
-    openMenuAt(at, u"planMenu"_s, forChosen, {m_newAction, refreshAction()});
+        forChosen = QList<QAction *>{m_deeds->editAction(),       m_duplicateAction,           m_deeds->publishAction(),
+                                     m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr}
+                    + m_copyActions;
+    else if (!m_views->chosen().isEmpty())
+        forChosen = m_bulk->ofChosen() + QList<QAction *>{nullptr, m_copyJsonAction};
+    openMenuAt(at, u"planMenu"_s, forChosen,
+               QList<QAction *>{m_newAction, m_deeds->undoAction(), m_driftAction, refreshAction()} + m_bulk->ofAll());
 }
 
 void PlansPanel::copyId()
@@ -275,8 +314,17 @@ void PlansPanel::copyId()
 
 void PlansPanel::copyJson()
 {
+    const auto plans = m_views->chosen();
+    if (plans.size() == 1)
+        copy(planJson(plans.first()), tr("Copied “%1” as JSON.").arg(plans.first().name));
+    else if (!plans.isEmpty())
+        copy(planJson(plans), tr("Copied %n plan(s) as JSON.", nullptr, int(plans.size())));
+}
+
+void PlansPanel::copyPlanLink()
+{
     if (const auto plan = m_views->selected())
-        copy(planJson(*plan), tr("Copied “%1” as JSON.").arg(plan->name));
+        copyLink({DeskPlace::Kind::Plan, plan->id.text()});
 }
 
 void PlansPanel::copyCurl()

@@ -13,16 +13,21 @@ class QPushButton;
 namespace plandeck {
 
 class ChipRow;
+class DriftSection;
 class DuplicateDialog;
+class PlanDeeds;
 class PlanDialog;
 class FormDialog;
 class PlanInspector;
 class PlansBar;
+class PlansInBulk;
 class PlanStarters;
 class PlansViews;
+class Tasks;
 class WindowMemory;
 
-/// The plans as cards or in a table, with one selection for both; the chosen one in the inspector; new plans and duplicates.
+/// The plans as cards or in a table, with one selection for both; the chosen one in the inspector, or a bar over several; new
+/// plans and duplicates.
 class PlansPanel final : public Panel
 {
     Q_OBJECT
@@ -32,6 +37,8 @@ public:
 
     /// Keeps the choice between cards and table from now on. memory outlives the panel.
     void useMemory(WindowMemory &memory);
+    /// Shows long work among what goes on behind the window from now on. tasks outlives the panel.
+    void useTasks(Tasks &tasks);
     /// Where the REST API answers, for "Copy as curl".
     void setApiBase(const QUrl &base) { m_apiBase = base; }
     /// Without Stripe a plan can only be a draft.
@@ -40,8 +47,8 @@ public:
     void newPlan();
     /// Opens the form filled in.
     void openForm(const CreatePlan &draft);
-    /// Selects a plan and brings it into view, as soon as it is loaded.
-    void reveal(PlanId plan);
+    /// In what all plans and Stripe differ.
+    void openDriftReport();
 
 Q_SIGNALS:
     void connectStripeRequested();
@@ -51,6 +58,8 @@ private:
     void buildHeader();
     void buildBar();
     void buildBody();
+    QPushButton *makeMoreButton();
+    DriftSection *buildDrift();
 
     QString subtitle() const override;
     StateView::Words emptyWords() const override;
@@ -60,6 +69,7 @@ private:
     void refresh() override { m_model.refresh(); }
     void begin() override { newPlan(); }
     void applyFilter() override;
+    bool choose(const QString &id) override;
 
     void showOrdering();
     void showView(const QString &view);
@@ -67,8 +77,9 @@ private:
     void inspect();
     void closeInspector();
     void openMenu(const QPoint &at);
-    void lookForAwaited();
 
+    int driftedCount() const;
+    void showDriftRights();
     QString refusalToCreate() const;
     bool mayCreate() const;
     void open(FormDialog *dialog);
@@ -81,22 +92,26 @@ private:
     void copyId();
     void copyJson();
     void copyCurl();
+    void copyPlanLink();
 
     PlansModel &m_model;
     WindowMemory *m_memory = nullptr;
     QUrl m_apiBase{QStringLiteral("http://127.0.0.1:8787")};
     bool m_isConnected = true;
     bool m_isInspecting = false;
-    PlanId m_awaited; // null: none
 
+    PlanDeeds *m_deeds = nullptr;
     QAction *m_newAction = nullptr;
     QAction *m_duplicateAction = nullptr;
+    QAction *m_copyJsonAction = nullptr;
     QList<QAction *> m_copyActions;
+    QAction *m_driftAction = nullptr;
     QPushButton *m_newButton = nullptr;
     ChipRow *m_chips = nullptr;
     PlansBar *m_bar = nullptr;
     PlanStarters *m_starters = nullptr;
-    PlansViews *m_views = nullptr;
+    PlansViews *m_views;
+    PlansInBulk *m_bulk;
     PlanInspector *m_inspector = nullptr;
     QPointer<FormDialog> m_dialog;
 };

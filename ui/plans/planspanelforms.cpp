@@ -80,7 +80,7 @@ void PlansPanel::welcome(FormDialog *dialog, const Plan &plan)
 {
     if (dialog)
         dialog->accept();
-    reveal(plan.id);
+    reveal(plan.id.text(), plan.name);
     Q_EMIT noticed({.tone = Tone::Ok,
                     .sentence = plan.syncState == SyncState::LocalOnly
                                     ? tr("“%1” was saved as a draft.").arg(plan.name)

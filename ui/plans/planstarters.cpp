@@ -6,6 +6,7 @@
 #include "ui/plans/plantext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -39,7 +40,6 @@ QWidget *cardOf(const CreatePlan &draft, const QString &name, PlanStarters *star
     card->setObjectName(name);
     card->setText(StarterText::tr("Start with %1, %2").arg(draft.name, fullPriceText(plan)));
     card->setCheckable(false);
-    card->setMinimumWidth(starterWidth);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(draft.name, TextRole::Heading), 1);
     head->addWidget(new IconLabel(Icon::Plus, Tone::Accent));
@@ -88,14 +88,13 @@ PlanStarters::PlanStarters(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"planStarters"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metric::cardGap);
-    row->addStretch(1);
+    auto *row = new FlowLayout(metric::cardGap, this);
+    row->setColumnWidth(starterWidth);
     const auto drafts = starterPlans();
-    for (qsizetype i = 0; i < drafts.size(); ++i)
+    const auto count = int(drafts.size());
+    for (int i = 0; i < count; ++i)
         row->addWidget(cardOf(drafts.at(i), u"starter%1CardButton"_s.arg(i + 1), this));
-    row->addStretch(1);
+    setMaximumWidth(count * starterWidth + (count - 1) * metric::cardGap);
 }
 
 } // namespace plandeck

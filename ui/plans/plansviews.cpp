@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/plansviews.h"
 
+#include "ui/panels/records.h"
 #include "ui/plans/plancells.h"
 #include "ui/plans/planscardview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/tableview.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QItemSelectionModel>
+#include <QtCore/QTimer>
 #include <QtWidgets/QHeaderView>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,15 +35,17 @@ PlansViews::PlansViews(PlansModel &model, QWidget *parent)
     m_cards->setAccessibleName(tr("Plans as cards"));
     m_table->setObjectName(u"plansTableView"_s);
     m_table->setAccessibleName(tr("Plans in a table"));
-    m_table->setCells(new PlanCells(m_table));
+    showRecords(*m_table, m_model, new PlanCells(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     addWidget(m_cards);
     addWidget(Card::around(m_table));
     listenTo(m_cards);
     listenTo(m_table);
     connect(m_cards, &PlansCardView::opened, this, &PlansViews::inspectCurrent);
+    connect(m_cards, &PlansCardView::publishRequested, this, &PlansViews::publishRequested);
     connect(m_table, &QAbstractItemView::activated, this, &PlansViews::inspectCurrent);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PlansViews::sortBy);
-    connect(m_selection, &QItemSelectionModel::selectionChanged, this, &PlansViews::selectWholeRow);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, &PlansViews::announceSelection);
     connect(&m_model, &PlansModel::dataChanged, this, &PlansViews::selectionChanged);
 }
 
@@ -48,10 +55,28 @@ void PlansViews::listenTo(QAbstractItemView *view)
     const auto *own = view->selectionModel();
     view->setSelectionModel(m_selection);
     delete own;
+    view->viewport()->installEventFilter(this);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QAbstractItemView::clicked, this, &PlansViews::inspectCurrent);
+    connect(view, &QAbstractItemView::clicked, this, &PlansViews::inspectClicked);
     connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint &at) { Q_EMIT menuRequested(view->viewport()->mapToGlobal(at)); });
+}
+
+bool PlansViews::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_isPressed = true;
+    } else if (event->type() == QEvent::MouseButtonRelease && m_isPressed) {
+        m_isPressed = false;
+        QTimer::singleShot(0, this, &PlansViews::announceSelection); // after the view has seen it
+    }
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+void PlansViews::announceSelection()
+{
+    if (!m_isPressed)
+        Q_EMIT selectionChanged();
 }
 
 void PlansViews::setView(const QString &view)
@@ -66,10 +91,12 @@ void PlansViews::setView(const QString &view)
 
 void PlansViews::setNarrow(bool isNarrow)
 {
-    if (m_table->isColumnHidden(PlansModel::StripePrice) == isNarrow)
-        return;
-    m_table->setColumnHidden(PlansModel::StripePrice, isNarrow);
-    m_table->fitColumns();
+    m_table->setSpared(PlansModel::StripePrice, isNarrow);
+}
+
+void PlansViews::setOffersPublishing(bool offers)
+{
+    m_cards->setOffersPublishing(offers);
 }
 
 QAbstractItemView *PlansViews::view() const
@@ -115,16 +142,6 @@ void PlansViews::sortBy(int column, Qt::SortOrder order)
     }
 }
 
-/// A card selects one cell only; in the table it has to be the row.
-void PlansViews::selectWholeRow()
-{
-    const auto chosen = m_selection->selectedIndexes();
-    if (!chosen.isEmpty() && chosen.size() < PlansModel::ColumnCount)
-        m_selection->select(chosen.first(), wholeRow); // and back here
-    else
-        Q_EMIT selectionChanged();
-}
-
 /// What merely has the focus is chosen by that.
 void PlansViews::inspectCurrent()
 {
@@ -132,10 +149,33 @@ void PlansViews::inspectCurrent()
     Q_EMIT inspected();
 }
 
+/// With Ctrl and Shift a click chooses several.
+void PlansViews::inspectClicked()
+{
+    if (selected())
+        Q_EMIT inspected();
+}
+
 std::optional<Plan> PlansViews::selected() const
 {
-    const auto chosen = m_selection->selectedIndexes();
-    return chosen.isEmpty() ? std::nullopt : std::optional(m_model.record(chosen.first().row()));
+    const auto plans = chosen();
+    return plans.size() == 1 ? std::optional(plans.first()) : std::nullopt;
+}
+
+QList<Plan> PlansViews::chosen() const
+{
+    auto rows = m_selection->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<Plan> plans;
+    plans.reserve(rows.size());
+    for (const auto &row : std::as_const(rows))
+        plans.append(m_model.record(row.row()));
+    return plans;
+}
+
+void PlansViews::selectAll()
+{
+    view()->selectAll();
 }
 
 bool PlansViews::select(PlanId plan)

@@ -75,7 +75,10 @@ QString trialText(const Plan &plan)
 
 QString spokenPlan(const Plan &plan)
 {
-    QStringList parts{plan.name, fullPriceText(plan)};
+    QStringList parts;
+    if (!plan.name.isEmpty()) // not typed yet
+        parts.append(plan.name);
+    parts.append(fullPriceText(plan));
     if (plan.hasTrial())
         parts.append(trialText(plan));
     parts.append(statusOf(plan).word);

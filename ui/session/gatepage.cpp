@@ -7,7 +7,9 @@
 #include "ui/session/keyringchoice.h"
 #include "ui/session/registerpage.h"
 #include "ui/session/signinpage.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -15,6 +17,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,6 +49,8 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     , m_signIn(new SignInPage(session))
     , m_registration(new RegisterPage(session))
     , m_joining(new JoinPage(session))
+    , m_problem(new Banner)
+    , m_settings(new QPushButton)
 {
     setObjectName(u"gatePage"_s);
     m_title->setObjectName(u"gateTitleTextLabel"_s);
@@ -66,6 +71,17 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     card->body()->addWidget(m_registration);
     card->body()->addWidget(m_joining);
 
+    m_problem->setObjectName(u"gateBanner"_s);
+    m_problem->setFixedWidth(cardWidth);
+    m_problem->hide();
+    m_settings->setObjectName(u"gateSettingsPushButton"_s);
+    m_settings->setIcon(iconOf(Icon::Settings, Tone::Muted));
+    m_settings->setToolTip(tr("Connection profiles and everything else that can be set (Ctrl+,)"));
+    setButtonKind(m_settings, ButtonKind::Quiet);
+    connect(m_problem, &Banner::actionRequested, this, &GatePage::settingsRequested);
+    connect(m_settings, &QPushButton::clicked, this, &GatePage::settingsRequested);
+    setProfile({});
+
     auto *scroll = new ScrollColumn;
     scroll->setAutoFillBackground(false);
     m_column = scroll->body();
@@ -73,7 +89,10 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     m_column->setSpacing(20);
     m_column->addStretch(2);
     m_column->addWidget(buildBrand(), 0, Qt::AlignHCenter);
+    m_column->addWidget(centred(m_problem));
     m_column->addWidget(centred(card));
+    m_column->addWidget(buildServer());
+    m_column->addWidget(m_settings, 0, Qt::AlignHCenter);
     m_column->addStretch(3);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +109,31 @@ QWidget *GatePage::buildBrand()
     row->addWidget(new Mark(36));
     row->addWidget(new TextLabel(tr("Plandeck"), TextRole::Title));
     return brand;
+}
+
+QWidget *GatePage::buildServer()
+{
+    m_serverRow = new QWidget;
+    m_serverIcon = new IconLabel(Icon::Server);
+    m_server = new TextLabel({}, TextRole::Small, Tone::Muted);
+    m_server->setObjectName(u"gateServerTextLabel"_s);
+    auto *row = new QHBoxLayout(m_serverRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addStretch(1);
+    row->addWidget(m_serverIcon);
+    row->addWidget(m_server);
+    row->addStretch(1);
+    m_serverRow->hide();
+    return m_serverRow;
+}
+
+void GatePage::setServer(Tone tone, const QString &words)
+{
+    const bool isTrouble = tone == Tone::Warn || tone == Tone::Bad;
+    m_serverIcon->setIcon(isTrouble ? iconOfTone(tone) : Icon::Server, isTrouble ? tone : Tone::Muted);
+    m_server->setText(words);
+    m_serverRow->setVisible(!words.isEmpty());
 }
 
 void GatePage::setDemo(const QString &email, std::function<void()> enter)
@@ -110,6 +154,17 @@ void GatePage::offerKeyringChoice(const QString &path)
         row->deleteLater();
         Q_EMIT keyringChosen(kind);
     });
+}
+
+void GatePage::setProfile(const QString &name)
+{
+    m_settings->setText(name.isEmpty() ? tr("Se&ttings…") : tr("Profile: %1", "where one signs in to").arg(name));
+}
+
+void GatePage::setProblem(const QString &sentence)
+{
+    m_problem->setMessage(Tone::Bad, sentence, tr("Se&ttings…"));
+    m_problem->setVisible(!sentence.isEmpty());
 }
 
 void GatePage::showSignIn()

@@ -3,15 +3,19 @@
 #pragma once
 
 #include "services/security/secretstore.h"
+#include "ui/theme/icons.h"
 
 #include <QtWidgets/QWidget>
 
 #include <functional>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace plandeck {
 
+class Banner;
+class IconLabel;
 class JoinPage;
 class KeyringChoice;
 class RegisterPage;
@@ -27,11 +31,19 @@ class GatePage final : public QWidget
 public:
     explicit GatePage(SessionModel &session, QWidget *parent = nullptr);
 
+    /// Under the card: which server one signs in at, and how it is. Empty: nothing to say.
+    void setServer(Tone tone, const QString &words);
     void setDemo(const QString &email, std::function<void()> enter);
     /// Under the card, out of the form's way. path: the file that secrets would go to.
     void offerKeyringChoice(const QString &path);
 
+    /// Where one signs in to: its name stands on the button that leads to the settings.
+    void setProfile(const QString &name);
+    /// Why nobody can sign in there at the moment; empty: somebody can.
+    void setProblem(const QString &sentence);
+
 Q_SIGNALS:
+    void settingsRequested();
     void keyringChosen(plandeck::SecretStoreKind kind);
 
 protected:
@@ -39,6 +51,7 @@ protected:
 
 private:
     QWidget *buildBrand();
+    QWidget *buildServer();
     void showSignIn();
     void showRegistration();
     void showJoining();
@@ -50,8 +63,13 @@ private:
     SignInPage *m_signIn;
     RegisterPage *m_registration;
     JoinPage *m_joining;
+    Banner *m_problem;
+    QPushButton *m_settings;
     QVBoxLayout *m_column;
     KeyringChoice *m_choice = nullptr;
+    QWidget *m_serverRow;
+    IconLabel *m_serverIcon;
+    TextLabel *m_server;
 };
 
 } // namespace plandeck

@@ -106,6 +106,10 @@ Navigation::Navigation(QWidget *parent)
         if (item)
             Q_EMIT pageChosen(item->data(IdRole).toString());
     });
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] { // screen readers select without making current
+        if (const auto chosen = selectedItems(); !chosen.isEmpty())
+            setCurrentItem(chosen.first());
+    });
 }
 
 void Navigation::setPages(const QList<ShellPage> &pages)

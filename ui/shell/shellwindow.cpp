@@ -3,15 +3,18 @@
 #include "ui/shell/shellwindow.h"
 
 #include "ui/shell/navigation.h"
+#include "ui/shell/palettebutton.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/userbutton.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
 
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
@@ -57,10 +60,10 @@ ShellWindow::ShellWindow(WindowMemory &memory, QWidget *parent)
     setMinimumSize(smallestSize);
     recallGeometry();
 
-    auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this);
-    auto *previous = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this);
-    connect(next, &QShortcut::activated, this, [this] { moveToPage(1); });
-    connect(previous, &QShortcut::activated, this, [this] { moveToPage(-1); });
+    addWindowAction(u"nextPageAction"_s, tr("Next page"), Icon::ArrowDown, {Qt::CTRL | Qt::Key_PageDown},
+                    [this] { moveToPage(1); });
+    addWindowAction(u"previousPageAction"_s, tr("Previous page"), Icon::ArrowUp, {Qt::CTRL | Qt::Key_PageUp},
+                    [this] { moveToPage(-1); });
 }
 
 ShellWindow::~ShellWindow() = default;
@@ -71,10 +74,20 @@ QWidget *ShellWindow::buildFrame()
     m_modeBar = new ModeBar;
     m_stack = new QStackedWidget;
     m_status = new StatusStrip;
+    m_banner = new Banner;
+    m_banner->setObjectName(u"windowBanner"_s);
+    m_banner->hide();
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(metric::pageMargin, 0, metric::pageMargin, 0);
+    bannerRow->addWidget(m_banner);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addLayout(bannerRow);
+    content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(buildSidebar());
-    middle->addWidget(m_stack, 1);
+    middle->addLayout(content, 1);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -90,6 +103,8 @@ QWidget *ShellWindow::buildSidebar()
     sidebar->setFixedWidth(metric::sidebarWidth);
     m_navigation = new Navigation;
     m_user = new UserButton;
+    m_palette = new PaletteButton;
+    connect(m_palette, &QAbstractButton::clicked, this, &ShellWindow::paletteRequested);
     connect(m_navigation, &Navigation::pageChosen, this, &ShellWindow::openPage);
 
     auto *brand = new QHBoxLayout;
@@ -102,6 +117,8 @@ QWidget *ShellWindow::buildSidebar()
     column->setContentsMargins(12, 16, 13, 12);
     column->setSpacing(4);
     column->addLayout(brand);
+    column->addWidget(m_palette);
+    column->addSpacing(6);
     column->addWidget(m_navigation, 1);
     column->addWidget(m_user);
     return sidebar;
@@ -110,20 +127,60 @@ QWidget *ShellWindow::buildSidebar()
 void ShellWindow::setPages(const QList<ShellPage> &pages)
 {
     qDeleteAll(std::exchange(m_widgets, {}));
-    qDeleteAll(std::exchange(m_shortcuts, {}));
     m_current.clear();
     m_pages = pages;
     m_navigation->setPages(pages);
-    for (const auto &page : pages) {
-        if (page.shortcut.isEmpty())
-            continue;
-        auto *shortcut = new QShortcut(page.shortcut, this);
-        connect(shortcut, &QShortcut::activated, this, [this, id = page.id] {
+    addPageActions();
+}
+
+void ShellWindow::addPageActions()
+{
+    for (auto *action : std::as_const(m_pageActions))
+        m_restingActions.removeOne(action);
+    qDeleteAll(std::exchange(m_pageActions, {}));
+    for (const auto &page : std::as_const(m_pages)) {
+        const auto go = [this, id = page.id] {
             openPage(id);
             focusPage();
-        });
-        m_shortcuts.append(shortcut);
+        };
+        m_pageActions.append(addWindowAction(page.id + u"PageAction"_s, page.title, page.icon,
+                                             page.shortcut.isEmpty() ? QList<QKeySequence>() : QList{page.shortcut}, go));
     }
+}
+
+QAction *ShellWindow::addWindowAction(const QString &objectName, const QString &text, Icon icon, const QList<QKeySequence> &keys,
+                                      std::function<void()> deed, bool worksAtGate)
+{
+    auto *action = new QAction(iconOf(icon), text, this);
+    action->setObjectName(objectName);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, std::move(deed));
+    if (!worksAtGate) {
+        action->setEnabled(!m_gate);
+        m_restingActions.append(action);
+    }
+    addAction(action);
+    return action;
+}
+
+void ShellWindow::setActionsEnabled(bool areEnabled)
+{
+    for (auto *action : std::as_const(m_restingActions))
+        action->setEnabled(areEnabled);
+}
+
+QWidget *ShellWindow::makePage(const QString &id)
+{
+    const auto page = std::ranges::find(m_pages, id, &ShellPage::id);
+    if (page == m_pages.end())
+        return nullptr;
+    auto *&widget = m_widgets[id];
+    if (!widget) {
+        widget = page->make(m_stack);
+        m_stack->addWidget(widget);
+        Q_EMIT pageMade(id, widget);
+    }
+    return widget;
 }
 
 bool ShellWindow::openPage(const QString &id)
@@ -133,13 +190,8 @@ bool ShellWindow::openPage(const QString &id)
         return false;
     if (id == m_current)
         return true;
-    if (!m_widgets.contains(id)) {
-        QWidget *widget = page->make(m_stack);
-        m_stack->addWidget(widget);
-        m_widgets.insert(id, widget);
-    }
+    m_stack->setCurrentWidget(makePage(id));
     m_current = id;
-    m_stack->setCurrentWidget(m_widgets.value(id));
     m_navigation->setCurrentPage(id);
     setWindowTitle(tr("%1 – Plandeck").arg(page->title));
     Q_EMIT pageOpened(id);
@@ -148,8 +200,6 @@ bool ShellWindow::openPage(const QString &id)
 
 void ShellWindow::moveToPage(int step)
 {
-    if (m_gate)
-        return;
     const auto at = std::ranges::find(m_pages, m_current, &ShellPage::id) - m_pages.begin();
     const auto wanted = at + step;
     if (wanted < 0 || wanted >= m_pages.size())
@@ -180,8 +230,7 @@ void ShellWindow::closeGate(QWidget *gate)
     m_gate = gate;
     m_root->addWidget(gate);
     m_root->setCurrentWidget(gate);
-    for (auto *shortcut : std::as_const(m_shortcuts))
-        shortcut->setEnabled(false);
+    setActionsEnabled(false);
     setWindowTitle(tr("Plandeck"));
     gate->setFocus();
 }
@@ -192,8 +241,20 @@ void ShellWindow::openGate()
         return;
     m_root->setCurrentIndex(0);
     std::exchange(m_gate, nullptr)->deleteLater();
-    for (auto *shortcut : std::as_const(m_shortcuts))
-        shortcut->setEnabled(true);
+    setActionsEnabled(true);
+}
+
+void ShellWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void ShellWindow::setPaletteKeys(const QString &keys)
+{
+    m_palette->setKeys(keys);
 }
 
 void ShellWindow::setUser(const QString &name, const QString &role)
@@ -218,10 +279,18 @@ void ShellWindow::recallGeometry()
         resize(firstSize);
 }
 
-void ShellWindow::closeEvent(QCloseEvent *event)
+void ShellWindow::rememberGeometry()
 {
     m_memory.remember(geometryKey, saveGeometry());
-    QWidget::closeEvent(event);
+}
+
+void ShellWindow::closeEvent(QCloseEvent *event)
+{
+    rememberGeometry();
+    if (m_mayClose && !m_mayClose())
+        event->ignore();
+    else
+        QWidget::closeEvent(event);
 }
 
 } // namespace plandeck

@@ -73,15 +73,31 @@ private:
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_stretch(new QWidget)
 {
     setFixedHeight(stripHeight);
     setAccessibleName(tr("Status"));
     m_row->setContentsMargins(metric::cardGap, 0, metric::cardGap, 0);
     m_row->setSpacing(4);
-    m_row->addStretch(1);
+    m_row->addWidget(m_stretch, 1);
 }
 
 void StatusStrip::setSegment(const QString &id, Icon icon, Tone tone, const QString &words)
+{
+    set(id, icon, tone, words, false);
+}
+
+void StatusStrip::setTrailingSegment(const QString &id, Icon icon, Tone tone, const QString &words)
+{
+    set(id, icon, tone, words, true);
+}
+
+QWidget *StatusStrip::segment(const QString &id) const
+{
+    return m_segments.value(id);
+}
+
+void StatusStrip::set(const QString &id, Icon icon, Tone tone, const QString &words, bool isTrailing)
 {
     if (words.isEmpty()) {
         delete m_segments.take(id);
@@ -91,7 +107,7 @@ void StatusStrip::setSegment(const QString &id, Icon icon, Tone tone, const QStr
     if (!segment) {
         segment = new StatusSegment(this);
         segment->setObjectName(id + u"StatusSegment"_s);
-        m_row->insertWidget(m_row->count() - 1, segment);
+        m_row->insertWidget(m_row->indexOf(m_stretch) + (isTrailing ? 1 : 0), segment);
         connect(segment, &QAbstractButton::clicked, this, [this, id] { Q_EMIT activated(id); });
     }
     segment->show(icon, tone, words);

@@ -30,6 +30,7 @@ void UserButton::setUser(const QString &name, const QString &role)
     m_name = name;
     m_role = role;
     setAccessibleName(tr("Account: %1, %2").arg(name, role));
+    setToolTip(accessibleName());
     update();
 }
 

@@ -153,6 +153,7 @@ void ConnectCard::setFlow(ConnectFlow flow)
 void ConnectCard::setRedirectUri(const QString &uri)
 {
     m_redirectUri->setText(uri);
+    m_redirectUri->parentWidget()->setVisible(!uri.isEmpty());
 }
 
 void ConnectCard::setBusy(bool isBusy)

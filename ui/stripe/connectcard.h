@@ -21,6 +21,7 @@ class ConnectCard final : public Card
 public:
     explicit ConnectCard(QWidget *parent = nullptr);
 
+    /// Empty where whoever runs the server sees to it.
     void setRedirectUri(const QString &uri);
     void setBusy(bool isBusy);
     /// Why this user may not, and who can; empty allows it.

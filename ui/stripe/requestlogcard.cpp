@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stripe/requestlogcard.h"
 #include "ui/panels/loadstates.h"
+#include "ui/panels/records.h"
 
 #include "ui/common/errortext.h"
 #include "ui/stripe/requestcells.h"
@@ -83,9 +84,8 @@ QWidget *RequestLogCard::buildTable()
     m_table->setObjectName(u"requestsTableView"_s);
     m_table->setAccessibleName(tr("Requests to Stripe, newest first"));
     m_table->setSortingEnabled(false);
-    m_table->setCells(new RequestCells(m_table));
     m_table->setStretchColumn(StripeRequestsModel::Request);
-    m_table->setModel(&m_model);
+    showRecords(*m_table, m_model, new RequestCells(m_table));
     return m_table;
 }
 

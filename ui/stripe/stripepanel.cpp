@@ -95,9 +95,7 @@ void StripePanel::showRights()
     const auto &status = m_stripe.status();
     const bool isWaiting = m_stripe.isWaiting();
     const bool hasAccount = status.accountId.has_value();
-    const QString refusal = mayDo(infoOf<ConnectStripe>.name())
-                                ? QString()
-                                : tr("Your role does not connect Stripe. %1").arg(whoCan(ConnectStripe::access));
+    const QString refusal = refusalOf(infoOf<ConnectStripe>, tr("Your role does not connect Stripe."));
     m_asOf->setText(status.checkedAt ? tr("as of %1").arg(momentText(*status.checkedAt)) : tr("not asked yet"));
     m_asOf->setVisible(hasAccount);
     m_ask->setVisible(hasAccount && !isWaiting);

@@ -31,6 +31,13 @@ void ThemeController::setPreference(Preference preference)
     apply();
 }
 
+void ThemeController::setTextScale(int percent)
+{
+    QFont font = applicationFont();
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+}
+
 bool ThemeController::isDark() const
 {
     switch (m_preference) {

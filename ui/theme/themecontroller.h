@@ -24,6 +24,9 @@ public:
     void setPreference(Preference preference);
     bool isDark() const;
 
+    /// Percent of the usual size of text. Panels that stand keep what they measured by it: make them anew.
+    void setTextScale(int percent);
+
     /// Nothing moves: for pictures, tests, and people who asked for it.
     void setAnimated(bool isAnimated);
 

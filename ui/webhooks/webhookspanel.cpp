@@ -6,6 +6,7 @@
 #include "ui/common/errortext.h"
 #include "ui/panels/chosen.h"
 #include "ui/panels/loadstates.h"
+#include "ui/panels/records.h"
 #include "ui/theme/theme.h"
 #include "ui/webhooks/deliverycells.h"
 #include "ui/webhooks/deliveryinspector.h"
@@ -26,7 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-constexpr std::array stateChips{DeliveryState::Delivered, DeliveryState::Pending, DeliveryState::Failed, DeliveryState::Cancelled};
+constexpr std::array stateChips{DeliveryState::Delivered, DeliveryState::Pending, DeliveryState::Failed,
+                                DeliveryState::Cancelled};
 constexpr std::array types{WebhookType::Test,
                            WebhookType::PlanCreated,
                            WebhookType::PlanUpdated,
@@ -67,7 +69,9 @@ void WebhooksPanel::buildActions()
     m_resendAction =
         addPanelAction(this, u"resendAction"_s, tr("Send a&gain"), Icon::Upload, {Qt::Key_R}, &WebhooksPanel::resend);
     m_copyActions = {addPanelAction(this, u"copyMessageIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &WebhooksPanel::copyId),
-                     addPanelAction(this, u"copyBodyAction"_s, tr("Copy &body"), Icon::Copy, {}, &WebhooksPanel::copyBody)};
+                     addPanelAction(this, u"copyBodyAction"_s, tr("Copy &body"), Icon::Copy, {}, &WebhooksPanel::copyBody),
+                     addPanelAction(this, u"copyMessageLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {},
+                                    &WebhooksPanel::copyMessageLink)};
 }
 
 void WebhooksPanel::buildHeader()
@@ -109,8 +113,7 @@ QWidget *WebhooksPanel::buildDeliveries()
     m_table = new TableView;
     m_table->setObjectName(u"deliveriesTableView"_s);
     m_table->setAccessibleName(tr("Messages to the webhook"));
-    m_table->setCells(new DeliveryCells(m_table));
-    m_table->setModel(&m_deliveries);
+    showRecords(*m_table, m_deliveries, new DeliveryCells(m_table));
     m_inspector = new DeliveryInspector(m_resendAction, m_copyActions);
     m_detail = new MasterDetail(m_table, m_inspector, DeliveriesModel::Created);
     connect(m_detail, &MasterDetail::changed, this, &WebhooksPanel::showSelection);
@@ -159,21 +162,34 @@ StateView::Words WebhooksPanel::emptyWords() const
     return {Icon::Webhook, tr("Tell your servers what happens"),
             tr("Give an address, and every change of plans, keys and Stripe is sent there, signed, and again "
                "until it was taken."),
-            tr("Set up the webhook…")};
+            refusalToChange().isEmpty() ? tr("Set up the webhook…") : QString()};
+}
+
+QString WebhooksPanel::refusalToChange() const
+{
+    return refusalOf(infoOf<SetWebhookConfig>, tr("Your role does not change webhooks."));
 }
 
 void WebhooksPanel::showRights()
 {
     const bool isThere = maySee() && m_model.loadState() == LoadState::Filled;
-    for (auto *action : {m_pauseAction, m_secretAction, m_removeAction})
-        action->setEnabled(isThere);
-    m_editAction->setEnabled(isThere || (maySee() && m_model.loadState() == LoadState::Empty));
+    const auto refusal = refusalToChange();
+    for (auto *action : {m_secretAction, m_removeAction, m_editAction}) {
+        action->setEnabled(isThere && refusal.isEmpty());
+        action->setToolTip(refusal);
+    }
+    m_pauseAction->setEnabled(isThere && refusal.isEmpty());
+    m_editAction->setEnabled(refusal.isEmpty() && (isThere || (maySee() && m_model.loadState() == LoadState::Empty)));
     m_testButton->setVisible(isThere);
+    m_testButton->setEnabled(refusal.isEmpty());
+    m_testButton->setToolTip(refusal);
     m_doctorAction->setEnabled(maySee());
     const bool isPaused = m_model.webhook().isPaused;
     m_pauseAction->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pauseAction->setIcon(iconOf(isPaused ? Icon::Bolt : Icon::Clock));
-    m_pauseAction->setToolTip(isPaused ? tr("Send what waits (P)") : tr("Keep messages until you go on (P)"));
+    m_pauseAction->setToolTip(!refusal.isEmpty() ? refusal
+                              : isPaused         ? tr("Send what waits (P)")
+                                                 : tr("Keep messages until you go on (P)"));
     if (isThere)
         m_endpoint->setWebhook(m_model.webhook());
     showDeliveries();
@@ -182,6 +198,11 @@ void WebhooksPanel::showRights()
 void WebhooksPanel::showDeliveries()
 {
     showLoadState(*m_deliveryStates, m_deliveries.loadState(), m_deliveries.problem());
+}
+
+bool WebhooksPanel::choose(const QString &id)
+{
+    return m_detail->choose(m_deliveries.rowOf(WebhookMessageId::fromText(id)));
 }
 
 std::optional<WebhookDelivery> WebhooksPanel::selected() const
@@ -193,9 +214,9 @@ void WebhooksPanel::showSelection()
 {
     const auto delivery = selected();
     const bool isUnderWay = delivery && delivery->state == DeliveryState::Sending;
-    m_resendAction->setEnabled(delivery && !isUnderWay && m_model.loadState() == LoadState::Filled);
-    m_resendAction->setToolTip(isUnderWay ? errorText(u"delivery_in_progress"_s)
-                                          : tr("To where the webhook is now, under the same ID (R)"));
+    const auto refusal = isUnderWay ? errorText(u"delivery_in_progress"_s) : refusalToChange();
+    m_resendAction->setEnabled(delivery && refusal.isEmpty() && m_model.loadState() == LoadState::Filled);
+    m_resendAction->setToolTip(refusal.isEmpty() ? tr("To where the webhook is now, under the same ID (R)") : refusal);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(delivery.has_value());
     m_detail->setChosen(delivery.has_value());
@@ -214,6 +235,12 @@ void WebhooksPanel::askDetails()
             return; // another one was chosen meanwhile
         m_inspector->setDetails(details);
     });
+}
+
+void WebhooksPanel::showOnly(DeliveryState state)
+{
+    m_chips->choose(u"state"_s, wordOf(state));
+    applyFilter();
 }
 
 void WebhooksPanel::applyFilter()

@@ -28,6 +28,9 @@ class WebhooksPanel final : public Panel
 public:
     WebhooksPanel(WebhookModel &webhook, DeliveriesModel &deliveries, SessionModel &session, QWidget *parent = nullptr);
 
+    /// Messages in this state, and no others.
+    void showOnly(DeliveryState state);
+
 private:
     void buildActions();
     void buildHeader();
@@ -40,10 +43,12 @@ private:
     QString subtitle() const override;
     StateView::Words emptyWords() const override;
     void showRights() override;
+    QString refusalToChange() const;
     void showSelection() override;
     void refresh() override;
     void begin() override { openForm(); }
     void applyFilter() override;
+    bool choose(const QString &id) override;
 
     void showDeliveries();
     void openMenu(const QPoint &at);
@@ -62,6 +67,7 @@ private:
     void openDoctor();
     void copyId();
     void copyBody();
+    void copyMessageLink();
     void tell(const Result<> &outcome, const QString &done);
 
     WebhookModel &m_model;

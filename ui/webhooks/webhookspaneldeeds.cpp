@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of WebhooksPanel that does things: the endpoint's form, its secret, tests, and sending again.
+#include "models/deskplace.h"
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/forms/secretdialog.h"
@@ -166,6 +167,12 @@ void WebhooksPanel::copyId()
         return;
     QGuiApplication::clipboard()->setText(delivery->id.text());
     Q_EMIT noticed({.tone = Tone::Ok, .sentence = tr("Copied the ID of the message.")});
+}
+
+void WebhooksPanel::copyMessageLink()
+{
+    if (const auto delivery = selected())
+        copyLink({DeskPlace::Kind::Delivery, delivery->id.text()});
 }
 
 void WebhooksPanel::copyBody()

@@ -5,8 +5,12 @@
 #include "ui/theme/paint.h"
 
 #include <QtGui/QFontDatabase>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
@@ -38,6 +42,12 @@ int leadingColumn(const Cell &cell)
     return !cell.avatar.isEmpty() ? avatarColumn : cell.icon != Icon::None ? iconColumn : 0;
 }
 
+/// What a cell needs besides its words.
+int marginsOf(const Cell &cell)
+{
+    return leadingColumn(cell) + metric::cellLeading + metric::cellTrailing + 2;
+}
+
 /// Numbers and dates keep their order inside text that runs from right to left.
 QString isolated(const QString &text)
 {
@@ -51,18 +61,52 @@ Cell CellDelegate::cell(const QModelIndex &index) const
     return {.text = displayText(index.data(), QLocale())};
 }
 
+QString CellDelegate::spoken(const QModelIndex &index) const
+{
+    const Cell shown = cell(index);
+    return shown.detail.isEmpty() ? shown.text : QString(shown.text + u", "_s + shown.detail);
+}
+
+/// With nothing shortened.
+QSize CellDelegate::wholeSize(const QStyleOptionViewItem &option, const Cell &cell) const
+{
+    int width = QFontMetrics(firstFont(option.font, cell)).horizontalAdvance(cell.text);
+    if (cell.badge)
+        width = pillSize(badgeFont(option.font), cell.text).width();
+    if (!cell.detail.isEmpty())
+        width = qMax(width, QFontMetrics(fontOf(option.font, TextRole::Small)).horizontalAdvance(cell.detail));
+    return {width + marginsOf(cell), metric::rowHeight};
+}
+
+QString CellDelegate::plainText(const QModelIndex &index) const
+{
+    const Cell shown = cell(index);
+    QString text = shown.detail.isEmpty() ? shown.text : QString(shown.text + u' ' + shown.detail);
+    text.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); });
+    return text.simplified();
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Cell shown = cell(index);
-    const QFontMetrics metrics(firstFont(option.font, shown));
-    int width = metrics.horizontalAdvance(shown.text);
-    if (shown.isId)
-        width = qMin(width, idLetters * metrics.averageCharWidth());
-    if (shown.badge)
-        width = pillSize(badgeFont(option.font), shown.text).width();
-    if (!shown.detail.isEmpty())
-        width = qMax(width, QFontMetrics(fontOf(option.font, TextRole::Small)).horizontalAdvance(shown.detail));
-    return {width + leadingColumn(shown) + metric::cellLeading + metric::cellTrailing + 2, metric::rowHeight};
+    const QSize whole = wholeSize(option, shown);
+    if (!shown.isId)
+        return whole;
+    const int enough = idLetters * QFontMetrics(firstFont(option.font, shown)).averageCharWidth() + marginsOf(shown);
+    return {qMin(whole.width(), enough), whole.height()};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (QStyledItemDelegate::helpEvent(event, view, option, index))
+        return true;
+    const Cell shown = cell(index);
+    if (event->type() != QEvent::ToolTip || wholeSize(option, shown).width() <= option.rect.width())
+        return false;
+    const QString words = shown.detail.isEmpty() ? shown.text : QString(shown.text + u'\n' + shown.detail);
+    QToolTip::showText(event->globalPos(), words, view, option.rect);
+    return true;
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

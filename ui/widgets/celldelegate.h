@@ -37,13 +37,23 @@ public:
     /// The row under the pointer, whole; -1 for none. Set by the view.
     void setHoveredRow(int row) { m_hoveredRow = row; }
 
+    /// The cell for a screen reader.
+    QString spoken(const QModelIndex &index) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Says the whole of what had to be shortened, where the model has nothing better to say.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    /// What a cell says, on one line and without marks of direction: to be copied.
+    QString plainText(const QModelIndex &index) const;
 
 protected:
     virtual Cell cell(const QModelIndex &index) const;
 
 private:
+    QSize wholeSize(const QStyleOptionViewItem &option, const Cell &cell) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const Cell &cell, const QRect &room) const;
 

@@ -61,12 +61,18 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::blockGap);
     column->setSpacing(metric::pageMargin);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
     column->addLayout(top);
     column->addLayout(buttons);
     setFixedWidth(dialogWidth);
     if (question.typed.isEmpty())
         cancel->setFocus();
+}
+
+/// Labels that wrap know their height only in their width.
+void ConfirmDialog::showEvent(QShowEvent *event)
+{
+    setFixedHeight(layout()->totalHeightForWidth(dialogWidth));
+    QDialog::showEvent(event);
 }
 
 QLineEdit *ConfirmDialog::typedField(const QString &wanted)

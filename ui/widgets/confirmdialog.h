@@ -29,6 +29,9 @@ public:
 
     explicit ConfirmDialog(const Question &question, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLineEdit *typedField(const QString &wanted);
 

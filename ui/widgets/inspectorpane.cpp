@@ -105,7 +105,8 @@ void InspectorPane::addMenuButton(const QString &objectName, Icon icon, const QS
     auto *button = new QPushButton(iconOf(icon), word);
     button->setObjectName(objectName);
     auto *menu = new QMenu(button);
-    menu->addActions(actions);
+    for (auto *action : actions)
+        action ? menu->addAction(action) : void(menu->addSeparator());
     button->setMenu(menu);
     addAction(button);
 }

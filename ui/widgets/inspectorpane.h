@@ -30,7 +30,7 @@ public:
     using QWidget::addAction;
     /// The same for a button that presses an action of the panel.
     void addButton(QAction *action);
-    /// A button with a menu of actions.
+    /// A button with a menu of actions; null is a line between them.
     void addMenuButton(const QString &objectName, Icon icon, const QString &word, const QList<QAction *> &actions);
     /// Wider than the others, for content that needs it.
     void setLeastWidth(int width);

@@ -47,8 +47,19 @@ void MasterDetail::setChosen(bool isChosen)
         return;
     m_isOpen = isOpen;
     arrange();
-    m_table->setColumnHidden(m_spareColumn, isOpen);
-    m_table->fitColumns();
+    m_table->setSpared(m_spareColumn, isOpen);
+}
+
+bool MasterDetail::choose(int row)
+{
+    const auto index = m_table->model()->index(row, 0);
+    if (!index.isValid())
+        return false;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus(Qt::OtherFocusReason);
+    inspect();
+    return true;
 }
 
 void MasterDetail::inspect()

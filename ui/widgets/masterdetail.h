@@ -22,6 +22,10 @@ public:
     bool isOpen() const { return m_isOpen; }
     /// Whether there is a row to inspect.
     void setChosen(bool isChosen);
+    /// Opens the inspector, as Return does.
+    void inspect();
+    /// Chooses a row of the table, brings it into view and opens the inspector. False for a row that is not there.
+    bool choose(int row);
     /// Closes the inspector until it is asked for again; the table has the focus.
     void dismiss();
 
@@ -37,7 +41,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void inspect();
     void arrange();
 
     TableView *m_table;

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int barHeight = 28;
 constexpr int edge = 20;
+constexpr int dotSize = 12;
+constexpr int profileWidth = 240;
 
 Icon iconOfKind(ModeBar::Kind kind)
 {
@@ -70,11 +72,45 @@ private:
     QColor m_ink;
 };
 
+/// In a ring of the bar's ink, so that it stands out on amber, red and grey.
+class ColourDot final : public QWidget
+{
+public:
+    ColourDot() { setFixedSize(dotSize, dotSize); }
+    void setTone(Tone tone)
+    {
+        m_tone = tone;
+        update();
+    }
+    void setInk(const QColor &ink)
+    {
+        m_ink = ink;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool isInkDark = m_ink.lightness() < 128; // the dot is of the theme that stands out on the bar
+        painter.setPen(QPen(m_ink, 1.5));
+        painter.setBrush(inkOf(isInkDark ? darkTokens() : lightTokens(), m_tone));
+        painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+
+private:
+    Tone m_tone = Tone::Neutral;
+    QColor m_ink;
+};
+
 ModeBar::ModeBar(QWidget *parent)
     : QWidget(parent)
     , m_word(new TextLabel({}, TextRole::SmallStrong))
     , m_sentence(new ElidedLabel({}, Qt::ElideRight, TextRole::Small))
     , m_context(new ElidedLabel({}, Qt::ElideRight, TextRole::Small))
+    , m_dot(new ColourDot)
+    , m_profile(new ElidedLabel({}, Qt::ElideRight, TextRole::SmallStrong))
     , m_switch(new BarButton)
 {
     setFixedHeight(barHeight);
@@ -87,7 +123,13 @@ ModeBar::ModeBar(QWidget *parent)
     row->addWidget(m_word);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_context, 1);
+    row->addWidget(m_dot);
+    row->addWidget(m_profile);
     row->addWidget(m_switch);
+    m_profile->setObjectName(u"profileElidedLabel"_s);
+    m_profile->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_profile->setMaximumWidth(profileWidth);
+    setProfile({}, Tone::Neutral);
     m_switch->setObjectName(u"modeSwitchButton"_s);
     m_switch->hide();
     connect(m_switch, &QAbstractButton::clicked, this, &ModeBar::switchRequested);
@@ -113,6 +155,15 @@ void ModeBar::setKind(Kind kind)
     }
     setAccessibleName(m_word->text());
     retint();
+}
+
+void ModeBar::setProfile(const QString &name, Tone tone)
+{
+    m_profile->setFullText(name);
+    m_profile->updateGeometry();
+    m_dot->setTone(tone);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_profile, m_dot})
+        widget->setVisible(!name.isEmpty());
 }
 
 void ModeBar::setContext(const QString &context)
@@ -157,8 +208,10 @@ void ModeBar::changeEvent(QEvent *event)
 void ModeBar::retint()
 {
     const QColor ink = colors().ink;
-    for (TextLabel *label : {m_word, static_cast<TextLabel *>(m_sentence), static_cast<TextLabel *>(m_context)})
+    for (TextLabel *label :
+         {m_word, static_cast<TextLabel *>(m_sentence), static_cast<TextLabel *>(m_context), static_cast<TextLabel *>(m_profile)})
         label->setInk(ink);
+    m_dot->setInk(ink);
     m_switch->setInk(ink);
     update();
 }

@@ -9,6 +9,7 @@
 namespace plandeck {
 
 class BarButton;
+class ColourDot;
 class ElidedLabel;
 class TextLabel;
 
@@ -25,7 +26,9 @@ public:
 
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
-    /// At the trailing end: profile, tenant, on whose behalf.
+    /// Where one is: its name beside a dot in its colour. Empty takes both away.
+    void setProfile(const QString &name, Tone tone);
+    /// At the trailing end: tenant, on whose behalf.
     void setContext(const QString &context);
     /// A button after the context, such as "Switch to live". Empty words take it away.
     void setSwitch(const QString &word);
@@ -49,6 +52,8 @@ private:
     TextLabel *m_word;
     ElidedLabel *m_sentence;
     ElidedLabel *m_context;
+    ColourDot *m_dot;
+    ElidedLabel *m_profile;
     BarButton *m_switch;
 };
 

@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace plandeck {
 
 /// Blocks under each other that scroll when the window is too low for them, and never sideways. Takes no focus itself.
-class ScrollColumn final : public QScrollArea
+class ScrollColumn : public QScrollArea
 {
     Q_OBJECT
 

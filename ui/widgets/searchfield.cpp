@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QToolButton>
 
@@ -11,6 +12,7 @@ namespace plandeck {
 namespace {
 constexpr int pauseMs = 200;
 constexpr int usualWidth = 230;
+constexpr int leastWidth = 120;
 } // namespace
 
 SearchField::SearchField(const QString &prompt, QWidget *parent)
@@ -18,17 +20,24 @@ SearchField::SearchField(const QString &prompt, QWidget *parent)
 {
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
-    addAction(iconOf(Icon::Search, Tone::Muted), LeadingPosition);
+    const auto *lens = addAction(iconOf(Icon::Search, Tone::Muted), LeadingPosition);
+    connect(lens, &QAction::triggered, this, &SearchField::searchNow);
     setClearButtonEnabled(true);
     const auto buttons = findChildren<QToolButton *>(); // Qt leaves them without a name
     for (auto *button : buttons)
         button->setAccessibleName(button == buttons.constLast() ? tr("Clear search") : prompt);
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(leastWidth);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT searched(text()); });
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::returnPressed, this, &SearchField::searchNow);
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {usualWidth, QLineEdit::sizeHint().height()};
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -16,6 +16,8 @@ public:
     /// prompt is also the name for screen readers: "Search plans".
     explicit SearchField(const QString &prompt, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void searched(const QString &text);
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/paint.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtGui/QAccessible>
@@ -45,7 +46,7 @@ public:
     {
         auto *column = static_cast<QVBoxLayout *>(layout());
         column->insertSpacing(m_extraAt, metric::pageMargin);
-        column->insertWidget(m_extraAt + 1, extra);
+        column->insertWidget(m_extraAt + 1, centred(extra));
     }
 
     void setWords(const StateView::Words &words, const QString &detail = {})
@@ -91,14 +92,14 @@ private:
         column->addStretch(3);
     }
 
-    /// A wrapping label gets its height only from a layout that may also make it wide.
-    static QWidget *centred(QWidget *label)
+    /// What wraps gets its height only from a layout that may also make it wide.
+    static QWidget *centred(QWidget *wrapping)
     {
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addStretch(1);
-        layout->addWidget(label, 100);
+        layout->addWidget(wrapping, 100);
         layout->addStretch(1);
         return row;
     }
@@ -120,9 +121,11 @@ StateView::StateView(QWidget *content, Skeleton::Shape shape, QWidget *parent)
     , m_failed(new StatePage(u"failed"_s, Tone::Bad, ButtonKind::Normal))
 {
     addWidget(m_skeleton); // in the order of State
-    addWidget(m_empty);
-    addWidget(m_filtered);
-    addWidget(m_failed);
+    for (auto *page : {m_empty, m_filtered, m_failed}) {
+        auto *scroll = new ScrollColumn; // in a low window
+        scroll->body()->addWidget(page);
+        addWidget(scroll);
+    }
     addWidget(content);
     setFilteredWords({Icon::Filter, tr("Nothing matches"), tr("No entry fits the search and the filters."), tr("Clear filters")});
     connect(m_empty->button(), &QPushButton::clicked, this, &StateView::emptyActionRequested);
@@ -151,11 +154,23 @@ void StateView::showFailed(const QString &sentence, const QString &detail)
     show(State::Failed);
 }
 
+QWidget *StateView::pageOf(State state) const
+{
+    switch (state) {
+    case State::Empty: return m_empty;
+    case State::FilteredEmpty: return m_filtered;
+    case State::Failed: return m_failed;
+    case State::Loading:
+    case State::Filled: break;
+    }
+    return widget(int(state));
+}
+
 void StateView::show(State state)
 {
     m_state = state;
     setCurrentIndex(int(state));
-    QAccessibleEvent event(currentWidget(), QAccessible::ObjectShow);
+    QAccessibleEvent event(pageOf(state), QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
+    QWidget *pageOf(State state) const;
+
     void show(State state);
 
     State m_state = State::Loading;

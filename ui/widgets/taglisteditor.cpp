@@ -5,8 +5,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QStyledItemDelegate>
@@ -18,7 +21,9 @@ namespace plandeck {
 namespace {
 
 constexpr int glyph = 14;
-constexpr int visibleLines = 6;
+constexpr int visibleLines = 12;
+
+} // namespace
 
 /// A row: handle, text, and a cross that removes it.
 class TagDelegate final : public QStyledItemDelegate
@@ -53,6 +58,16 @@ public:
         painter->restore();
     }
 
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            line->setMaxLength(m_longest);
+        return editor;
+    }
+
+    void setLongest(int longest) { m_longest = longest; }
+
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         editor->setGeometry(QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(20, 0, 0, 0)));
@@ -77,27 +92,26 @@ private:
     }
 
     std::function<void(int)> m_remove;
+    int m_longest = 32767; // of a line
 };
-
-} // namespace
 
 TagListEditor::TagListEditor(const QString &name, const QString &prompt, QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget)
+    , m_rows(new TagDelegate([this](int row) { removeAt(row); }, m_list))
     , m_input(new QLineEdit)
 {
     m_list->setObjectName(u"linesListWidget"_s);
     m_list->setAccessibleName(name);
     m_list->setAccessibleDescription(tr("F2 edits, Delete removes, Alt with the arrow keys moves a line."));
-    m_list->setItemDelegate(new TagDelegate([this](int row) { removeAt(row); }, m_list));
+    m_list->setItemDelegate(m_rows);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     m_input->setObjectName(u"newLineEdit"_s);
     m_input->setAccessibleName(prompt);
     m_input->setPlaceholderText(prompt);
@@ -108,8 +122,8 @@ TagListEditor::TagListEditor(const QString &name, const QString &prompt, QWidget
     column->addWidget(m_list);
     column->addWidget(m_input);
     setFocusProxy(m_input);
-    connect(m_list, &QListWidget::itemChanged, this, &TagListEditor::changed);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &TagListEditor::changed);
+    connect(m_list, &QListWidget::itemChanged, this, &TagListEditor::takeEdited);
+    connect(m_input, &QLineEdit::textEdited, this, &TagListEditor::changed);
     fit();
 }
 
@@ -119,6 +133,8 @@ QStringList TagListEditor::lines() const
     for (int row = 0; row < m_list->count(); ++row)
         if (const QString line = m_list->item(row)->text().trimmed(); !line.isEmpty())
             lines.append(line);
+    if (const QString line = m_input->text().trimmed(); !line.isEmpty())
+        lines.append(line);
     return lines;
 }
 
@@ -126,6 +142,7 @@ void TagListEditor::setLines(const QStringList &lines)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    m_input->clear();
     for (const auto &line : lines)
         append(line);
     fit();
@@ -135,15 +152,25 @@ void TagListEditor::setLimits(int mostLines, int longestLine)
 {
     m_mostLines = mostLines;
     m_input->setMaxLength(longestLine);
+    m_rows->setLongest(longestLine);
     fit();
 }
 
 bool TagListEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport())
+        return drag(event) || QWidget::eventFilter(watched, event);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_input) {
+        if (key->key() == Qt::Key_Up && key->modifiers() == Qt::NoModifier && m_list->count() > 0) {
+            m_list->setCurrentRow(m_list->count() - 1);
+            m_list->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (key->matches(QKeySequence::Paste) && pasteLines())
+            return true;
         const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (!isReturn || key->modifiers() & Qt::ControlModifier || m_input->text().trimmed().isEmpty())
             return false; // Return on an empty line is the dialog's
@@ -152,7 +179,7 @@ bool TagListEditor::eventFilter(QObject *watched, QEvent *event)
     }
     const bool isMove = key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
     if (isMove)
-        move(key->key() == Qt::Key_Up ? -1 : 1);
+        move(m_list->currentRow(), m_list->currentRow() + (key->key() == Qt::Key_Up ? -1 : 1));
     const bool isRemoval = key->key() == Qt::Key_Delete && m_list->currentRow() >= 0;
     if (isRemoval)
         removeAt(m_list->currentRow());
@@ -161,38 +188,96 @@ bool TagListEditor::eventFilter(QObject *watched, QEvent *event)
 
 void TagListEditor::addTyped()
 {
-    if (m_list->count() >= m_mostLines)
-        return;
-    append(m_input->text().trimmed());
+    const QString line = m_input->text().trimmed();
     m_input->clear();
+    add({line});
+}
+
+/// What comes in several lines becomes several; a single one is pasted as usual.
+bool TagListEditor::pasteLines()
+{
+    QStringList lines;
+    for (const auto &line : QGuiApplication::clipboard()->text().split(u'\n'))
+        if (const QString text = line.simplified(); !text.isEmpty())
+            lines.append(text.first(qMin(text.size(), qsizetype(m_input->maxLength()))));
+    if (lines.size() > 1)
+        add(lines);
+    return lines.size() > 1;
+}
+
+void TagListEditor::add(const QStringList &lines)
+{
+    for (const auto &line : lines)
+        if (m_list->count() < m_mostLines)
+            append(line);
     fit();
     m_list->scrollToBottom();
     Q_EMIT changed();
+}
+
+/// A line that was emptied is gone.
+void TagListEditor::takeEdited(const QListWidgetItem *item)
+{
+    if (!item->text().trimmed().isEmpty())
+        return Q_EMIT changed();
+    const int row = m_list->row(item);
+    QMetaObject::invokeMethod(
+        this, [this, row] { removeAt(row); }, Qt::QueuedConnection); // its editor is still there
 }
 
 void TagListEditor::append(const QString &line)
 {
     const QSignalBlocker quiet(m_list);
     auto *item = new QListWidgetItem(line, m_list);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
 }
 
 void TagListEditor::removeAt(int row)
 {
     delete m_list->takeItem(row);
     fit();
+    if (m_list->count() == 0 && m_input->isEnabled())
+        m_input->setFocus(Qt::OtherFocusReason); // the list is out of sight
     Q_EMIT changed();
 }
 
-void TagListEditor::move(int step)
+void TagListEditor::move(int from, int to)
 {
-    const int from = m_list->currentRow();
-    const int to = from + step;
-    if (from < 0 || to < 0 || to >= m_list->count())
+    if (from == to || qMin(from, to) < 0 || qMax(from, to) >= m_list->count())
         return;
     m_list->insertItem(to, m_list->takeItem(from));
     m_list->setCurrentRow(to);
     Q_EMIT changed();
+}
+
+/// The line under the pressed pointer follows it, and the others make room at once. True: the list is not to see it.
+bool TagListEditor::drag(const QEvent *event)
+{
+    const auto *mouse = static_cast<const QMouseEvent *>(event); // looked at once the type is known
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        m_dragged = mouse->button() == Qt::LeftButton ? m_list->indexAt(mouse->pos()).row() : -1;
+        m_pressedAt = mouse->pos();
+        m_isDragging = false;
+        return false;
+    case QEvent::MouseMove: {
+        if (m_dragged < 0 || !(mouse->buttons() & Qt::LeftButton))
+            return false;
+        m_isDragging |= (mouse->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+        const auto under = m_list->indexAt({m_list->viewport()->width() / 2, mouse->pos().y()});
+        const int to = under.isValid() ? under.row() : mouse->pos().y() < 0 ? 0 : m_list->count() - 1;
+        if (m_isDragging) {
+            m_list->viewport()->setCursor(Qt::ClosedHandCursor);
+            move(std::exchange(m_dragged, to), to);
+        }
+        return true;
+    }
+    case QEvent::MouseButtonRelease:
+        m_list->viewport()->unsetCursor();
+        m_dragged = -1;
+        return std::exchange(m_isDragging, false); // it was no click, so no line is removed by it
+    default: return false;
+    }
 }
 
 /// As high as its lines, up to a limit: a form grows with what is typed.

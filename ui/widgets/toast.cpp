@@ -7,6 +7,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QApplication>
@@ -39,7 +40,8 @@ QWidget *closeButton(Toast *toast)
     button->setAccessibleName(Toast::tr("Close notice"));
     button->setIcon(iconOf(Icon::X, Tone::Muted));
     button->setAutoRaise(true);
-    QObject::connect(button, &QToolButton::clicked, toast, &QObject::deleteLater);
+    button->setFocusPolicy(Qt::StrongFocus);
+    QObject::connect(button, &QToolButton::clicked, toast, &Toast::dismiss);
     return button;
 }
 
@@ -64,13 +66,35 @@ Toast::Toast(const Message &message, QWidget *parent)
         action->setObjectName(u"toastActionPushButton"_s);
         connect(action, &QPushButton::clicked, this, [this, act = message.act] {
             act();
-            deleteLater();
+            dismiss();
         });
         row->addWidget(action);
     }
     row->addWidget(closeButton(this));
     if (m_stay.count() > 0)
         m_timer.start(int(m_stay.count()), this);
+}
+
+void Toast::focusAction()
+{
+    for (const auto &name : {u"toastActionPushButton"_s, u"closeToastToolButton"_s})
+        if (auto *button = findChild<QWidget *>(name))
+            return button->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Toast::dismiss()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT focusLeft();
+    deleteLater();
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void Toast::paintEvent(QPaintEvent *)
@@ -100,7 +124,7 @@ void Toast::timerEvent(QTimerEvent *event)
     m_timer.stop();
     if (isAncestorOf(QApplication::focusWidget()))
         return m_timer.start(int(m_stay.count()), this);
-    deleteLater();
+    dismiss();
 }
 
 ToastHost::ToastHost(QWidget *over)
@@ -120,9 +144,27 @@ Toast *ToastHost::show(const Toast::Message &message)
     m_column->addWidget(toast);
     if (m_column->count() > mostToasts)
         m_column->itemAt(0)->widget()->deleteLater();
+    connect(toast, &Toast::focusLeft, this, &ToastHost::giveBackFocus);
     toast->show();
     place();
+    Q_EMIT shown(message);
     return toast;
+}
+
+bool ToastHost::focusNewest()
+{
+    if (m_column->count() == 0)
+        return false;
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_before = QApplication::focusWidget();
+    static_cast<Toast *>(m_column->itemAt(m_column->count() - 1)->widget())->focusAction();
+    return true;
+}
+
+void ToastHost::giveBackFocus()
+{
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 bool ToastHost::event(QEvent *event)

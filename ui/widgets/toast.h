@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 
 #include <QtCore/QBasicTimer>
+#include <QtCore/QPointer>
 #include <QtWidgets/QFrame>
 
 #include <chrono>
@@ -31,7 +32,16 @@ public:
 
     explicit Toast(const Message &message, QWidget *parent = nullptr);
 
+    /// To what can be done about it, or else to its end.
+    void focusAction();
+    void dismiss();
+
+Q_SIGNALS:
+    /// It goes while it has the focus.
+    void focusLeft();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -53,6 +63,11 @@ public:
 
     Toast *show(const Toast::Message &message);
     using QWidget::show;
+    /// By keyboard to the newest toast; when it goes, the focus is back where it was. False when there is none.
+    bool focusNewest();
+
+Q_SIGNALS:
+    void shown(const plandeck::Toast::Message &message);
 
 protected:
     bool event(QEvent *event) override;
@@ -60,8 +75,10 @@ protected:
 
 private:
     void place();
+    void giveBackFocus();
 
     QVBoxLayout *m_column;
+    QPointer<QWidget> m_before; // had the focus
 };
 
 } // namespace plandeck

@@ -7,12 +7,14 @@
 #include "ui/session/newkeysdialog.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/stripe/stripepanel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 
@@ -36,6 +38,7 @@ struct Window
     explicit Window(ThemeController &theme)
         : desk({.session = stage.session,
                 .home = stage.home,
+                .away = stage.away,
                 .plans = stage.plans,
                 .stripe = stage.stripe,
                 .apiKeys = stage.apiKeys,
@@ -43,6 +46,11 @@ struct Window
                 .webhook = stage.webhook,
                 .deliveries = stage.deliveries,
                 .events = stage.events,
+                .profiles = stage.settings.profiles,
+                .profileKeys = stage.settings.keys,
+                .preferences = stage.settings.preferences,
+                .search = stage.search,
+                .tasks = stage.tasks,
                 .theme = theme,
                 .memory = memory,
                 .plansPage = [](QWidget *parent) { return new QLineEdit(parent); },
@@ -270,7 +278,9 @@ private Q_SLOTS:
         Window it(*m_theme);
         it.stage.signIn();
         QSignalSpy chosen(&it.desk, &DeskWindow::themeChosen);
-        const auto ground = [&] { return it.desk.window().grab().toImage().pixelColor(600, 700); };
+        const auto *home = it.desk.window().findChild<QWidget *>(u"homePanel"_s);
+        const auto margin = home->mapTo(&it.desk.window(), QPoint(8, 8));
+        const auto ground = [&] { return it.desk.window().grab().toImage().pixelColor(margin); };
         QCOMPARE(ground(), lightTokens().window);
         it.find<QAction>(u"darkAction"_s)->trigger();
         QTRY_COMPARE(ground(), darkTokens().window);
@@ -287,6 +297,45 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:8787"_s);
         it.desk.setDatabase(u"PostgreSQL"_s, Tone::Bad);
         QCOMPARE(it.segment(u"database"_s), u"PostgreSQL"_s);
+    }
+
+    void howTheServerIsReachedIsSaidEverywhere_data()
+    {
+        QTest::addColumn<DeskLink::State>("state");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("briefly");
+        QTest::addColumn<QString>("atLength");
+        using State = DeskLink::State;
+        QTest::newRow("looking") << State::Looking << QString() << u"Looking for 127.0.0.1:8787…"_s << QString();
+        QTest::newRow("connected") << State::Connected << QString() << u"127.0.0.1:8787"_s << QString();
+        QTest::newRow("busy") << State::Busy << u"overloaded"_s << u"127.0.0.1:8787 is busy"_s << u"asked again"_s;
+        QTest::newRow("offline") << State::Offline << u"server_unreachable"_s << u"127.0.0.1:8787: offline since "_s
+                                 << u"No connection to 127.0.0.1:8787"_s;
+        QTest::newRow("untrusted") << State::Untrusted << u"certificate_expired"_s << u"127.0.0.1:8787: not trusted"_s
+                                   << u"certificate has expired"_s;
+    }
+    void howTheServerIsReachedIsSaidEverywhere()
+    {
+        QFETCH(DeskLink::State, state);
+        QFETCH(QString, code);
+        QFETCH(QString, briefly);
+        QFETCH(QString, atLength);
+        Window it(*m_theme);
+        it.stage.desk.become(state, {.kind = Error::Kind::Unavailable, .code = code});
+        const auto *atGate = it.find<QLabel>(u"gateServerTextLabel"_s);
+        QVERIFY(atGate->isVisible());
+        QVERIFY(!atGate->text().isEmpty());
+        it.stage.signIn();
+        QVERIFY2(it.segment(u"server"_s).startsWith(briefly), qPrintable(it.segment(u"server"_s)));
+        auto *banner = it.find<Banner>(u"windowBanner"_s);
+        QCOMPARE(banner->isVisible(), !atLength.isEmpty());
+        if (atLength.isEmpty())
+            return;
+        QVERIFY2(banner->accessibleName().contains(atLength), qPrintable(banner->accessibleName()));
+        banner->findChild<QAbstractButton *>()->click();
+        QCOMPARE(it.stage.desk.reconnections(), 1);
+        it.stage.desk.become(DeskLink::State::Connected);
+        QVERIFY(!banner->isVisible());
     }
 
     void theExplorerOpensInTheBrowser()

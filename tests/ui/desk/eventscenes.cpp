@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk/scenes.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
@@ -45,6 +46,21 @@ QList<Scene> eventScenes()
                      QCoreApplication::processEvents();
                  auto *scroll = desk.window().findChild<QWidget *>(u"eventInspector"_s)->findChild<QScrollArea *>();
                  scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+             }},
+        {.name = u"events-gap"_s,
+         .play =
+             [](DeskStage &stage, DeskWindow &desk) {
+                 const auto now = QDateTime::currentDateTimeUtc();
+                 stage.gap = SyncGap{.from = now.addDays(-4), .to = now, .missingFrom = now.addDays(-4), .missingTo = now};
+                 openEvents(stage, desk);
+                 desk.window().findChild<QWidget *>(u"gapBar"_s)->setFocus(Qt::TabFocusReason);
+             }},
+        {.name = u"events-tried"_s,
+         .play =
+             [](DeskStage &stage, DeskWindow &desk) {
+                 openEvents(stage, desk);
+                 inspect(desk, 2);
+                 desk.window().findChild<QAction *>(u"rehearseAction"_s)->trigger();
              }},
         {.name = u"events-dead"_s,
          .play =

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plays every scene of the desk in both themes and directions, and in the smallest window: says what has no name or is cut, and
-// (with --screenshots) takes pictures.
+// Plays every scene of the desk, and every page in the states that all pages have, in all ways of looking at it.
 #include "tests/ui/desk/scenes.h"
-#include "tests/ui/gallery/walk.h"
+#include "tests/ui/walk/walker.h"
+#include "ui/plans/planspanel.h"
 
-#include <QtCore/QCommandLineParser>
-#include <QtCore/QDir>
+#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
-
-#include <cstdio>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+const auto apiUrl = u"http://127.0.0.1:8787"_s;
+const auto redirectUri = u"http://127.0.0.1:8787/api/v1/auth/tenants/stripe/callback/"_s;
 
 class NoMemory final : public WindowMemory
 {
@@ -24,107 +24,120 @@ public:
     void remember(const QString &, const QByteArray &) override { }
 };
 
-struct Run
+Facts factsOf(const DeskStage &stage)
 {
-    ThemeController &theme;
-    QString pictures; // folder; empty: none
-    QString only; // a part of a scene's name
-    QString suffix = {};
-    QSize size = {1360, 820};
-    bool isLong = false;
-};
+    Facts facts;
+    facts.addCatalogue();
+    for (const auto &answer : stage.desk.told())
+        facts.addJson(answer);
+    for (const auto &text : {apiUrl, redirectUri, u"SQLite"_s, u"GPL-3.0-or-later"_s})
+        facts.add(text);
+    for (const auto &profile : stage.settings.profiles.profiles())
+        for (const auto &text : {profile.name, profile.address, placeOf(profile)})
+            facts.add(text);
+    return facts;
+}
 
-QStringList visit(const Scene &scene, const Run &run)
+/// The window over a desk without services, as large as the walker wants it.
+struct Window
 {
+    explicit Window(Walker &walker)
+        : desk({.session = stage.session,
+                .home = stage.home,
+                .away = stage.away,
+                .plans = stage.plans,
+                .stripe = stage.stripe,
+                .apiKeys = stage.apiKeys,
+                .members = stage.members,
+                .webhook = stage.webhook,
+                .deliveries = stage.deliveries,
+                .events = stage.events,
+                .profiles = stage.settings.profiles,
+                .profileKeys = stage.settings.keys,
+                .preferences = stage.settings.preferences,
+                .search = stage.search,
+                .tasks = stage.tasks,
+                .theme = walker.theme(),
+                .memory = memory,
+                .plansPage = [this](QWidget *parent) { return new PlansPanel(stage.plans, stage.session, parent); },
+                .openBrowser = [](const QUrl &) { return true; }})
+    {
+        desk.setServer(QUrl(apiUrl), redirectUri);
+        desk.setDatabase(u"SQLite"_s);
+        desk.window().resize(walker.size());
+        desk.show();
+    }
+
     DeskStage stage;
     NoMemory memory;
-    DeskWindow desk({.session = stage.session,
-                     .home = stage.home,
-                     .plans = stage.plans,
-                     .stripe = stage.stripe,
-                     .apiKeys = stage.apiKeys,
-                     .members = stage.members,
-                     .webhook = stage.webhook,
-                     .deliveries = stage.deliveries,
-                     .events = stage.events,
-                     .theme = run.theme,
-                     .memory = memory,
-                     .plansPage = [](QWidget *parent) { return new QWidget(parent); },
-                     .openBrowser = [](const QUrl &) { return true; }});
-    desk.setServer(QUrl(u"http://127.0.0.1:8787"_s), u"http://127.0.0.1:8787/api/v1/auth/tenants/stripe/callback/"_s);
-    desk.setDatabase(u"SQLite"_s);
-    desk.window().resize(run.size);
-    desk.show();
-    scene.play(stage, desk);
-    QWidget *shown = &desk.window();
-    if (scene.isDialog)
-        shown = desk.window().findChild<QDialog *>();
-    const QString name = scene.name + u'-' + run.suffix;
-    if (!shown)
-        return {name + u": no dialog came up"_s};
-    const QImage picture = pictureOf(*shown, 1); // first: what scrolls is laid out in two rounds
-    auto problems = walk(*shown, name);
-    problems += emptiness(picture, name);
-    if (!run.pictures.isEmpty()) {
-        picture.save(run.pictures + u'/' + name + u".png"_s);
-        pictureOf(*shown, 2).save(run.pictures + u'/' + name + u"-2x.png"_s);
-    }
-    return problems;
+    DeskWindow desk;
+};
+
+void visit(Walker &walker, const Scene &scene)
+{
+    Window it(walker);
+    scene.play(it.stage, it.desk);
+    auto &window = it.desk.window();
+    QWidget *shown = scene.isDialog ? window.findChild<QDialog *>() : static_cast<QWidget *>(&window);
+    if (shown)
+        walker.look(*shown, scene.name, factsOf(it.stage));
+    else
+        walker.complain(scene.name, u"no dialog came up"_s);
 }
 
-QStringList visitScenes(const Run &run)
+/// A state that every page can be in, those included that nobody has written a scene for.
+struct State
 {
-    QStringList problems;
-    for (const auto &scene : scenes())
-        if (scene.name.contains(run.only))
-            problems += visit(scene, run);
-    return problems;
+    QString name;
+    Role role = Role::Owner;
+    std::function<void(DeskStage &stage)> enter = {}; // once somebody is signed in
+};
+
+QList<State> states()
+{
+    const auto wait = [](DeskStage &stage) {
+        stage.desk.setDelivery(FakeDesk::Delivery::Held);
+        stage.session.setMode(Mode::Live); // everything is read anew
+    };
+    const auto fail = [](DeskStage &stage) {
+        stage.desk.failAll({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+    };
+    return {{u"waiting"_s, Role::Owner, wait},
+            {u"failing"_s, Role::Owner, fail},
+            {u"admin"_s, Role::Admin},
+            {u"developer"_s, Role::Developer},
+            {u"billing"_s, Role::Billing}};
 }
 
-QStringList visitAll(Run run)
+/// From page to page as by keyboard.
+void visitPages(Walker &walker, const State &state)
 {
-    QStringList problems;
-    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        QApplication::setLayoutDirection(direction);
-        for (const auto preference : {ThemeController::Preference::Light, ThemeController::Preference::Dark}) {
-            run.theme.setPreference(preference);
-            run.suffix = (run.theme.isDark() ? u"dark"_s : u"light"_s) + (direction == Qt::RightToLeft ? u"-rtl"_s : QString());
-            problems += visitScenes(run);
-        }
+    Window it(walker);
+    auto &window = it.desk.window();
+    if (!QTest::qWaitForWindowActive(&window))
+        walker.complain(state.name, u"the window does not take keys"_s);
+    it.stage.signIn(state.role);
+    if (state.enter)
+        state.enter(it.stage);
+    for (QString page; window.currentPage() != page; QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier)) {
+        page = window.currentPage();
+        QTest::keyClick(&window, Qt::Key_F5);
+        walker.look(window, page + u'-' + state.name, factsOf(it.stage));
     }
-    run.theme.setPreference(ThemeController::Preference::Light);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    if (run.isLong) // longer words need more than the smallest window
-        return problems;
-    run.suffix = u"small"_s;
-    run.size = {760, 480};
-    return problems + visitScenes(run);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QCommandLineParser options;
-    options.addHelpOption();
-    options.addOptions({{u"screenshots"_s, u"Write a picture of every scene into DIR."_s, u"DIR"_s},
-                        {u"only"_s, u"Only scenes with this in their name."_s, u"TEXT"_s},
-                        {u"long"_s, u"With texts as long as German ones."_s}});
-    options.process(application);
-    LongWords longWords;
-    if (options.isSet(u"long"_s)) {
-        QLocale::setDefault(QLocale(u"de_DE"_s));
-        QCoreApplication::installTranslator(&longWords);
-    }
-    ThemeController theme(ThemeController::Preference::Light, false);
-    theme.setAnimated(false);
-    const QString folder = options.value(u"screenshots"_s);
-    if (!folder.isEmpty() && !QDir().mkpath(folder))
-        return 1;
-    const auto problems =
-        visitAll({.theme = theme, .pictures = folder, .only = options.value(u"only"_s), .isLong = options.isSet(u"long"_s)});
-    for (const auto &problem : problems)
-        std::fprintf(stderr, "%s\n", qPrintable(problem));
-    return problems.isEmpty() ? 0 : 1;
+    const QApplication application(argc, argv);
+    Walker walker({1360, 820}, {760, 480});
+    return walker.walk([&] {
+        for (const auto &scene : scenes())
+            if (walker.wants(scene.name))
+                visit(walker, scene);
+        for (const auto &state : states())
+            if (walker.wants(state.name))
+                visitPages(walker, state);
+    });
 }

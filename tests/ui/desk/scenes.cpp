@@ -57,6 +57,36 @@ void grow(DeskStage &stage)
     stage.status = DeskStage::connectedStatus();
     stage.tenant.usage = {.plans = 9, .users = 2, .apiCallsThisMonth = 1284};
     stage.tenant.apiKeys.last().lastUsedAt = QDateTime::currentDateTimeUtc();
+    stage.tenant.webhook = WebhookSummary{.url = u"https://acme.example/hooks/plandeck"_s, .secretLast8 = u"ODlhYmNk"_s};
+    stage.overview = {.plansActive = 7,
+                      .planDrafts = 2,
+                      .deliveriesLastDay = 48,
+                      .eventsLastDay = 214,
+                      .lastEventAt = QDateTime::currentDateTimeUtc().addSecs(-740)};
+}
+
+/// Something of each kind goes wrong while Ben works and Anna is away.
+void trouble(DeskStage &stage)
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    stage.status = DeskStage::restrictedStatus();
+    stage.tenant.apiKeys.first().expiresAt = now.addSecs(20 * 3600);
+    stage.overview.plansDrifted = 2;
+    stage.overview.deliveriesFailed = 3;
+    stage.overview.eventsDead = 1;
+    stage.overview.gapFrom = now.addSecs(-5 * 3600);
+    stage.overview.gapTo = now;
+    const auto byBen = [&now](int hoursAgo, const QString &action, const TextMap &detail) {
+        return AuditEntry{.at = now.addSecs(-3600 * hoursAgo),
+                          .actorKind = Caller::Kind::User,
+                          .actor = ActorId::fromText(u"0190a1b2-0000-7000-8000-0000000000bb"_s),
+                          .actorName = u"ben@acme.example"_s,
+                          .action = action,
+                          .outcome = u"done"_s,
+                          .detail = detail};
+    };
+    stage.audit = {byBen(1, u"plans.update"_s, {{u"name"_s, u"Pro"_s}}), byBen(2, u"plans.update"_s, {{u"name"_s, u"Team"_s}}),
+                   byBen(3, u"api-keys.regenerate"_s, {{u"last4"_s, u"k9Qz"_s}}), byBen(26, u"users.invite"_s, {})};
 }
 
 QList<Scene> gateScenes()
@@ -124,10 +154,26 @@ QList<Scene> homeScenes()
                      stage.signIn();
                      stage.home.reset();
                  }},
+            {.name = u"home-attention"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &) {
+                     grow(stage);
+                     trouble(stage);
+                     stage.signIn();
+                     stage.away.setSince(QDateTime::currentDateTimeUtc().addDays(-2));
+                     stage.away.refresh();
+                 }},
             {.name = u"home-failed"_s,
              .play =
                  [](DeskStage &stage, DeskWindow &) {
                      stage.desk.fail<GetTenantDetails>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+                     stage.desk.fail<GetTenantOverview>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+                     stage.signIn();
+                 }},
+            {.name = u"home-part"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &) {
+                     stage.desk.fail<GetTenantOverview>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
                      stage.signIn();
                  }},
             {.name = u"home-stale"_s, .play = [](DeskStage &stage, DeskWindow &) {
@@ -203,7 +249,7 @@ QList<Scene> accountScenes()
 QList<Scene> scenes()
 {
     return gateScenes() + homeScenes() + connectScenes() + accountScenes() + keyScenes() + peopleScenes() + webhookScenes()
-           + eventScenes();
+           + eventScenes() + settingsScenes() + shellScenes() + linkScenes();
 }
 
 } // namespace plandeck

@@ -20,6 +20,11 @@ struct Scene
 [[nodiscard]] QList<Scene> keyScenes();
 [[nodiscard]] QList<Scene> eventScenes();
 [[nodiscard]] QList<Scene> peopleScenes();
+[[nodiscard]] QList<Scene> settingsScenes();
 [[nodiscard]] QList<Scene> webhookScenes();
+/// What works on every page.
+[[nodiscard]] QList<Scene> shellScenes();
+/// How the server is reached, whatever the page.
+[[nodiscard]] QList<Scene> linkScenes();
 
 } // namespace plandeck

@@ -111,6 +111,94 @@ private Q_SLOTS:
         QCOMPARE(it.stage.events.rowCount(), 1);
     }
 
+    void typeAndTimeAreTheServicesToo()
+    {
+        Shown it;
+        it.press(u"productFilterChip"_s);
+        QCOMPARE(it.stage.desk.last<ListEvents>()->type, u"product.*"_s);
+        QCOMPARE(it.stage.events.rowCount(), 3);
+        it.press(u"lastDayFilterChip"_s);
+        const auto after = it.stage.desk.last<ListEvents>()->createdAfter;
+        QVERIFY(after && qAbs(after->secsTo(QDateTime::currentDateTimeUtc()) - 86'400) < 5);
+        it.press(u"productFilterChip"_s);
+        it.press(u"lastDayFilterChip"_s);
+        QVERIFY(it.stage.events.filter().isEmpty());
+    }
+
+    void theGapBarSaysWhatIsKnown()
+    {
+        Shown it;
+        auto *bar = it.find(u"gapBar"_s);
+        QVERIFY(!bar->isVisible()); // how far it is known was not read yet
+        it.stage.events.refreshSync();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->accessibleDescription().startsWith(u"All is known"_s));
+    }
+
+    void aMissingSpanIsAskedFor_data()
+    {
+        QTest::addColumn<bool>("isByKey");
+        QTest::newRow("by key") << true;
+        QTest::newRow("by click") << false;
+    }
+    void aMissingSpanIsAskedFor()
+    {
+        QFETCH(bool, isByKey);
+        Shown it;
+        const auto now = QDateTime::currentDateTimeUtc();
+        it.stage.gap = SyncGap{.from = now.addDays(-3), .to = now, .missingFrom = now.addDays(-3), .missingTo = now};
+        it.stage.events.refreshSync();
+        auto *bar = it.find(u"gapBar"_s);
+        QVERIFY(bar->accessibleDescription().startsWith(u"3 day"_s));
+        if (isByKey) {
+            bar->setFocus(Qt::TabFocusReason);
+            QVERIFY(bar->accessibleDescription().contains(u"is not known"_s));
+            QTest::keyClick(bar, Qt::Key_Home);
+            QTest::keyClick(bar, Qt::Key_Return);
+            QCOMPARE(it.stage.desk.count<CatchUpEvents>(), 0); // that is known
+            QTest::keyClick(bar, Qt::Key_End);
+            QTest::keyClick(bar, Qt::Key_Return);
+        } else {
+            QTest::mouseClick(bar, Qt::LeftButton, {}, {20, 10});
+            QCOMPARE(it.stage.desk.count<CatchUpEvents>(), 0);
+            QTest::mouseClick(bar, Qt::LeftButton, {}, {bar->width() - 20, 10});
+        }
+        QCOMPARE(it.stage.desk.count<CatchUpEvents>(), 1);
+        QVERIFY(bar->accessibleDescription().startsWith(u"All is known"_s));
+    }
+
+    void whoMayNotCatchUpIsToldByTheGapBar()
+    {
+        Shown it(Role::Developer);
+        const auto now = QDateTime::currentDateTimeUtc();
+        it.stage.gap = SyncGap{.from = now.addDays(-3), .to = now, .missingFrom = now.addDays(-3), .missingTo = now};
+        it.stage.events.refreshSync();
+        auto *bar = it.find(u"gapBar"_s);
+        bar->setFocus(Qt::TabFocusReason);
+        QVERIFY(bar->accessibleDescription().contains(u"Owner"_s));
+        QTest::keyClick(bar, Qt::Key_Return);
+        QCOMPARE(it.stage.desk.count<CatchUpEvents>(), 0);
+    }
+
+    void anEventIsTriedWithoutWriting()
+    {
+        Shown it;
+        it.inspect(Failed);
+        QTest::keyClick(it.table(), Qt::Key_D);
+        QCOMPARE(it.stage.desk.count<RehearseEvent>(), 1);
+        QStringList lines;
+        for (const auto *line : it.find(u"rehearsalView"_s)->findChildren<QWidget *>(u"rehearsalLine"_s))
+            lines.append(line->accessibleName());
+        QCOMPARE(lines.first(), u"Taken over from the event"_s);
+        QVERIFY(lines.join(u'|').contains(u"stripe.connected"_s));
+        QVERIFY(lines.last().contains(u"nothing was written"_s));
+        it.inspect(Dead);
+        QVERIFY(it.find(u"rehearsalView"_s)->findChildren<QWidget *>(u"rehearsalLine"_s).isEmpty());
+        it.stage.desk.fail<RehearseEvent>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+        it.press(u"rehearseBusyButton"_s);
+        QCOMPARE(it.find(u"rehearsalView"_s)->findChildren<QWidget *>(u"rehearsalLine"_s).size(), 1);
+    }
+
     void whoMayNotSeeEventsIsToldWhoMay()
     {
         Shown it(Role::Billing);

@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every widget of the kit in one window: to look at, to take pictures of, and (with --check) to walk over.
+// Every widget of the kit in one window: to look at, to take pictures of, and to walk over.
 #include "tests/ui/gallery/gallerypages.h"
 #include "tests/ui/gallery/galleryparts.h"
-#include "tests/ui/gallery/walk.h"
+#include "tests/ui/walk/walker.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/statusstrip.h"
-#include "ui/theme/themecontroller.h"
 #include "ui/widgets/toast.h"
 
-#include <QtCore/QCommandLineParser>
-#include <QtCore/QDir>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
-#include <cstdio>
 #include <memory>
 
 using namespace plandeck;
@@ -51,94 +47,57 @@ ModeBar::Kind modeFor(const QString &page)
     return page == u"icons"_s ? ModeBar::Kind::ReadOnly : ModeBar::Kind::Test;
 }
 
-QStringList visitPopups(const QString &suffix, const QString &pictures)
+void visitPopups(Walker &walker)
 {
-    QStringList problems;
     QWidget stage; // takes them with it
     stage.show();
     const QList<std::pair<QString, QWidget *>> popups{
         {u"menu"_s, sampleMenu(&stage)}, {u"combo"_s, sampleComboPopup(&stage)}, {u"question"_s, sampleQuestion(&stage)}};
     for (const auto &[id, popup] : popups) {
-        const QString name = id + u'-' + suffix;
         popup->show();
-        problems += walk(*popup, name);
-        const QImage picture = pictureOf(*popup, 2);
-        problems += emptiness(picture, name);
-        if (!pictures.isEmpty())
-            picture.save(pictures + u'/' + name + u"-2x.png"_s);
+        walker.look(*popup, id, {});
         popup->hide();
     }
-    return problems;
 }
 
-QStringList visitPages(ShellWindow &window, const QString &suffix, const QString &pictures)
+void visitPages(Walker &walker, ShellWindow &window)
 {
-    QStringList problems;
     for (const auto &page : galleryPages()) {
         window.openPage(page.id);
         window.modeBar()->setKind(modeFor(page.id));
         const std::unique_ptr<Toast> toast(
             page.id == u"cards"_s ? window.toasts()->show({Tone::Ok, u"“Pro” was archived."_s, u"Undo"_s, [] {}}) : nullptr);
-        const QString name = page.id + u'-' + suffix;
-        problems += walk(window, name);
-        const QImage picture = pictureOf(window, 1);
-        problems += emptiness(picture, name);
-        if (!pictures.isEmpty()) {
-            picture.save(pictures + u'/' + name + u".png"_s);
-            pictureOf(window, 2).save(pictures + u'/' + name + u"-2x.png"_s);
-        }
+        walker.look(window, page.id, {});
     }
-    return problems;
 }
 
-/// Every page in both directions and both themes, switched while the window is open. What is wrong, one line each.
-QStringList visitAll(ThemeController &theme, const QString &pictures)
+int visitAll()
 {
-    QStringList problems;
-    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        QApplication::setLayoutDirection(direction);
+    Walker walker({1360, 820});
+    return walker.walk([&] {
         NoMemory memory;
         ShellWindow window(memory);
         fill(window);
+        window.resize(walker.size());
         window.show();
-        for (const auto preference : {ThemeController::Preference::Light, ThemeController::Preference::Dark}) {
-            theme.setPreference(preference);
-            const QString suffix =
-                (theme.isDark() ? u"dark"_s : u"light"_s) + (direction == Qt::RightToLeft ? u"-rtl"_s : QString());
-            problems += visitPages(window, suffix, pictures);
-            problems += visitPopups(suffix, pictures);
-        }
-    }
-    return problems;
+        visitPages(walker, window);
+        visitPopups(walker);
+    });
 }
 
 } // namespace
 
+/// Without arguments, the gallery to look at; with any, a walk over it.
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QCommandLineParser options;
-    options.addHelpOption();
-    options.addOptions({{u"dark"_s, u"Start dark."_s},
-                        {u"check"_s, u"Walk over every page, say what is wrong, and end."_s},
-                        {u"screenshots"_s, u"Write a picture of every page into DIR, and end."_s, u"DIR"_s}});
-    options.process(application);
-    ThemeController theme(options.isSet(u"dark"_s) ? ThemeController::Preference::Dark : ThemeController::Preference::Light,
-                          false);
-    if (options.isSet(u"check"_s) || options.isSet(u"screenshots"_s)) {
-        theme.setAnimated(false);
-        const QString folder = options.value(u"screenshots"_s);
-        if (!folder.isEmpty() && !QDir().mkpath(folder))
-            return 1;
-        const auto problems = visitAll(theme, folder);
-        for (const auto &problem : problems)
-            std::fprintf(stderr, "%s\n", qPrintable(problem));
-        return problems.isEmpty() ? 0 : 1;
-    }
+    const QApplication application(argc, argv);
+    if (argc > 1)
+        return visitAll();
+    const ThemeController theme(ThemeController::Preference::FollowDesktop, false);
     NoMemory memory;
     ShellWindow window(memory);
     fill(window);
     window.openPage(u"table"_s);
     window.show();
-    return application.exec();
+    return QApplication::exec();
 }

@@ -39,7 +39,7 @@ struct Home
     QString stepName(const QString &row) { return find<QWidget>(row)->accessibleName(); }
 
     DeskStage stage;
-    HomePanel panel{stage.home, stage.session};
+    HomePanel panel{stage.home, stage.away, stage.session};
 };
 
 } // namespace
@@ -63,6 +63,7 @@ private Q_SLOTS:
     {
         Home home;
         home.stage.desk.fail<GetTenantDetails>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+        home.stage.desk.fail<GetTenantOverview>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         home.stage.home.refresh();
         QCOMPARE(home.state(), StateView::State::Failed);
         home.stage.desk.on<GetTenantDetails>([&](GetTenantDetails &) { return Result<Tenant>(home.stage.tenant); });
@@ -86,24 +87,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isConnected");
         QTest::addColumn<int>("plans");
+        QTest::addColumn<bool>("hasWebhook");
         QTest::addColumn<QString>("row");
         QTest::addColumn<int>("step");
-        QTest::newRow("connect") << false << 0 << u"connectStep"_s << int(Step::ConnectStripe);
-        QTest::newRow("plan") << true << 0 << u"planStep"_s << int(Step::CreatePlan);
-        QTest::newRow("call") << true << 2 << u"apiStep"_s << int(Step::CallApi);
+        QTest::newRow("connect") << false << 0 << false << u"connectStep"_s << int(Step::ConnectStripe);
+        QTest::newRow("plan") << true << 0 << false << u"planStep"_s << int(Step::CreatePlan);
+        QTest::newRow("webhook") << true << 2 << false << u"webhookStep"_s << int(Step::SetWebhook);
+        QTest::newRow("call") << true << 2 << true << u"apiStep"_s << int(Step::CallApi);
     }
 
     void onlyTheNextStepHasAButton()
     {
         QFETCH(bool, isConnected);
         QFETCH(int, plans);
+        QFETCH(bool, hasWebhook);
         QFETCH(QString, row);
         QFETCH(int, step);
         Home home;
         home.stage.status.connected = isConnected;
         home.stage.tenant.usage.plans = plans;
+        if (hasWebhook)
+            home.stage.tenant.webhook = WebhookSummary{.url = u"https://acme.example/hook"_s};
         home.stage.home.refresh();
-        for (const auto &each : {u"connectStep"_s, u"planStep"_s, u"apiStep"_s})
+        for (const auto &each : {u"connectStep"_s, u"planStep"_s, u"webhookStep"_s, u"apiStep"_s})
             QCOMPARE(home.find<QPushButton>(each + u"PushButton"_s)->isVisible(), each == row);
         QSignalSpy requested(&home.panel, &HomePanel::stepRequested);
         home.find<QPushButton>(row + u"PushButton"_s)->click();
@@ -112,18 +118,93 @@ private Q_SLOTS:
         QCOMPARE(home.stepName(u"registerStep"_s), u"Register your company: done"_s);
     }
 
-    void allDoneLeavesNoButton()
+    void whenAllIsDoneTheListGoes()
     {
         Home home;
+        home.stage.home.refresh();
+        QVERIFY(home.find<QWidget>(u"setupCard"_s)->isVisible());
         home.stage.status = DeskStage::connectedStatus();
         home.stage.tenant.usage.plans = 1;
+        home.stage.tenant.webhook = WebhookSummary{.url = u"https://acme.example/hook"_s};
         home.stage.tenant.apiKeys.first().lastUsedAt = QDateTime::currentDateTimeUtc();
         home.stage.home.refresh();
-        for (const auto &each : {u"connectStep"_s, u"planStep"_s, u"apiStep"_s}) {
-            QVERIFY(!home.find<QPushButton>(each + u"PushButton"_s)->isVisible());
-            QVERIFY(home.stepName(each).endsWith(u": done"_s));
-        }
-        QCOMPARE(home.find<TextLabel>(u"setupProgressTextLabel"_s)->text(), u"All done"_s);
+        QVERIFY(!home.find<QWidget>(u"setupCard"_s)->isVisible());
+    }
+
+    void theSimulatorIsOfferedWhereItStandsIn()
+    {
+        Home home;
+        home.panel.setSimulated();
+        home.stage.home.refresh();
+        QCOMPARE(home.find<QPushButton>(u"connectStepPushButton"_s)->text(), u"Try with &simulator"_s);
+    }
+
+    void whatNeedsSomebodyLeadsThere()
+    {
+        Home home;
+        home.stage.home.refresh();
+        QCOMPARE(home.find<TextLabel>(u"attentionCardStateTextLabel"_s)->text(), u"All in order"_s);
+        home.stage.overview.eventsDead = 1;
+        home.stage.overview.plansDrifted = 2;
+        home.stage.home.refresh();
+        QVERIFY(home.find<TextLabel>(u"attentionCardAsideTextLabel"_s)->text().startsWith(u"2 thing"_s));
+        QVERIFY(home.find<QWidget>(u"deadEventsNotice"_s)->accessibleName().startsWith(u"1 event"_s));
+        QTRY_VERIFY(home.find<QWidget>(u"deadEventsNotice"_s)->y() < home.find<QWidget>(u"driftedPlansNotice"_s)->y());
+        QSignalSpy requested(&home.panel, &HomePanel::attentionRequested);
+        home.find<QPushButton>(u"driftedPlansNoticePushButton"_s)->click();
+        QCOMPARE(requested.value(0).value(0).value<Attention::Kind>(), Attention::Kind::PlansDrifted);
+    }
+
+    void whoMayNotSeeAPageIsToldWhoCan()
+    {
+        Home home(Role::Billing);
+        home.stage.overview.eventsDead = 1;
+        home.stage.home.refresh();
+        auto *button = home.find<QPushButton>(u"deadEventsNoticePushButton"_s);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(u"Owner"_s));
+    }
+
+    void oneFailureLeavesTheOtherCards()
+    {
+        Home home;
+        home.stage.desk.fail<GetTenantOverview>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+        home.stage.home.refresh();
+        QCOMPARE(home.state(), StateView::State::Filled);
+        QVERIFY(home.find<Banner>(u"homeBanner"_s)->isVisible());
+        QVERIFY(home.find<QWidget>(u"plansFigureCard"_s)->accessibleName().startsWith(u"Plans: 0 of"_s));
+        QVERIFY(home.find<QWidget>(u"eventsFigureCard"_s)->accessibleName().contains(u"not known"_s));
+        home.stage.desk.on<GetTenantOverview>([&](GetTenantOverview &) { return Result<TenantOverview>(home.stage.overview); });
+        home.find<QPushButton>(u"attentionCardRetryPushButton"_s)->click();
+        QVERIFY(!home.find<Banner>(u"homeBanner"_s)->isVisible());
+        QCOMPARE(home.find<TextLabel>(u"attentionCardStateTextLabel"_s)->text(), u"All in order"_s);
+    }
+
+    void whatHappenedMeanwhileIsToldUntilItIsSeen()
+    {
+        Home home;
+        home.stage.home.refresh();
+        QVERIFY(!home.find<QWidget>(u"awayCard"_s)->isVisible());
+        home.stage.messages.clear();
+        home.stage.audit = {{.at = QDateTime::currentDateTimeUtc(),
+                             .actorKind = Caller::Kind::User,
+                             .actor = ActorId::fromText(u"0190a1b2-0000-7000-8000-0000000000bb"_s),
+                             .actorName = u"ben@acme.example"_s,
+                             .action = u"plans.create"_s,
+                             .objectId = u"the plan's id"_s,
+                             .outcome = u"done"_s,
+                             .detail = {{u"name"_s, u"Pro"_s}}}};
+        home.stage.away.setSince(QDateTime::currentDateTimeUtc().addDays(-1));
+        home.stage.away.refresh();
+        QVERIFY(home.find<QWidget>(u"awayCard"_s)->isVisible());
+        const auto told = home.find<QWidget>(u"plans_createAwayNotice"_s)->accessibleName();
+        QVERIFY2(told.contains(u"ben@acme.example"_s) && told.contains(u"created 1 plan"_s) && told.contains(u"“Pro”"_s),
+                 qPrintable(told));
+        QSignalSpy requested(&home.panel, &HomePanel::placeRequested);
+        home.find<QPushButton>(u"plans_createAwayNoticePushButton"_s)->click();
+        QCOMPARE(requested.value(0).value(0).value<DeskPlace>(), (DeskPlace{DeskPlace::Kind::Plan, u"the plan's id"_s}));
+        home.find<QPushButton>(u"awaySeenPushButton"_s)->click();
+        QVERIFY(!home.find<QWidget>(u"awayCard"_s)->isVisible());
     }
 
     void whoMayNotIsToldWhoCan()

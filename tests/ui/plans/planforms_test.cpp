@@ -309,6 +309,28 @@ private Q_SLOTS:
         QCOMPARE(form.shop.desk.last<CreatePlan>()->metadata, (TextMap{{u"a"_s, u"1"_s}, {u"c"_s, u"2"_s}}));
     }
 
+    void metadataHasRoomForWhatTheServiceTakes()
+    {
+        TextMap metadata;
+        for (int i = 0; i < 44; ++i)
+            metadata.insert(u"key %1"_s.arg(i), u"value"_s);
+        Form form({.name = u"Team"_s, .price = Minor{4900}, .metadata = metadata});
+        auto *add = form.child<QPushButton>(u"addEntryPushButton"_s);
+        QVERIFY(add->isEnabled());
+        add->click();
+        QVERIFY(!add->isEnabled());
+        QVERIFY(add->toolTip().contains(u"45"_s));
+        const auto names = form.dialog->findChildren<QLineEdit *>(u"entryNameLineEdit"_s);
+        names.last()->setText(QString(41, u'k'));
+        QVERIFY(form.hint(u"metadata"_s).endsWith(u"This text is too long."_s));
+        names.last()->setText(QString(40, u'k'));
+        form.dialog->findChildren<QLineEdit *>(u"entryValueLineEdit"_s).last()->setText(QString(501, u'v'));
+        QVERIFY(form.hint(u"metadata"_s).endsWith(u"This text is too long."_s));
+        form.dialog->findChildren<QPushButton *>(u"removeEntryPushButton"_s).last()->click();
+        QVERIFY(add->isEnabled());
+        QCOMPARE(form.hint(u"metadata"_s), u"For your own programs; customers do not see it."_s);
+    }
+
     void aClosedFormCanBeOpenedAgain()
     {
         Form form;

@@ -53,9 +53,13 @@ Me meAs(Role role)
     me.lastName = u"Berg"_s;
     me.role = role;
     me.tenant = {TenantId::fromText(u"01980000-0000-7000-8000-0000000000ff"_s), u"Acme GmbH"_s, u"acme-gmbh"_s};
-    for (const auto *info : PlanOperations::infos)
-        if (info->access.allows(role))
-            me.permissions.append(info->name());
+    const auto allow = [&](const auto &infos) {
+        for (const auto *info : infos)
+            if (info->access.allows(role))
+                me.permissions.append(info->name());
+    };
+    allow(PlanOperations::infos);
+    allow(DriftOperations::infos);
     return me;
 }
 
@@ -68,6 +72,51 @@ PlanShop::PlanShop(const QList<Plan> &plans)
     desk.on<ListPlans>([this](const ListPlans &request) { return list(request); });
     desk.on<CreatePlan>([this](const CreatePlan &request) { return create(request); });
     desk.on<DuplicatePlan>([this](const DuplicatePlan &request) { return duplicate(request); });
+    desk.on<UpdatePlan>([this](const UpdatePlan &request) { return update(request); });
+    desk.on<DeactivatePlan>([this](const DeactivatePlan &request) { return update({.id = request.id, .isActive = false}); });
+    desk.on<GetPlan>([this](const GetPlan &request) { return Result<Plan>(*std::ranges::find(m_plans, request.id, &Plan::id)); });
+    desk.on<PublishPlan>([this](const PublishPlan &request) { return publish(request.id); });
+    desk.on<ListDrift>([this](const ListDrift &) { return Result<DriftReport>(report({})); });
+    desk.on<GetPlanDrift>([this](const GetPlanDrift &request) { return Result<DriftReport>(report(request.id)); });
+    desk.on<RepairPlan>([this](const RepairPlan &request) { return repair(request); });
+    desk.on<RepairProduct>([this](const RepairProduct &request) {
+        drifts.removeIf([&](const Drift &drift) { return drift.objectId == request.product; });
+        return Result<DriftReport>(report({}));
+    });
+    for (const auto &plan : plans)
+        if (plan.syncState == SyncState::Drifted)
+            drifts += someDrifts(plan);
+}
+
+QList<Drift> PlanShop::someDrifts(const Plan &plan)
+{
+    const auto product = plan.stripeProductId.value_or(QString());
+    const auto differs = [&](DriftKind kind, const QString &local, const QString &stripe) {
+        return Drift{.kind = kind, .plan = plan.id, .planName = plan.name, .objectId = product, .local = local, .stripe = stripe};
+    };
+    return {differs(DriftKind::Name, plan.name, plan.name + u" (2026)"_s),
+            differs(DriftKind::Amount, QString::number(plan.price.amount), QString::number(plan.price.amount + 1000)),
+            differs(DriftKind::Features, u"[\"10 projects\",\"E-mail support\"]"_s, u"[\"10 projects\"]"_s),
+            differs(DriftKind::Metadata, u"{}"_s, u"{\"campaign\":\"spring\"}"_s)};
+}
+
+DriftReport PlanShop::report(std::optional<PlanId> plan) const
+{
+    DriftReport report{.plans = plan ? 1 : m_plans.size(), .checkedAt = QDateTime::currentDateTimeUtc()};
+    for (const auto &drift : drifts)
+        if (!plan || drift.plan == plan)
+            report.drifts.append(drift);
+    return report;
+}
+
+Result<Plan> PlanShop::repair(const RepairPlan &request)
+{
+    const auto plan = std::ranges::find(m_plans, request.id, &Plan::id);
+    if (plan == m_plans.end())
+        return notFound();
+    plan->syncState = SyncState::Synced;
+    drifts.removeIf([&](const Drift &drift) { return drift.plan == request.id; });
+    return *plan;
 }
 
 void PlanShop::signIn(Role role)
@@ -111,6 +160,47 @@ Result<Plan> PlanShop::duplicate(const DuplicatePlan &request)
     plan.createdAt = plan.updatedAt = QDateTime({2026, 4, 1}, {8, 0}, Qt::UTC);
     m_plans.append(plan);
     return plan;
+}
+
+Result<Plan> PlanShop::update(const UpdatePlan &request)
+{
+    auto &plan = *std::ranges::find(m_plans, request.id, &Plan::id);
+    plan.name = request.name.given.value_or(plan.name);
+    plan.description = request.description.given.value_or(plan.description);
+    plan.features = request.features.given.value_or(plan.features);
+    plan.metadata = request.metadata.given.value_or(plan.metadata);
+    plan.isVisible = request.isVisible.given.value_or(plan.isVisible);
+    plan.isActive = request.isActive.given.value_or(plan.isActive);
+    if (request.trialDays.given)
+        plan.trialDays = request.trialDays.given->value_or(0);
+    if (plan.stripeProductId)
+        plan.syncState = SyncState::Synced;
+    return plan;
+}
+
+Result<Plan> PlanShop::publish(PlanId id)
+{
+    auto &plan = *std::ranges::find(m_plans, id, &Plan::id);
+    plan.stripeProductId = u"prod_QX4mZk0c1aZ8s9"_s;
+    plan.stripePriceId = u"price_1QhT0n2eZvKYlo2C8mSdKf9w"_s;
+    plan.syncState = SyncState::Synced;
+    return plan;
+}
+
+Plan PlanShop::plan(const QString &name) const
+{
+    return *std::ranges::find(m_plans, name, &Plan::name);
+}
+
+void PlanShop::changeUnheard(const QString &name, const std::function<void(Plan &)> &change)
+{
+    change(*std::ranges::find(m_plans, name, &Plan::name));
+}
+
+void PlanShop::changeElsewhere(const QString &name, const std::function<void(Plan &)> &change)
+{
+    changeUnheard(name, change);
+    Q_EMIT desk.changed(Topic::Plans);
 }
 
 QList<Plan> somePlans()

@@ -18,6 +18,15 @@ public:
     void signIn(Role role = Role::Owner);
     void setPlans(const QList<Plan> &plans) { m_plans = plans; }
     const QList<Plan> &plans() const { return m_plans; }
+    Plan plan(const QString &name) const;
+    /// Somebody else changes a plan, and the desk hears of it.
+    void changeElsewhere(const QString &name, const std::function<void(Plan &)> &change);
+    /// The same, and the desk does not hear of it.
+    void changeUnheard(const QString &name, const std::function<void(Plan &)> &change);
+
+    /// What Stripe has of a plan that differs here.
+    static QList<Drift> someDrifts(const Plan &plan);
+    QList<Drift> drifts; // of all plans, as they stand
 
     FakeDesk desk;
     SessionModel session{desk, nullptr};
@@ -27,6 +36,10 @@ private:
     Result<Page<Plan>> list(const ListPlans &request) const;
     Result<Plan> create(const CreatePlan &request);
     Result<Plan> duplicate(const DuplicatePlan &request);
+    Result<Plan> update(const UpdatePlan &request);
+    Result<Plan> publish(PlanId id);
+    Result<Plan> repair(const RepairPlan &request);
+    DriftReport report(std::optional<PlanId> plan) const;
 
     QList<Plan> m_plans;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/plans/planshop.h"
 #include "ui/common/windowmemory.h"
+#include "ui/panels/columns.h"
 #include "ui/plans/planinspector.h"
 #include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
@@ -37,6 +38,14 @@ public:
 private:
     QHash<QString, QByteArray> m_values;
 };
+
+/// Without one that differs at Stripe, which the banner would tell of.
+QList<Plan> plansInSync()
+{
+    auto plans = somePlans();
+    plans.removeIf([](const Plan &plan) { return plan.syncState == SyncState::Drifted; });
+    return plans;
+}
 
 /// A panel on a shop, in an active window.
 struct Opened
@@ -139,7 +148,7 @@ private Q_SLOTS:
 
     void keepsThePlansWhenARefreshFails()
     {
-        Opened desk;
+        Opened desk(plansInSync());
         desk.shop.desk.fail<ListPlans>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         desk.click(u"refreshPlansBusyButton"_s);
         QCOMPARE(desk.state(), StateView::State::Filled);
@@ -244,7 +253,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.cards(), Qt::Key_Down);
         QCOMPARE(desk.selected(), u"Kuwait partner"_s); // four in a row
         QVERIFY(!desk.isInspecting());
-        QTest::keyClick(desk.cards(), Qt::Key_Space);
+        QTest::keyClick(desk.cards(), Qt::Key_Return);
         QVERIFY(desk.isInspecting());
         QTest::keyClick(desk.panel->findChild<PlanInspector *>()->findChild<QPushButton *>(), Qt::Key_Escape);
         QVERIFY(!desk.isInspecting());
@@ -291,6 +300,28 @@ private Q_SLOTS:
         Opened later;
         later.panel->useMemory(memory);
         QVERIFY(later.table()->isVisible());
+    }
+
+    void remembersTheColumns()
+    {
+        MapMemory memory;
+        Opened desk;
+        keepColumns(*desk.panel, memory);
+        desk.click(u"tableSegment"_s);
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = desk.child<QMenu>(u"columnMenu"_s);
+        QVERIFY(menu);
+        menu->actions().at(PlansModel::Trial)->trigger();
+        menu->actions().at(PlansModel::Created)->trigger();
+        Opened later;
+        keepColumns(*later.panel, memory);
+        QVERIFY(later.table()->isColumnHidden(PlansModel::Trial));
+        QVERIFY(later.table()->isColumnHidden(PlansModel::Created));
+        QVERIFY(!later.table()->isColumnHidden(PlansModel::Status));
+        later.clickCard(0); // the inspector says the price's ID
+        QVERIFY(later.table()->isColumnHidden(PlansModel::StripePrice));
+        QVERIFY(later.table()->isColumnHidden(PlansModel::Trial));
     }
 
     void saysWhoMayWhenTheRoleMayNot()
@@ -351,7 +382,7 @@ private Q_SLOTS:
 
     void saysThatStripeIsNotConnected()
     {
-        Opened desk;
+        Opened desk(plansInSync());
         auto *banner = desk.child<Banner>(u"plansBanner"_s);
         QVERIFY(!banner->isVisible());
         desk.panel->setStripeConnected(false);

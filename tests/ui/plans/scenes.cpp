@@ -1,21 +1,22 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The states of the Plans panel as pictures, in both themes and directions; with --check, a walk over all of them.
-#include "tests/ui/gallery/walk.h"
-#include "tests/ui/plans/planshop.h"
-#include "ui/plans/planspanel.h"
+// The states of the Plans panel, in all ways of looking at it.
+#include "tests/ui/plans/scenes.h"
+#include "tests/ui/walk/walker.h"
 #include "ui/plans/plansviews.h"
-#include "ui/theme/themecontroller.h"
 
-#include <QtCore/QCommandLineParser>
-#include <QtCore/QDir>
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTableView>
 
-#include <cstdio>
+#include <algorithm>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
@@ -23,15 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize panelSize(1136, 760); // of a window of 1360, without its sidebar and bars
-
-/// A panel in one state. What is in front of it, such as a form, is pictured too.
-struct Scene
-{
-    QString name;
-    std::function<void(PlanShop &shop, PlansPanel &panel)> play;
-    QList<Plan> plans = somePlans();
-    Role role = Role::Owner;
-};
 
 template<typename T>
 T *child(QWidget &parent, const QString &name)
@@ -45,6 +37,12 @@ void choose(PlansPanel &panel, const QString &view, int row)
     auto *views = panel.findChild<PlansViews *>();
     views->select(somePlans().at(row).id);
     Q_EMIT views->inspected();
+}
+
+int driftedRow()
+{
+    const auto plans = somePlans();
+    return int(std::ranges::find(plans, SyncState::Drifted, &Plan::syncState) - plans.begin());
 }
 
 void fail(PlanShop &shop, PlansPanel &)
@@ -85,12 +83,68 @@ void refuse(PlanShop &shop, PlansPanel &panel)
     child<QPushButton>(panel, u"submitBusyButton"_s)->click();
 }
 
-QList<Scene> scenes()
+/// A plan chosen, and something done with it.
+void doTo(PlansPanel &panel, int row, const QString &deed)
+{
+    choose(panel, u"cards"_s, row);
+    child<QAction>(panel, deed + u"Action"_s)->trigger();
+    QCoreApplication::processEvents();
+}
+
+void edit(PlanShop &, PlansPanel &panel)
+{
+    doTo(panel, 0, u"edit"_s);
+    child<QLineEdit>(panel, u"nameLineEdit"_s)->setText(u"Business 2026"_s);
+    child<QSpinBox>(panel, u"trialSpinBox"_s)->setValue(14);
+    child<QPlainTextEdit>(panel, u"descriptionPlainTextEdit"_s)->setPlainText(u"For companies that need a say in everything."_s);
+    auto *feature = child<QLineEdit>(panel, u"newLineEdit"_s);
+    feature->setText(u"Data kept in the EU"_s);
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, {});
+    QCoreApplication::sendEvent(feature, &enter);
+}
+
+void review(PlanShop &shop, PlansPanel &panel)
+{
+    edit(shop, panel);
+    child<QPushButton>(panel, u"submitBusyButton"_s)->click();
+}
+
+/// In live mode, with a name that is not the plan's.
+void reviewLive(PlanShop &shop, PlansPanel &panel)
+{
+    shop.session.setMode(Mode::Live);
+    review(shop, panel);
+    child<QLineEdit>(panel, u"typedNameLineEdit"_s)->setText(u"Busines"_s);
+}
+
+void conflict(PlanShop &shop, PlansPanel &panel)
+{
+    edit(shop, panel);
+    shop.changeElsewhere(u"Business"_s, [](Plan &plan) {
+        plan.name = u"Business (EU)"_s;
+        plan.description = u"For companies in the European Union."_s;
+        plan.isVisible = false;
+    });
+}
+
+QList<PlanScene> scenes()
 {
     return {{u"cards"_s, [](PlanShop &, PlansPanel &) {}},
             {u"cards-inspector"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"cards"_s, 1); }},
             {u"table"_s, [](PlanShop &, PlansPanel &panel) { child<QAbstractButton>(panel, u"tableSegment"_s)->click(); }},
             {u"table-inspector"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"table"_s, 0); }},
+            {u"drift"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"table"_s, driftedRow()); }},
+            {u"drift-report"_s, [](PlanShop &, PlansPanel &panel) { panel.openDriftReport(); }},
+            {u"drift-none"_s,
+             [](PlanShop &shop, PlansPanel &panel) {
+                 shop.drifts.clear();
+                 panel.openDriftReport();
+             }},
+            {u"drift-repair"_s,
+             [](PlanShop &, PlansPanel &panel) {
+                 choose(panel, u"table"_s, driftedRow());
+                 child<QPushButton>(panel, u"writeOursPushButton"_s)->click();
+             }},
             {u"loading"_s, [](PlanShop &shop, PlansPanel &) { shop.model.reset(); }},
             {u"empty"_s, [](PlanShop &, PlansPanel &panel) { panel.setStripeConnected(false); }, {}},
             {u"empty-billing"_s, [](PlanShop &, PlansPanel &) {}, {}, Role::Billing},
@@ -110,75 +164,48 @@ QList<Scene> scenes()
                  panel.setStripeConnected(false);
                  openForm(shop, panel);
              }},
+            {u"inspector-draft"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"cards"_s, 6); }},
+            {u"edit"_s, edit},
+            {u"edit-conflict"_s, conflict},
+            {u"review"_s, review},
+            {u"review-live"_s, reviewLive},
+            {u"publish"_s, [](PlanShop &, PlansPanel &panel) { doTo(panel, 6, u"publish"_s); }},
+            {u"deactivate"_s, [](PlanShop &, PlansPanel &panel) { doTo(panel, 1, u"deactivate"_s); }},
             {u"duplicate"_s, [](PlanShop &, PlansPanel &panel) {
                  choose(panel, u"cards"_s, 1);
                  panel.findChild<QAction *>(u"duplicateAction"_s)->trigger();
              }}};
 }
 
-QStringList picture(QWidget &widget, const QString &name, const QString &folder)
-{
-    auto problems = walk(widget, name);
-    const QImage image = pictureOf(widget, 1);
-    problems += emptiness(image, name);
-    if (!folder.isEmpty()) {
-        image.save(folder + u'/' + name + u".png"_s);
-        pictureOf(widget, 2).save(folder + u'/' + name + u"-2x.png"_s);
-    }
-    return problems;
-}
-
-QStringList visit(const Scene &scene, const QString &suffix, const QString &folder)
+void visit(Walker &walker, const PlanScene &scene)
 {
     PlanShop shop(scene.plans);
     shop.signIn(scene.role);
     PlansPanel panel(shop.model, shop.session);
     panel.setAutoFillBackground(true);
-    panel.resize(panelSize);
+    panel.resize(walker.size());
     panel.show();
     QCoreApplication::processEvents();
     panel.findChild<PlansViews *>()->focusView();
     scene.play(shop, panel);
     QCoreApplication::processEvents();
-    if (auto *dialog = panel.findChild<QDialog *>())
-        return picture(*dialog, scene.name + u'-' + suffix, folder);
-    return picture(panel, scene.name + u'-' + suffix, folder);
+    Facts facts;
+    facts.addCatalogue();
+    for (const auto &answer : shop.desk.told())
+        facts.addJson(answer);
+    auto *dialog = panel.findChild<QDialog *>();
+    walker.look(dialog ? *dialog : static_cast<QWidget &>(panel), scene.name, facts);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QCommandLineParser options;
-    options.addHelpOption();
-    options.addOptions({{u"screenshots"_s, u"Write the pictures into DIR."_s, u"DIR"_s},
-                        {u"only"_s, u"One scene only."_s, u"SCENE"_s},
-                        {u"long"_s, u"With texts as long as German ones."_s},
-                        {u"locale"_s, u"Of the reader."_s, u"NAME"_s, u"en_US"_s}});
-    options.process(application);
-    QLocale::setDefault(QLocale(options.value(u"locale"_s)));
-    const QString folder = options.value(u"screenshots"_s);
-    if (!folder.isEmpty() && !QDir().mkpath(folder))
-        return 1;
-    LongWords longWords;
-    if (options.isSet(u"long"_s))
-        QCoreApplication::installTranslator(&longWords);
-    ThemeController theme(ThemeController::Preference::Light, false);
-    theme.setAnimated(false);
-    QStringList problems;
-    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        QApplication::setLayoutDirection(direction);
-        for (const auto preference : {ThemeController::Preference::Light, ThemeController::Preference::Dark}) {
-            theme.setPreference(preference);
-            const QString suffix =
-                (theme.isDark() ? u"dark"_s : u"light"_s) + (direction == Qt::RightToLeft ? u"-rtl"_s : QString());
-            for (const auto &scene : scenes())
-                if (!options.isSet(u"only"_s) || options.value(u"only"_s) == scene.name)
-                    problems += visit(scene, suffix, folder);
-        }
-    }
-    for (const auto &problem : std::as_const(problems))
-        std::fprintf(stderr, "%s\n", qPrintable(problem));
-    return problems.isEmpty() ? 0 : 1;
+    const QApplication application(argc, argv);
+    Walker walker(panelSize);
+    return walker.walk([&] {
+        for (const auto &scene : scenes() + bulkScenes())
+            if (walker.wants(scene.name))
+                visit(walker, scene);
+    });
 }

@@ -1,0 +1,1 @@
+ALTER TABLE tenants_webhookendpoint ADD COLUMN version {int8} NOT NULL DEFAULT 1

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Plandeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the inspection that looks at colours.
+#include "tests/ui/walk/contrast.h"
+#include "tests/ui/walk/controls.h"
+#include "tests/ui/walk/inspection.h"
+#include "tests/ui/walk/painted.h"
+#include "ui/theme/tokens.h"
+
+#include <QtCore/QHash>
+#include <QtWidgets/QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace plandeck {
+namespace {
+
+constexpr double pointsOfLargeText = 18; // WCAG: or 14 in bold
+constexpr double pointsOfLargeBoldText = 14;
+
+double leastContrast(const QFont &font)
+{
+    const double least = font.bold() ? pointsOfLargeBoldText : pointsOfLargeText;
+    return font.pointSizeF() >= least ? contrastOfControls : contrastOfText;
+}
+
+/// The colour that there is most of: letters are thin.
+QColor groundIn(const QImage &picture, const QRect &place)
+{
+    QHash<QRgb, int> counts;
+    QRgb most = 0;
+    for (int y = place.top(); y <= place.bottom(); y += 2)
+        for (int x = place.left(); x <= place.right(); x += 2)
+            if (const QRgb color = picture.pixel(x, y); ++counts[color] > counts.value(most))
+                most = color;
+    return QColor(most);
+}
+
+QColor blended(const QColor &ink, const QColor &ground)
+{
+    const auto mixed = [&](float a, float b) { return a * ink.alphaF() + b * (1 - ink.alphaF()); };
+    return QColor::fromRgbF(mixed(ink.redF(), ground.redF()), mixed(ink.greenF(), ground.greenF()),
+                            mixed(ink.blueF(), ground.blueF()));
+}
+
+} // namespace
+
+QStringList hardToRead(QWidget &window, const QImage &picture)
+{
+    QStringList problems;
+    for (const auto &painted : paintedBy(window)) {
+        auto *widget = painted.widget;
+        const QRect seen = painted.place.toRect() & widget->visibleRegion().boundingRect();
+        const QRect place = seen.translated(widget->mapTo(&window, QPoint())) & picture.rect();
+        const bool isInUse = widget->isEnabled() && painted.ink != tokensOf(widget->palette()).disabled;
+        if (!isInUse || place.width() < 4 || place.height() < 4)
+            continue;
+        const QColor ground = groundIn(picture, place);
+        const double ratio = contrast(blended(painted.ink, ground), ground);
+        if (ratio < leastContrast(painted.font))
+            problems.append(u"hard to read (%1:1): “%2” in %3 on %4: %5"_s.arg(ratio, 0, 'f', 1)
+                                .arg(painted.text, painted.ink.name(), ground.name(), nameOf(widget)));
+    }
+    return problems;
+}
+
+} // namespace plandeck
