@@ -221,6 +221,8 @@ void Tour::planSettings()
     const auto hasNone = [] { return QApplication::activeModalWidget() == nullptr; };
 
     add(u"settings-profiles"_s, [this, open] {
+        if (auto *popup = QApplication::activePopupWidget())
+            popup->close();
         m_application.profiles().save({.name = u"Production"_s,
                                        .kind = ProfileKind::Postgres,
                                        .colour = ProfileColour::Red,
