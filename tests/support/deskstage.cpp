@@ -34,6 +34,7 @@ DeskStage::DeskStage(FakeDesk::Delivery delivery)
     answerWebhooks();
     answerEvents();
     desk.on<ListPlans>([](ListPlans &) { return Result<ListPlans::Reply>(ListPlans::Reply{}); });
+    desk.fail<GetPlan>({.kind = Error::Kind::NotFound, .code = u"not_found"_s});
 }
 
 Me DeskStage::me() const

@@ -241,7 +241,9 @@ private Q_SLOTS:
         m_keys->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_desk->members().rowCount(), 2);
         QTRY_VERIFY(QApplication::activeModalWidget() && !dialog(u"inviteDialog"_s));
+        VERIFY_KEYS(m_keys->push(u"copyToolButton"_s)); // who has not copied the code is asked first
         VERIFY_KEYS(m_keys->push(u"donePushButton"_s));
+        QTRY_VERIFY(!QApplication::activeModalWidget());
 
         VERIFY_KEYS(m_keys->tabTo(u"peopleTableView"_s));
         m_keys->press(Qt::Key_Home);

@@ -60,6 +60,7 @@ struct Opened
     void click(const QString &name) const { QTest::mouseClick(child<QWidget>(name), Qt::LeftButton); }
     void clickCard(int row, Qt::KeyboardModifiers modifiers = {}) const
     {
+        QCoreApplication::processEvents(); // nobody clicks before the cards have found their places
         const auto at = cards()->visualRect(shop.model.index(row, 0)).center();
         QTest::mouseClick(cards()->viewport(), Qt::LeftButton, modifiers, at);
     }
@@ -481,6 +482,7 @@ private Q_SLOTS:
         QVERIFY(!desk.child<QPushButton>(u"stopPushButton"_s)->isEnabled());
         desk.dialog(u"bulkDialog"_s)->close();
         desk.shop.desk.deliver();
+        QTRY_VERIFY(!desk.dialog(u"bulkDialog"_s)); // the one that was closed
         QTRY_COMPARE(desk.said.size(), 1);
         QCOMPARE(desk.said.first().sentence, u"Deactivate plans: 3 done, 2 not begun."_s);
         desk.said.first().act();

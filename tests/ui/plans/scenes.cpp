@@ -193,6 +193,8 @@ void visit(Walker &walker, const PlanScene &scene)
     facts.addCatalogue();
     for (const auto &answer : shop.desk.told())
         facts.addJson(answer);
+    for (const auto &text : {u"Data kept in the EU"_s, u"Solo"_s, u"Agency"_s, u"Team"_s}) // typed, or in a file
+        facts.add(text);
     auto *dialog = panel.findChild<QDialog *>();
     walker.look(dialog ? *dialog : static_cast<QWidget &>(panel), scene.name, facts);
 }

@@ -26,18 +26,13 @@ double leastContrast(const QFont &font)
     return font.pointSizeF() >= least ? contrastOfControls : contrastOfText;
 }
 
-/// The colour that there is most of. Letters are thin, but those of some scripts fill their boxes: the ink counts only where
-/// there is hardly anything else.
-QColor groundIn(const QImage &picture, const QRect &place, const QColor &ink)
+/// The colour that there is most of right above and below the letters: within their line those of some scripts fill most of it.
+QColor groundIn(const QImage &picture, const QRect &line)
 {
-    constexpr int leastShare = 4; // a quarter
     QHash<QRgb, int> counts;
-    int all = 0;
-    for (int y = place.top(); y <= place.bottom(); y += 2)
-        for (int x = place.left(); x <= place.right(); x += 2, ++all)
+    for (const int y : {line.top(), line.bottom()})
+        for (int x = line.left(); x <= line.right(); ++x)
             ++counts[picture.pixel(x, y)];
-    if (const int written = counts.value(ink.rgb()); (all - written) * leastShare >= all)
-        counts.remove(ink.rgb());
     return QColor(std::max_element(counts.cbegin(), counts.cend()).key());
 }
 
@@ -60,7 +55,7 @@ QStringList hardToRead(QWidget &window, const QImage &picture)
         const bool isInUse = widget->isEnabled() && painted.ink != tokensOf(widget->palette()).disabled;
         if (!isInUse || place.width() < 4 || place.height() < 4 || isCovered(*widget))
             continue;
-        const QColor ground = groundIn(picture, place, painted.ink);
+        const QColor ground = groundIn(picture, place);
         const double ratio = contrast(blended(painted.ink, ground), ground);
         if (ratio < leastContrast(painted.font))
             problems.append(u"hard to read (%1:1): “%2” in %3 on %4: %5"_s.arg(ratio, 0, 'f', 1)
