@@ -205,7 +205,7 @@ private Q_SLOTS:
         world.desk->send(owner.get(), WhoAmI{}, [&](const Result<Me> &) { isAnswered = true; });
         world.desk->send(owner.get(), draft(u"Last"_s), [&](const Result<Plan> &) { isAnswered = true; });
         owner.reset();
-        QTRY_COMPARE(changes.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 1, 20'000);
         QCOMPARE(world.house.count(u"tenants_tenantplan"_s), 1);
         QVERIFY(!isAnswered);
     }
@@ -385,11 +385,13 @@ private Q_SLOTS:
         const TestCertificate certificate;
         RawServer there("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}", certificate.tls);
         const QUrl url(u"https://localhost:%1"_s.arg(there.port()));
-        RemoteDesk desk({.url = url}, quick);
-        signIn(desk);
-        QCOMPARE(ask(desk, WhoAmI{}).error().code, u"certificate_untrusted"_s);
-        QCOMPARE(desk.link().state, State::Untrusted);
-        QCOMPARE(desk.link().problem.code, u"certificate_untrusted"_s);
+        {
+            RemoteDesk desk({.url = url}, quick);
+            signIn(desk);
+            QCOMPARE(ask(desk, WhoAmI{}).error().code, u"certificate_untrusted"_s);
+            QCOMPARE(desk.link().state, State::Untrusted);
+            QCOMPARE(desk.link().problem.code, u"certificate_untrusted"_s);
+        } // it would go on looking, and keep the server busy
         RemoteDesk trusting({.url = url, .caFile = certificate.file}, quick);
         QTRY_COMPARE(trusting.link().state, State::Connected);
     }
