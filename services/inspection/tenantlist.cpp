@@ -40,13 +40,6 @@ struct Facet
 
     QString word(size_t rank) const { return QString::fromLatin1(words[rank].data(), qsizetype(words[rank].size())); }
     QString is(const QString &operand, size_t rank) const { return operand + u" = '"_s + word(rank) + u'\''; }
-    QString rank() const
-    {
-        QString text = u"CAST(CASE "_s + name;
-        for (size_t rank = 0; rank < words.size(); ++rank)
-            text += u" WHEN '%1' THEN %2"_s.arg(word(rank)).arg(rank);
-        return text + u" END AS bigint)"_s;
-    }
 };
 using Facets = std::array<Facet, 3>;
 
@@ -63,7 +56,7 @@ Facets facetsOf(const ListTenants &request)
             facet(Column::Stripe, u"t.stripe_state"_s, request.stripe)};
 }
 
-KeysetQuery::Order orderOf(TenantOrder order, const Facets &facets)
+KeysetQuery::Order orderOf(TenantOrder order)
 {
     const auto by = [order](const QString &column, bool isNumber, const QString &tieBreaker = u"t.id"_s) {
         return KeysetQuery::Order{.column = column, .isDown = isDown(order), .isNumber = isNumber, .tieBreaker = tieBreaker};
@@ -72,9 +65,9 @@ KeysetQuery::Order orderOf(TenantOrder order, const Facets &facets)
     case Column::CreatedAt: return by(u"t.created_at"_s, true);
     case Column::Name: return by(u"t.name_key"_s, false);
     case Column::Slug: return by(u"t.slug"_s, false, {});
-    case Column::Status: return by(facets[0].rank(), true);
-    case Column::Tier: return by(facets[1].rank(), true);
-    case Column::Stripe: return by(facets[2].rank(), true);
+    case Column::Status:
+    case Column::Tier:
+    case Column::Stripe: return by({}, true); // by the rank of each part
     case Column::LastEvent: return by(u"t.last_event_at"_s, true);
     }
     return {};
@@ -95,65 +88,70 @@ Cursor::Place placeOf(const TenantListing &tenant, Column column)
     return {};
 }
 
-/// All combinations of words that are wanted: each is a stretch of every index that begins with the three of them. None when
-/// all tenants are, in an order that has an index of its own.
-QList<KeysetQuery::Part> partsOf(const Facets &facets, Column order)
+/// Each combination of words that are wanted is a stretch of every index that begins with the three columns, and so a part by
+/// itself. Of rows that are looked up only a word that the list is ordered by makes parts, and the others are tests.
+QList<KeysetQuery::Part> partsOf(const TenantSearch::Found &found, const Facets &facets, Column order, Engine engine)
 {
-    if (std::ranges::none_of(facets, [order](const Facet &facet) { return facet.wanted || facet.column == order; }))
-        return {};
-    QList<KeysetQuery::Part> parts{{}};
+    const bool areStretches = !found.isLookedUp && std::ranges::any_of(facets, [order](const Facet &facet) {
+        return facet.wanted || facet.column == order;
+    });
+    QList<KeysetQuery::Part> parts{{.condition = found.condition}};
     for (const auto &facet : facets) {
+        const bool isOrder = facet.column == order;
+        if (!areStretches && !isOrder && !facet.wanted)
+            continue;
         QList<KeysetQuery::Part> finer;
         for (const auto &part : parts)
             for (size_t rank = 0; rank < facet.words.size(); ++rank)
                 if (!facet.wanted || facet.wanted == rank)
                     finer.append({.condition = part.condition + (part.condition.isEmpty() ? u""_s : u" AND "_s)
-                                               + facet.is(facet.name, rank),
-                                  .rank = facet.column == order ? std::optional(qint64(rank)) : part.rank});
+                                               + facet.is(found.isLookedUp ? unindexed(engine, facet.name) : facet.name, rank),
+                                  .rank = isOrder ? std::optional(qint64(rank)) : part.rank});
         parts = std::move(finer);
     }
     return parts;
 }
 
-/// The first narrow condition looks its tenants up, and all else is a test of those. True when there is one.
-Result<bool> addConditions(KeysetQuery &query, Connection &db, const ListTenants &request)
+/// All tenants that are searched for, or all there are.
+Result<QList<TenantSearch::Found>> foundBy(const ListTenants &request, Connection &db, KeysetQuery &query)
 {
-    std::vector<TenantCondition> conditions;
-    if (!request.search.isEmpty())
-        conditions.push_back(TenantCondition::search(request.search, db.engine()));
-    if (request.lastEventAfter || request.lastEventBefore)
-        conditions.push_back(TenantCondition::lastEvent(request, db.engine()));
-    bool isLookedUp = false;
-    for (const auto &condition : conditions) {
-        const auto isNarrow = isLookedUp ? Result<bool>(false) : condition.isNarrow(db);
-        if (!isNarrow)
-            return isNarrow;
-        if (*isNarrow)
-            condition.lookUp(query);
-        else
-            condition.test(query);
-        isLookedUp = isLookedUp || *isNarrow;
-    }
-    return isLookedUp;
+    if (request.search.isEmpty())
+        return QList<TenantSearch::Found>{{}};
+    return TenantSearch(request.search, request.ordering, db.engine()).found(db, query);
+}
+
+/// A narrow one makes all of them looked up.
+Result<> addLastEvent(const ListTenants &request, Connection &db, KeysetQuery &query, QList<TenantSearch::Found> &found)
+{
+    if (!request.lastEventAfter && !request.lastEventBefore)
+        return {};
+    const auto condition = lastEventWithin(request, db.engine());
+    const auto isNarrow = condition.isNarrow(db);
+    if (!isNarrow)
+        return failed(isNarrow.error());
+    query.where(*isNarrow ? u"t.id IN (%1)"_s.arg(condition.lookUp) : condition.test);
+    for (const auto &bind : *isNarrow ? condition.forLookUp : condition.forTest)
+        query.bind(bind);
+    for (auto &each : found)
+        each.isLookedUp = each.isLookedUp || *isNarrow;
+    return {};
 }
 
 } // namespace
 
 Result<CursorPage<TenantListing>> TenantList::page(Connection &db, const ListTenants &request)
 {
-    const auto facets = facetsOf(request);
     const auto column = columnOf(request.ordering);
-    KeysetQuery query(u"tenants_tenant t"_s, columns(), orderOf(request.ordering, facets));
-    const auto isLookedUp = addConditions(query, db, request);
-    if (!isLookedUp)
-        return failed(isLookedUp.error());
-    if (*isLookedUp) {
-        for (const auto &facet : facets)
-            if (facet.wanted)
-                query.where(facet.is(unindexed(db.engine(), facet.name), *facet.wanted));
-    } else {
-        query.merge(partsOf(facets, column));
-    }
+    const auto facets = facetsOf(request);
+    KeysetQuery query(u"tenants_tenant t"_s, columns(), orderOf(request.ordering));
+    auto found = foundBy(request, db, query);
+    const auto added = found ? addLastEvent(request, db, query, *found) : failed(found.error());
+    if (!added)
+        return failed(added.error());
+    QList<KeysetQuery::Part> parts;
+    for (const auto &each : *found)
+        parts += partsOf(each, facets, column, db.engine());
+    query.merge(std::move(parts));
     return query.page<TenantListing>(db, request, [column](const TenantListing &tenant) { return placeOf(tenant, column); });
 }
 

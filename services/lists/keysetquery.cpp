@@ -16,23 +16,23 @@ QString orderBy(const QString &column, const QString &tieBreaker, bool isDown)
 
 } // namespace
 
-/// Those that have rows at the cursor's place or behind it.
-QList<KeysetQuery::Part> KeysetQuery::partsBehind(const Cursor &cursor) const
+/// What is read one after the other: all parts at once, or those of a rank, from the cursor's on.
+QList<QList<KeysetQuery::Part>> KeysetQuery::stagesBehind(const Cursor &cursor) const
 {
-    if (cursor.isStart())
-        return m_parts;
-    const auto rank = cursor.place.key.toLongLong();
-    QList<Part> parts;
-    std::ranges::copy_if(m_parts, std::back_inserter(parts), [&](const Part &part) {
-        return !part.rank || (isDown(cursor) ? *part.rank <= rank : *part.rank >= rank);
-    });
-    return parts;
+    if (!m_parts.first().rank)
+        return {m_parts};
+    const auto reached = cursor.place.key.toLongLong();
+    QMap<qint64, QList<Part>> byRank;
+    for (const auto &part : m_parts)
+        if (cursor.isStart() || (isDown(cursor) ? *part.rank <= reached : *part.rank >= reached))
+            byRank[isDown(cursor) ? -*part.rank : *part.rank].append(part);
+    return byRank.values();
 }
 
 QString KeysetQuery::statement(const QList<Part> &parts, const Cursor &cursor) const
 {
-    if (parts.isEmpty())
-        return statementOf({}, cursor);
+    if (parts.size() == 1)
+        return statementOf(parts.first(), cursor);
     QStringList texts;
     for (const auto &part : parts)
         texts.append(u"SELECT * FROM ("_s + statementOf(part, cursor) + u") AS part"_s);
@@ -44,7 +44,7 @@ QString KeysetQuery::statementOf(const Part &part, const Cursor &cursor) const
 {
     const auto key = part.rank ? QString::number(*part.rank) : m_order.column;
     auto columns = m_columns;
-    if (!m_parts.isEmpty())
+    if (m_parts.size() > 1)
         columns += u", "_s + key + u" AS place_key"_s
                    + (m_order.tieBreaker.isEmpty() ? QString() : QString(u", "_s + m_order.tieBreaker + u" AS place_id"_s));
     auto where = m_where;
@@ -68,13 +68,19 @@ QString KeysetQuery::placeBehind(const Part &part, const Cursor &cursor) const
     return u'(' + m_order.column + u", "_s + m_order.tieBreaker + u')' + behind + u"(:cursorkey, :cursorid)"_s;
 }
 
+void KeysetQuery::bind(Bind bind)
+{
+    if (std::ranges::find(m_binds, bind.name, &Bind::name) == m_binds.end())
+        m_binds.push_back(std::move(bind));
+}
+
 std::vector<Bind> KeysetQuery::bindsFor(const QList<Part> &parts, const Cursor &cursor, qint64 limit) const
 {
     auto binds = m_binds;
     binds.emplace_back("limit", limit);
     if (cursor.isStart())
         return binds;
-    const bool isRanked = !parts.isEmpty() && parts.first().rank;
+    const bool isRanked = parts.first().rank.has_value();
     const auto number = cursor.place.key.toLongLong();
     if (!isRanked && m_order.isNumber)
         binds.emplace_back("cursorkey", number);

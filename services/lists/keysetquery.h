@@ -53,10 +53,11 @@ public:
     {
         m_where += (m_where.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ")) + condition;
     }
-    void bind(Bind bind) { m_binds.push_back(std::move(bind)); }
+    /// Once, however many conditions say the name.
+    void bind(Bind bind);
 
-    /// The list is these parts, of which no two share a row: each is read as far as a page may need it, and they are merged. So a
-    /// page costs so many short walks, however the rows are spread over the parts. Without any, it is the table as a whole.
+    /// The list is these parts, at least one, of which no two share a row: each is read as far as a page may need it, and they
+    /// are merged. So a page costs so many short walks, however the rows are spread over the parts. All have a rank, or none.
     void merge(QList<Part> parts) { m_parts = std::move(parts); }
 
     /// place: where a row stands in the order. Invalid `cursor_invalid` for a cursor that is none of this list.
@@ -68,23 +69,26 @@ public:
         if (!cursor)
             return failed(cursor.error());
         const bool isBackwards = cursor->isBackwards;
-        const auto parts = partsBehind(*cursor);
-        if (!m_parts.isEmpty() && parts.isEmpty())
-            return CursorPage<T>();
-        auto rows = db.rows<T>(statement(parts, *cursor), bindsFor(parts, *cursor, request.pageSize + 1));
-        if (!rows)
-            return failed(rows.error());
-        const bool hasMore = rows->size() > request.pageSize;
+        QList<T> rows;
+        for (const auto &parts : stagesBehind(*cursor)) {
+            auto further = db.rows<T>(statement(parts, *cursor), bindsFor(parts, *cursor, request.pageSize + 1 - rows.size()));
+            if (!further)
+                return failed(further.error());
+            rows += std::move(*further);
+            if (rows.size() > request.pageSize)
+                break;
+        }
+        const bool hasMore = rows.size() > request.pageSize;
         if (hasMore)
-            rows->removeLast();
+            rows.removeLast();
         if (isBackwards)
-            std::ranges::reverse(*rows);
+            std::ranges::reverse(rows);
         const auto reference = [&request](const Cursor::Place &at, bool backwards) {
             auto other = request;
             other.cursor = Cursor{backwards, at}.text();
             return queryOf(other);
         };
-        CursorPage<T> page{.results = std::move(*rows)};
+        CursorPage<T> page{.results = std::move(rows)};
         if (page.results.isEmpty())
             return page;
         if (hasMore || isBackwards)
@@ -96,7 +100,7 @@ public:
 
 private:
     bool isDown(const Cursor &cursor) const { return m_order.isDown != cursor.isBackwards; }
-    QList<Part> partsBehind(const Cursor &cursor) const;
+    QList<QList<Part>> stagesBehind(const Cursor &cursor) const;
     QString statement(const QList<Part> &parts, const Cursor &cursor) const;
     QString statementOf(const Part &part, const Cursor &cursor) const;
     QString placeBehind(const Part &part, const Cursor &cursor) const;
@@ -107,7 +111,7 @@ private:
     Order m_order;
     QString m_where;
     std::vector<Bind> m_binds;
-    QList<Part> m_parts;
+    QList<Part> m_parts{Part()}; // the table as a whole
 };
 
 } // namespace plandeck
