@@ -55,23 +55,31 @@ std::pair<QString, QUuid> placeOf(const TenantListing &tenant, TenantOrder order
 /// A few hundred tenants that share names, times and states.
 struct World
 {
-    explicit World(int count = 240)
-    {
-        for (int n = 0; n < count; ++n)
-            add(n);
-    }
+    explicit World(int count = 240) { add(0, count); }
 
     TestDatabase db;
     FakeClock clock;
     SeededRandom random;
     QList<TenantListing> all;
 
-    void add(int n)
+    void add(int from, int until)
+    {
+        const auto written = db->transaction([&](Connection &c) -> Result<> {
+            for (int n = from; n < until; ++n) {
+                all.append(tenantOf(n));
+                if (auto done = write(c, all.last()); !done)
+                    return done;
+            }
+            return {};
+        });
+        QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    }
+    TenantListing tenantOf(int n)
     {
         clock.advance(n % 3 == 0 ? 1s : 0s); // some came at once
         TenantListing tenant{.id = newId<TenantId>(clock, random),
                              .name = u"%1 %2"_s.arg(n % 2 == 0 ? u"Willow"_s : u"aurora"_s).arg(n * 7 % 13),
-                             .slug = u"t-%1"_s.arg(n * 31 % 997, 4, 10, QChar(u'0')),
+                             .slug = u"%1-%2"_s.arg(n % 8 == 0 ? u"grove"_s : u"willow"_s).arg(n * 31 % 9973, 4, 10, QChar(u'0')),
                              .status = TenantStatus(n % 11 == 0  ? 2
                                                     : n % 5 == 0 ? 1
                                                                  : 0),
@@ -80,6 +88,10 @@ struct World
                              .createdAt = clock.nowUtc()};
         if (n % 3 != 0)
             tenant.lastEventAt = clock.nowUtc().addMSecs(-(n % 17) * dayMs);
+        return tenant;
+    }
+    static Result<> write(Connection &c, const TenantListing &tenant)
+    {
         const TenantRow row{.id = tenant.id,
                             .name = tenant.name,
                             .slug = tenant.slug,
@@ -87,16 +99,14 @@ struct World
                             .tier = tenant.tier,
                             .createdAt = tenant.createdAt,
                             .updatedAt = tenant.createdAt};
-        const auto written = db->transaction([&](Connection &c) {
-            return row.insertInto(c).and_then([&] {
+        return row.insertInto(c)
+            .and_then([&] {
                 return c.change(u"UPDATE tenants_tenant SET stripe_state = :stripe, last_event_at = :at WHERE id = :id"_s,
                                 {{"stripe", tenant.stripe},
                                  {"at", tenant.lastEventAt ? tenant.lastEventAt->toMSecsSinceEpoch() : qint64(0)},
                                  {"id", tenant.id}});
-            });
-        });
-        QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
-        all.append(tenant);
+            })
+            .map([](qint64) {});
     }
     Result<CursorPage<TenantListing>> page(const ListTenants &request)
     {
@@ -145,9 +155,10 @@ bool isIn(const TenantListing &tenant, const ListTenants &request)
         return tenant.lastEventAt && (!request.lastEventAfter || *tenant.lastEventAt > *request.lastEventAfter)
                && (!request.lastEventBefore || *tenant.lastEventAt < *request.lastEventBefore);
     };
+    const auto search = request.search.toCaseFolded();
     return (!request.status || tenant.status == *request.status) && (!request.tier || tenant.tier == *request.tier)
            && (!request.stripe || tenant.stripe == *request.stripe) && isWithin()
-           && tenant.name.toCaseFolded().startsWith(request.search.toCaseFolded());
+           && (tenant.name.toCaseFolded().startsWith(search) || tenant.slug.startsWith(search));
 }
 
 } // namespace
@@ -159,7 +170,11 @@ class TenantListTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_world = std::make_unique<World>(); }
-    void cleanupTestCase() { m_world.reset(); }
+    void cleanupTestCase()
+    {
+        m_world.reset();
+        m_crowd.reset();
+    }
 
     void eachOrderIsWalkedToTheEnd_data()
     {
@@ -214,6 +229,36 @@ private Q_SLOTS:
         QCOMPARE(slugsOf(back), slugsOf(expected));
     }
 
+    void aBroadSearchIsWalkedToTheEnd_data()
+    {
+        QTest::addColumn<TenantOrder>("order");
+        for (size_t order = 0; order < wordsOf(TenantOrder{}).size(); ++order)
+            QTest::newRow(wordsOf(TenantOrder{})[order].data()) << TenantOrder(order);
+    }
+    /// More than are looked up: thousands by their slugs, by their names, or by both, and few by their e-mail.
+    void aBroadSearchIsWalkedToTheEnd()
+    {
+        QFETCH(TenantOrder, order);
+        if (!m_crowd) {
+            m_crowd = std::make_unique<World>(6000);
+            m_crowd->db.execute(u"INSERT INTO tenants_directory (kind, name, tenant_id, object_id)"
+                                " SELECT 'email', 'willow@' || slug, id, id FROM tenants_tenant WHERE slug LIKE 'grove-000%'"_s);
+        }
+        const auto now = m_crowd->clock.nowUtc();
+        for (ListTenants request : {ListTenants{.search = u"Willow"_s},
+                                    ListTenants{.search = u"willow"_s, .status = TenantStatus::Suspended, .tier = Tier::Pro},
+                                    ListTenants{.search = u"WILLOW"_s, .lastEventAfter = now.addDays(-9)}}) {
+            request.ordering = order;
+            request.pageSize = 200;
+            const auto isFound = [&](TenantListing tenant) {
+                const bool isByEmail = tenant.slug.startsWith(u"grove-000");
+                tenant.slug = isByEmail ? u"willow"_s : tenant.slug;
+                return isIn(tenant, request);
+            };
+            QCOMPARE(slugsOf(m_crowd->walk(request)), slugsOf(m_crowd->expected(request, isFound)));
+        }
+    }
+
     void whoComesMeanwhileDisturbsNothing_data()
     {
         QTest::addColumn<TenantOrder>("order");
@@ -229,8 +274,10 @@ private Q_SLOTS:
         const ListTenants request{.ordering = order, .pageSize = 5};
         int next = int(before.size());
         const auto seen = world.walk(request, [&] {
-            if (next < 80)
-                world.add(next++);
+            if (next < 80) {
+                world.add(next, next + 1);
+                ++next;
+            }
         });
         std::set<QString> once;
         for (const auto &tenant : seen)
@@ -262,6 +309,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<World> m_world;
+    std::unique_ptr<World> m_crowd;
 };
 
 QTEST_GUILESS_MAIN(TenantListTest)
