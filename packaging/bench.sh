@@ -38,7 +38,9 @@ packaging/with-postgres.sh python3 -B tests/bench/bench.py "$programs/plandeck-s
 
 folder=$(mktemp -d "${TMPDIR:-/tmp}/plandeck-bench.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
-# shellcheck disable=SC2016,SC2086 # the URL is known inside; the sizes are words
-packaging/with-postgres.sh bash -c '"$0" "$1" "$PLANDECK_TEST_POSTGRES" "${@:2}"' \
-    "$programs/bench-tenants" "$folder" ${PLANDECK_BENCH_TENANTS:-1000 100000}
+sizes=${PLANDECK_BENCH_TENANTS:-1000 100000}
+# shellcheck disable=SC2086 # the sizes are words
+"$programs/bench-tenants" "$folder" $sizes
+# shellcheck disable=SC2016,SC2086 # the server's URL is known inside
+packaging/with-postgres.sh bash -c '"$0" "$PLANDECK_TEST_POSTGRES" "$@"' "$programs/bench-tenants" $sizes
 exit "$code"

@@ -244,23 +244,22 @@ void measure(const QList<std::pair<qint64, std::shared_ptr<Stage>>> &stages, con
     }
 }
 
-void measureAll(const QString &folder, const DatabaseUrl &postgres, const QList<qint64> &sizes)
+/// place: a folder, or a PostgreSQL server.
+void measureAll(const QString &place, const QList<qint64> &sizes)
 {
-    const auto server = needed(Database::open(postgres), "opening PostgreSQL");
-    for (const auto engine : {Engine::Sqlite, Engine::Postgres}) {
-        QList<std::pair<qint64, std::shared_ptr<Stage>>> stages;
-        for (const auto size : sizes) {
-            const auto name = u"tenants_%1"_s.arg(size);
-            if (engine == Engine::Postgres)
-                needed(server->read([&](Connection &db) { return db.execute(u"CREATE DATABASE "_s + name); }),
-                       "making a database");
-            stages.append(
-                {size, std::make_shared<Stage>(engine == Engine::Postgres ? postgres.copyFor(name)
-                                                                          : DatabaseUrl::sqlite(folder + u'/' + name + u".db"_s),
-                                               size)});
-        }
-        measure(stages, engine == Engine::Sqlite ? u"SQLite"_s : u"PostgreSQL"_s);
+    const auto postgres = DatabaseUrl::parse(place);
+    QList<std::pair<qint64, std::shared_ptr<Stage>>> stages;
+    for (const auto size : sizes) {
+        const auto name = u"tenants_%1"_s.arg(size);
+        if (postgres)
+            needed(needed(Database::open(*postgres), "opening PostgreSQL")->read([&](Connection &db) {
+                return db.execute(u"CREATE DATABASE "_s + name);
+            }),
+                   "making a database");
+        const auto url = postgres ? postgres->copyFor(name) : DatabaseUrl::sqlite(place + u'/' + name + u".db"_s);
+        stages.append({size, std::make_shared<Stage>(url, size)});
     }
+    measure(stages, postgres ? u"PostgreSQL"_s : u"SQLite"_s);
 }
 
 } // namespace
@@ -272,14 +271,13 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     QList<qint64> sizes;
-    for (const auto &argument : arguments.mid(3))
+    for (const auto &argument : arguments.mid(2))
         sizes.append(argument.toLongLong());
-    const auto postgres = arguments.size() > 2 ? DatabaseUrl::parse(arguments[2]) : failed({});
-    if (!postgres || sizes.isEmpty() || sizes.contains(0)) {
-        say(stderr, u"bench-tenants FOLDER POSTGRES-URL SIZE…"_s);
+    if (sizes.isEmpty() || sizes.contains(0)) {
+        say(stderr, u"bench-tenants FOLDER|POSTGRES-URL SIZE…"_s);
         return WrongUsage;
     }
     std::ranges::sort(sizes);
-    measureAll(arguments[1], *postgres, sizes);
+    measureAll(arguments[1], sizes);
     return Fine;
 }
