@@ -110,6 +110,19 @@ private Q_SLOTS:
         QTRY_COMPARE(world.desk->link().state, State::Connected);
     }
 
+    void theStaffsTokensAreRenewedAsTheirs()
+    {
+        World world;
+        const auto password = [] { return Secret("correct horse battery"_ba); };
+        QVERIFY(world.house.house().staff().create(u"sam@platform.example"_s, StaffRole::Support, password()));
+        const auto signedIn = ask(*world.desk, StaffLogin{.email = u"sam@platform.example"_s, .password = password()});
+        QVERIFY(signedIn);
+        world.desk->setStaffSession(signedIn->access.copy(), signedIn->refresh.copy());
+        QCOMPARE(ask(*world.desk, WhoAmIOfStaff{})->email, u"sam@platform.example"_s);
+        world.house.clock.advance(61min);
+        QVERIFY(ask(*world.desk, ListTenants{}));
+    }
+
     void whatWasSentBelongsToWhoSentItInTheirMode()
     {
         World world;
