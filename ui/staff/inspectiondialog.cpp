@@ -4,6 +4,7 @@
 
 #include "services/domain/json.h"
 #include "ui/common/moments.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formfield.h"

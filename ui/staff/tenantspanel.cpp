@@ -23,7 +23,7 @@ namespace plandeck {
 namespace {
 
 constexpr int longestSearch = 254; // of ListTenants::search
-constexpr std::array states{TenantStatus::Active, TenantStatus::Suspended, TenantStatus::Closed};
+constexpr std::array statuses{TenantStatus::Active, TenantStatus::Suspended, TenantStatus::Closed};
 constexpr std::array tiers{Tier::Free, Tier::Starter, Tier::Pro, Tier::Enterprise};
 constexpr std::array stripes{TenantStripe::None, TenantStripe::Pending, TenantStripe::Restricted, TenantStripe::Enabled};
 
@@ -88,7 +88,7 @@ void TenantsPanel::buildActions()
 void TenantsPanel::buildChips()
 {
     m_chips = makeChips(tr("Shows only these tenants"));
-    for (const auto status : states)
+    for (const auto status : statuses)
         m_chips->add(u"status"_s, chipOf(status), tenantWord(status).word);
     for (const auto tier : tiers)
         m_chips->add(u"tier"_s, chipOf(tier), tierName(tier));
@@ -180,7 +180,7 @@ void TenantsPanel::refresh()
 
 void TenantsPanel::applyFilter()
 {
-    m_model.setFilter({.status = chosenAmong(states, m_chips->chosen(u"status"_s)),
+    m_model.setFilter({.status = chosenAmong(statuses, m_chips->chosen(u"status"_s)),
                        .tier = chosenAmong(tiers, m_chips->chosen(u"tier"_s)),
                        .stripe = chosenAmong(stripes, m_chips->chosen(u"stripe"_s)),
                        .search = searched()});

@@ -44,7 +44,7 @@ void look(DeskStage &stage, DeskWindow &desk, int tab)
     stage.status = DeskStage::restrictedStatus();
     Plan plan{.name = u"Pro"_s, .syncState = SyncState::Drifted};
     plan.id = PlanId::fromText(u"0190a1b2-0000-7000-8000-0000000c0001"_s);
-    plan.price = 2999;
+    plan.price = Minor{2999};
     stage.inspectedPlans = {plan};
     lookInto(stage, desk);
     press(desk, u"submitBusyButton"_s);

@@ -65,7 +65,9 @@ struct Shown
 };
 
 enum Row { Birch, Cargo, Dovetail, Elm };
-enum Tab { Profile, Users, Keys, Stripe, Plans, Webhook, Events, Audit };
+namespace Tab {
+enum Number { Profile, Users, Keys, Stripe, Plans, Webhook, Events, Audit };
+}
 
 } // namespace
 
@@ -147,13 +149,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("tab");
         QTest::addColumn<QString>("states");
-        QTest::newRow("users") << int(Users) << u"inspectedUsersStateView"_s;
-        QTest::newRow("keys") << int(Keys) << u"inspectedKeysStateView"_s;
-        QTest::newRow("Stripe") << int(Stripe) << u"inspectedStripeStateView"_s;
-        QTest::newRow("webhook") << int(Webhook) << u"inspectedWebhookStateView"_s;
-        QTest::newRow("messages") << int(Webhook) << u"inspectedDeliveriesStateView"_s;
-        QTest::newRow("events") << int(Events) << u"inspectedEventsStateView"_s;
-        QTest::newRow("audit") << int(Audit) << u"inspectedAuditStateView"_s;
+        QTest::newRow("users") << int(Tab::Users) << u"inspectedUsersStateView"_s;
+        QTest::newRow("keys") << int(Tab::Keys) << u"inspectedKeysStateView"_s;
+        QTest::newRow("Stripe") << int(Tab::Stripe) << u"inspectedStripeStateView"_s;
+        QTest::newRow("webhook") << int(Tab::Webhook) << u"inspectedWebhookStateView"_s;
+        QTest::newRow("messages") << int(Tab::Webhook) << u"inspectedDeliveriesStateView"_s;
+        QTest::newRow("events") << int(Tab::Events) << u"inspectedEventsStateView"_s;
+        QTest::newRow("audit") << int(Tab::Audit) << u"inspectedAuditStateView"_s;
     }
 
     void eachTabIsReadWhenItIsOpened()
@@ -162,7 +164,7 @@ private Q_SLOTS:
         QFETCH(QString, states);
         Shown it;
         it.look(Birch);
-        if (tab != Stripe) // read with the profile
+        if (tab != Tab::Stripe) // read with the profile
             QCOMPARE(it.find<StateView>(states)->state(), StateView::State::Loading);
         it.openTab(tab);
         QCOMPARE(it.find<StateView>(states)->state(), StateView::State::Filled);
@@ -174,9 +176,9 @@ private Q_SLOTS:
         Shown it;
         it.stage.endpoint.reset();
         it.look(Birch);
-        it.openTab(Webhook);
+        it.openTab(Tab::Webhook);
         QCOMPARE(it.find<StateView>(u"inspectedWebhookStateView"_s)->state(), StateView::State::Empty);
-        it.openTab(Plans);
+        it.openTab(Tab::Plans);
         QCOMPARE(it.find<StateView>(u"inspectedPlansStateView"_s)->state(), StateView::State::Empty);
     }
 
@@ -185,7 +187,7 @@ private Q_SLOTS:
         Shown it;
         it.look(Birch);
         it.stage.isInspecting = false; // on the server
-        it.openTab(Users);
+        it.openTab(Tab::Users);
         QVERIFY(!it.find(u"tenantLooks"_s)->isVisible());
         QVERIFY(it.find(u"tenantInspectorBanner"_s)->isVisible());
         QVERIFY(it.action(u"lookIntoAction"_s)->isEnabled());
