@@ -188,7 +188,7 @@ Result<> makeReady(Database &database)
         return {};
     return database.read([](Connection &db) -> Result<> {
         for (const auto &pragma :
-             {u"PRAGMA cache_size=-1048576"_s, u"PRAGMA wal_autocheckpoint=100000"_s, u"PRAGMA synchronous=NORMAL"_s})
+             {u"PRAGMA cache_size=-524288"_s, u"PRAGMA wal_autocheckpoint=100000"_s, u"PRAGMA synchronous=NORMAL"_s})
             if (auto done = db.execute(pragma); !done)
                 return done;
         return {};
