@@ -6,9 +6,9 @@
 
 namespace plandeck {
 
-class ChangeList;
+class JsonChangeList;
 
 /// What an event changed. payload: the event as Stripe sent it.
-void showChanges(ChangeList &list, const QByteArray &payload);
+void showChanges(JsonChangeList &list, const QByteArray &payload);
 
 } // namespace plandeck

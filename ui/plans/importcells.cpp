@@ -93,6 +93,15 @@ Cell ImportCells::verdict(const PlanImport::Row &row) const
     Q_UNREACHABLE();
 }
 
+/// The box has no words of its own.
+QString ImportCells::spoken(const QModelIndex &index) const
+{
+    if (index.column() != PlanImport::Choice)
+        return CellDelegate::spoken(index);
+    const auto state = index.data(Qt::CheckStateRole);
+    return !state.isValid() ? tr("Cannot be chosen") : state.toInt() == Qt::Checked ? tr("Chosen") : tr("Not chosen");
+}
+
 void ImportCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     CellDelegate::paint(painter, option, index);

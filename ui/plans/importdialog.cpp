@@ -3,13 +3,13 @@
 #include "ui/plans/importdialog.h"
 
 #include "ui/common/errortext.h"
+#include "ui/panels/records.h"
 #include "ui/plans/importcells.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/spinner.h"
-#include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtCore/QFileInfo>
@@ -86,8 +86,7 @@ QWidget *ImportDialog::buildPreview()
     m_table->setAccessibleName(tr("Plans of the file"));
     m_table->setSortingEnabled(false);
     m_cells = new ImportCells(m_table);
-    m_table->setCells(m_cells);
-    m_table->setModel(m_import);
+    showRecords(*m_table, *m_import, m_cells);
     m_table->setStretchColumn(PlanImport::Verdict);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_all = addButton(u"chooseAllPushButton"_s, tr("Choose &all"), tr("All that can be imported"), true);
