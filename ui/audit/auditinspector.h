@@ -10,7 +10,7 @@ class QAction;
 
 namespace plandeck {
 
-class ChangeList;
+class ChangeLines;
 class InspectorPane;
 class KeyValueList;
 
@@ -28,7 +28,7 @@ public:
 private:
     InspectorPane *m_pane;
     KeyValueList *m_facts;
-    ChangeList *m_changes;
+    ChangeLines *m_changes;
     KeyValueList *m_proof;
 };
 

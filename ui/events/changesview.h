@@ -6,9 +6,9 @@
 
 namespace plandeck {
 
-class ChangeList;
+class ChangeLines;
 
 /// What an event changed. payload: the event as Stripe sent it.
-void showChanges(ChangeList &list, const QByteArray &payload);
+void showChanges(ChangeLines &list, const QByteArray &payload);
 
 } // namespace plandeck

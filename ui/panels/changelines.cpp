@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/changelist.h"
+#include "ui/panels/changelines.h"
 
 #include "ui/common/moments.h"
 #include "ui/theme/theme.h"
@@ -17,18 +17,18 @@ namespace {
 QString valueText(const std::optional<JsonNode> &node)
 {
     if (!node)
-        return ChangeList::tr("not there", "value");
+        return ChangeLines::tr("not there", "value");
     if (node->kind != JsonNode::Kind::Array)
         return shortText(*node);
     QStringList items;
     for (const auto &child : node->children)
         items.append(shortText(child));
-    return items.isEmpty() ? ChangeList::tr("none", "entries of a list") : items.join(u", "_s);
+    return items.isEmpty() ? ChangeLines::tr("none", "entries of a list") : items.join(u", "_s);
 }
 
 } // namespace
 
-ChangeList::ChangeList(QWidget *parent)
+ChangeLines::ChangeLines(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
@@ -36,14 +36,14 @@ ChangeList::ChangeList(QWidget *parent)
     column->setSpacing(metric::controlGap);
 }
 
-void ChangeList::setChanges(const std::vector<JsonChange> &changes)
+void ChangeLines::setChanges(const std::vector<JsonChange> &changes)
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     for (const auto &change : changes)
         layout()->addWidget(line(change));
 }
 
-void ChangeList::say(const QString &sentence)
+void ChangeLines::say(const QString &sentence)
 {
     setChanges({});
     auto *label = new TextLabel(sentence, TextRole::Small, Tone::Muted);
@@ -52,7 +52,7 @@ void ChangeList::say(const QString &sentence)
     layout()->addWidget(label);
 }
 
-QWidget *ChangeList::line(const JsonChange &change)
+QWidget *ChangeLines::line(const JsonChange &change)
 {
     const QString was = valueText(change.before);
     const QString is = valueText(change.after);
@@ -76,4 +76,4 @@ QWidget *ChangeList::line(const JsonChange &change)
 
 } // namespace plandeck
 
-#include "moc_changelist.cpp"
+#include "moc_changelines.cpp"
