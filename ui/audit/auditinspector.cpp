@@ -4,7 +4,7 @@
 
 #include "ui/audit/audittext.h"
 #include "ui/common/moments.h"
-#include "ui/panels/jsonchangelist.h"
+#include "ui/panels/changelines.h"
 #include "ui/widgets/inspectorpane.h"
 #include "ui/widgets/keyvaluelist.h"
 
@@ -40,7 +40,7 @@ AuditInspector::AuditInspector(QAction *history, const QList<QAction *> &more, Q
     : QWidget(parent)
     , m_pane(new InspectorPane)
     , m_facts(new KeyValueList)
-    , m_changes(new JsonChangeList)
+    , m_changes(new ChangeLines)
     , m_proof(new KeyValueList)
 {
     setObjectName(u"auditInspector"_s);

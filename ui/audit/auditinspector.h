@@ -10,7 +10,7 @@ class QAction;
 
 namespace plandeck {
 
-class JsonChangeList;
+class ChangeLines;
 class InspectorPane;
 class KeyValueList;
 
@@ -28,7 +28,7 @@ public:
 private:
     InspectorPane *m_pane;
     KeyValueList *m_facts;
-    JsonChangeList *m_changes;
+    ChangeLines *m_changes;
     KeyValueList *m_proof;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/changesview.h"
 
-#include "ui/panels/jsonchangelist.h"
+#include "ui/panels/changelines.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -16,7 +16,7 @@ struct ChangesText
 
 } // namespace
 
-void showChanges(JsonChangeList &list, const QByteArray &payload)
+void showChanges(ChangeLines &list, const QByteArray &payload)
 {
     const auto event = jsonTree(payload);
     const auto *data = event ? event->child(u"data") : nullptr;

@@ -6,9 +6,9 @@
 
 namespace plandeck {
 
-class JsonChangeList;
+class ChangeLines;
 
 /// What an event changed. payload: the event as Stripe sent it.
-void showChanges(JsonChangeList &list, const QByteArray &payload);
+void showChanges(ChangeLines &list, const QByteArray &payload);
 
 } // namespace plandeck

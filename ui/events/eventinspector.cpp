@@ -8,7 +8,7 @@
 #include "ui/events/eventtext.h"
 #include "ui/events/rehearsalview.h"
 #include "ui/events/tracelist.h"
-#include "ui/panels/jsonchangelist.h"
+#include "ui/panels/changelines.h"
 #include "ui/widgets/inspectorpane.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/keyvaluelist.h"
@@ -29,7 +29,7 @@ EventInspector::EventInspector(QAction *retry, QAction *rehearse, const QList<QA
     , m_facts(new KeyValueList)
     , m_meaning(new TextLabel({}, TextRole::Small, Tone::Muted))
     , m_problem(new TextLabel({}, TextRole::Small, Tone::Bad))
-    , m_changes(new JsonChangeList)
+    , m_changes(new ChangeLines)
     , m_trace(new TraceList)
     , m_rehearsal(new RehearsalView(rehearse))
     , m_json(new JsonView(tr("The event as JSON")))

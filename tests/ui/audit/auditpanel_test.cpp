@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(it.find(u"price_centsChange"_s)->accessibleName().contains(u"2999"_s));
         QVERIFY(it.find(u"featuresChange"_s)->accessibleName().contains(u"EU, SSO"_s));
         it.inspect(Event);
-        QVERIFY(it.find(u"noChangesTextLabel"_s)->isVisible());
+        QTRY_VERIFY(it.find(u"noChangesTextLabel"_s)->isVisible());
     }
 
     void anObjectsHistoryIsOneKeyAway()

@@ -40,7 +40,14 @@ struct Shown
         [&] { QVERIFY2(found, qPrintable(name)); }();
         return found;
     }
-    void press(const QString &name) const { find<QAbstractButton>(name)->click(); }
+    /// The one in view: lists inside of the inspector have the same states.
+    void press(const QString &name) const
+    {
+        const auto buttons = panel->findChildren<QAbstractButton *>(name);
+        const auto seen = std::ranges::find_if(buttons, &QWidget::isVisible);
+        [&] { QVERIFY2(seen != buttons.end(), qPrintable(name)); }();
+        (*seen)->click();
+    }
     QAction *action(const QString &name) const { return find<QAction>(name); }
     QTableView *table() const { return find<QTableView>(u"tenantsTableView"_s); }
     StateView::State state() const { return find<StateView>(u"tenantsStateView"_s)->state(); }

@@ -9,12 +9,12 @@
 namespace plandeck {
 
 /// What changed: each value, as it was before and as it is.
-class JsonChangeList final : public QWidget
+class ChangeLines final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit JsonChangeList(QWidget *parent = nullptr);
+    explicit ChangeLines(QWidget *parent = nullptr);
 
     void setChanges(const std::vector<JsonChange> &changes);
     /// Instead of changes.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/jsonchangelist.h"
+#include "ui/panels/changelines.h"
 
 #include "ui/common/moments.h"
 #include "ui/theme/theme.h"
@@ -17,18 +17,18 @@ namespace {
 QString valueText(const std::optional<JsonNode> &node)
 {
     if (!node)
-        return JsonChangeList::tr("not there", "value");
+        return ChangeLines::tr("not there", "value");
     if (node->kind != JsonNode::Kind::Array)
         return shortText(*node);
     QStringList items;
     for (const auto &child : node->children)
         items.append(shortText(child));
-    return items.isEmpty() ? JsonChangeList::tr("none", "entries of a list") : items.join(u", "_s);
+    return items.isEmpty() ? ChangeLines::tr("none", "entries of a list") : items.join(u", "_s);
 }
 
 } // namespace
 
-JsonChangeList::JsonChangeList(QWidget *parent)
+ChangeLines::ChangeLines(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
@@ -36,14 +36,14 @@ JsonChangeList::JsonChangeList(QWidget *parent)
     column->setSpacing(metric::controlGap);
 }
 
-void JsonChangeList::setChanges(const std::vector<JsonChange> &changes)
+void ChangeLines::setChanges(const std::vector<JsonChange> &changes)
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     for (const auto &change : changes)
         layout()->addWidget(line(change));
 }
 
-void JsonChangeList::say(const QString &sentence)
+void ChangeLines::say(const QString &sentence)
 {
     setChanges({});
     auto *label = new TextLabel(sentence, TextRole::Small, Tone::Muted);
@@ -52,7 +52,7 @@ void JsonChangeList::say(const QString &sentence)
     layout()->addWidget(label);
 }
 
-QWidget *JsonChangeList::line(const JsonChange &change)
+QWidget *ChangeLines::line(const JsonChange &change)
 {
     const QString was = valueText(change.before);
     const QString is = valueText(change.after);
@@ -76,4 +76,4 @@ QWidget *JsonChangeList::line(const JsonChange &change)
 
 } // namespace plandeck
 
-#include "moc_jsonchangelist.cpp"
+#include "moc_changelines.cpp"
