@@ -3,23 +3,22 @@
 #pragma once
 
 #include "models/loadstate.h"
+#include "models/spokenmodel.h"
 #include "services/domain/result.h"
 
-#include <QtCore/QAbstractTableModel>
 #include <QtCore/QSet>
 
 #include <algorithm>
-#include <functional>
 
 namespace plandeck {
 
 /// The part of RecordModel that signals: templates cannot.
-class RecordModelBase : public QAbstractTableModel
+class RecordModelBase : public SpokenModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using SpokenModel::SpokenModel;
 
     /// Every model answers these for each cell: the raw value to sort by, and the whole record.
     enum DataRole { SortRole = Qt::UserRole + 1, RecordRole };
@@ -29,10 +28,6 @@ public:
     bool isBusy() const { return m_isBusy; }
     /// Why loadState() is Failed, or why the last refresh of a filled model failed.
     const Error &problem() const { return m_problem; }
-
-    /// How a cell is read out (Qt::AccessibleTextRole): values are raw here, and only who shows them has words for them.
-    using Speech = std::function<QString(const QModelIndex &cell)>;
-    void setSpeech(Speech speech) { m_speech = std::move(speech); }
 
 Q_SIGNALS:
     void loadStateChanged();
@@ -44,10 +39,8 @@ protected:
     void setLoadState(LoadState state);
     void setBusy(bool isBusy);
     void setProblem(Error problem);
-    QString spoken(const QModelIndex &cell) const { return m_speech ? m_speech(cell) : QString(); }
 
 private:
-    Speech m_speech;
     LoadState m_loadState = LoadState::Loading;
     bool m_isBusy = false;
     Error m_problem;
@@ -124,8 +117,16 @@ protected:
             }
         }
     }
+    // What came in pages goes in pages.
+    void dropFirst(qsizetype count) { drop(0, count); }
+    void dropLast(qsizetype count) { drop(m_records.size() - count, count); }
     /// What is here already keeps its place: where something was added in between, the end of a page comes again with the next.
-    void append(QList<Record> more)
+    void append(const QList<Record> &more) { insert(m_records.size(), more); }
+    void prepend(const QList<Record> &more) { insert(0, more); }
+    void clear() { merge({}); }
+
+private:
+    void insert(qsizetype at, QList<Record> more)
     {
         QSet<decltype(Record::id)> known;
         for (const auto &record : std::as_const(m_records))
@@ -133,13 +134,19 @@ protected:
         more.removeIf([&](const Record &record) { return known.contains(record.id); });
         if (more.isEmpty())
             return;
-        beginInsertRows({}, int(m_records.size()), int(m_records.size() + more.size()) - 1);
-        m_records += more;
+        beginInsertRows({}, int(at), int(at + more.size()) - 1);
+        m_records = m_records.first(at) + more + m_records.sliced(at);
         endInsertRows();
     }
-    void clear() { merge({}); }
+    void drop(qsizetype at, qsizetype count)
+    {
+        if (count == 0)
+            return;
+        beginRemoveRows({}, int(at), int(at + count) - 1);
+        m_records.remove(at, count);
+        endRemoveRows();
+    }
 
-private:
     QList<Record> m_records;
 };
 

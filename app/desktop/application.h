@@ -63,12 +63,17 @@ public:
     MembersModel &members() { return m_members; }
     WebhookModel &webhook() { return m_webhook; }
     EventsModel &events() { return m_events; }
+    AuditModel &audit() { return m_audit; }
+    TenantsModel &tenants() { return m_tenants; }
+    InspectionModel &inspection() { return m_inspection; }
     ObjectSearch &search() { return m_search; }
     ProfilesModel &profiles() { return m_profiles; }
     ProfileKeysModel &profileKeys() { return m_profileKeys; }
     PreferencesModel &preferences() { return m_preferences; }
     Tasks &tasks() { return m_tasks; }
     ThemeController &theme() { return *m_theme; }
+    /// The services, once ready(); null with them on a server.
+    House *house() const { return m_host ? m_host->house() : nullptr; }
     /// The demo company, once ready().
     Demo &demo() { return m_demo; }
 
@@ -123,6 +128,9 @@ private:
     ProfileKeysModel m_profileKeys;
     PreferencesModel m_preferences;
     std::unique_ptr<MemorySecretStore> m_demoStore;
+    AuditModel m_audit;
+    TenantsModel m_tenants;
+    InspectionModel m_inspection;
     ObjectSearch m_search;
     Tasks m_tasks;
     std::unique_ptr<SingleInstance> m_instance; // null in the demo

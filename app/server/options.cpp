@@ -74,6 +74,8 @@ void describe(QCommandLineParser &parser)
         "  check              look whether a server would run well here, and whether the data is sound\n"
         "  demo-data          fill the database with companies, people, keys and plans that are made up\n"
         "  create-staff EMAIL make somebody of the platform's staff; the password is read from standard input\n"
+        "  export FILE        everything in the database into one file, of one moment, while servers go on\n"
+        "  import FILE        all of that into an empty database of either engine, compared by counts and digests\n"
         "  openapi            print the OpenAPI document\n"
         "  call OPERATION     ask for one operation, such as plans.list, on the database or of a --server\n\n"
         "Secrets come from the environment, a file or standard input, never from the command line.\n\n"
@@ -81,7 +83,7 @@ void describe(QCommandLineParser &parser)
         "STRIPE_CONNECT_BASE STRIPE_REDIRECT_URI STRIPE_WEBHOOK_SECRET[_ACCOUNT|_CONNECT|_PAYMENT|_SUBSCRIPTION]\n"
         "PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS TRUSTED_PROXIES PROXY_HEADER METRICS_TOKEN\n"
         "JWT_ACCESS_TOKEN_LIFETIME JWT_REFRESH_TOKEN_LIFETIME PLANDECK_TOKEN PLANDECK_API_KEY"_s);
-    parser.addPositionalArgument(u"command"_s, u"serve, migrate, check, demo-data, create-staff, openapi or call"_s,
+    parser.addPositionalArgument(u"command"_s, u"serve, migrate, check, demo-data, create-staff, export, import, openapi or call"_s,
                                  u"[command]"_s);
     addServingOptions(parser);
     addCommandOptions(parser);
@@ -210,7 +212,8 @@ Result<> readCommand(QCommandLineParser &parser, ServerOptions &options)
     options.arguments = parser.positionalArguments();
     if (!options.arguments.isEmpty())
         options.command = options.arguments.takeFirst();
-    const bool takesArgument = options.command == "call"_L1 || options.command == "create-staff"_L1;
+    static const QStringList withArgument{u"call"_s, u"create-staff"_s, u"export"_s, u"import"_s};
+    const bool takesArgument = withArgument.contains(options.command);
     if (!takesArgument && !options.arguments.isEmpty())
         return wrongUsage(u"There is nothing to be said behind \"%1\"."_s.arg(options.command));
     return {};

@@ -30,6 +30,8 @@ MAY_INCLUDE = [
     ("services/http", "services/domain"),
     ("services/stripe", "services/domain"),
     ("services/metrics", ""),
+    # all tables as they are, whatever they mean
+    ("services/archive", "services/domain services/storage"),
     # what has changed, for whoever asks from far away
     ("services/changes", "services/domain services/operations services/storage"),
     # what the nouns share
@@ -79,6 +81,8 @@ MAY_INCLUDE = [
     ("ui/session", PANEL + " services/security"),
     # profiles are values, as operations are
     ("ui/settings", PANEL + " services/profiles"),
+    # the staff's view of a tenant says what the tenant's own panels say, in their words
+    ("ui/staff", PANEL + " ui/audit ui/events ui/keys ui/people ui/plans ui/webhooks"),
     ("ui/*", PANEL),
     # precompiled headers: Qt and the standard library only
     ("cmake", ""),

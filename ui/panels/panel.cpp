@@ -6,6 +6,7 @@
 #include "models/deskplace.h"
 #include "models/recordmodel.h"
 #include "models/sessionmodel.h"
+#include "services/operations/audit.h"
 #include "ui/common/errortext.h"
 #include "ui/panels/loadstates.h"
 #include "ui/theme/theme.h"
@@ -41,6 +42,7 @@ Panel::Panel(const QString &name, const QString &title, SessionModel &session, Q
     m_column->addWidget(m_banner);
     connect(m_banner, &Banner::actionRequested, this, [this] { m_act(); });
     connect(&m_session, &SessionModel::changed, this, &Panel::showAll);
+    connect(&m_session, &SessionModel::linkChanged, this, &Panel::followLink);
 }
 
 /// "events" between "search" and "Field" is "searchEventsField"; at the front it stays small.
@@ -99,6 +101,26 @@ StateView *Panel::makeStates(QWidget *content, Skeleton::Shape shape)
 void Panel::setBody(QWidget *body)
 {
     m_column->addWidget(body, 1);
+}
+
+QAction *Panel::addHistoryAction(std::function<std::optional<HistoryOf>()> chosen)
+{
+    m_historyAction = new QAction(iconOf(Icon::Log), tr("&History"), this);
+    m_historyAction->setObjectName(nameOf({}, u"HistoryAction"_s));
+    m_historyAction->setShortcut(Qt::Key_H);
+    connect(m_historyAction, &QAction::triggered, this, [this, chosen = std::move(chosen)] {
+        if (const auto object = chosen())
+            Q_EMIT historyRequested(*object);
+    });
+    addAction(m_historyAction);
+    return m_historyAction;
+}
+
+void Panel::showHistoryRight(bool isChosen)
+{
+    const auto refusal = refusalOf(infoOf<ListAudit>, tr("Your role does not see the audit log."));
+    m_historyAction->setEnabled(isChosen && refusal.isEmpty());
+    m_historyAction->setToolTip(refusal.isEmpty() ? tr("Who did what to it (H)") : refusal);
 }
 
 void Panel::follow(const RecordModelBase &model)
@@ -178,7 +200,8 @@ void Panel::showSubtitle()
 void Panel::showBanner()
 {
     auto said = notice();
-    if (!said && loadState() == LoadState::Filled && !problem().code.isEmpty())
+    const bool isSaidAbove = problem().code == m_session.link().problem.code; // by the window, over every page
+    if (!said && loadState() == LoadState::Filled && !problem().code.isEmpty() && !isSaidAbove)
         said = Notice{Tone::Warn,
                       tr("%1 You see what was known at %2.", "what failed, time of day")
                           .arg(errorText(problem()), QLocale().toString(m_knownAt, QLocale::ShortFormat)),
@@ -188,6 +211,12 @@ void Panel::showBanner()
         return;
     m_banner->setMessage(said->tone, said->sentence, said->action);
     m_act = std::move(said->act);
+}
+
+void Panel::followLink()
+{
+    if (m_model)
+        showBanner();
 }
 
 void Panel::followBusy()

@@ -59,6 +59,10 @@ void PlansPanel::buildActions()
     m_driftAction = addPanelAction(this, u"checkDriftAction"_s, tr("Chec&k with Stripe…"), Icon::Stripe,
                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, &PlansPanel::openDriftReport);
     m_copyJsonAction = addPanelAction(this, u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson);
+    m_historyAction = addHistoryAction([this]() -> std::optional<HistoryOf> {
+        const auto plan = m_views->selected();
+        return plan ? std::optional(HistoryOf{.objectId = plan->id.text(), .name = plan->name}) : std::nullopt;
+    });
     m_copyActions = {
         addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId), m_copyJsonAction,
         addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
@@ -81,9 +85,8 @@ void PlansPanel::buildHeader()
 /// What can be done with all of them.
 QPushButton *PlansPanel::makeMoreButton()
 {
-    auto *button = new QPushButton(iconOf(Icon::More), {});
+    auto *button = new QPushButton(tr("M&ore"));
     button->setObjectName(u"morePlansPushButton"_s);
-    button->setAccessibleName(tr("More"));
     button->setToolTip(tr("Check with Stripe, price table, export and import"));
     auto *menu = new QMenu(button);
     menu->setToolTipsVisible(true);
@@ -112,10 +115,10 @@ void PlansPanel::buildBar()
 
 void PlansPanel::buildBody()
 {
-    m_inspector =
-        new PlanInspector({m_deeds->editAction(), m_duplicateAction, m_deeds->publishAction(),
-                           QList<QAction *>{m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr} + m_copyActions},
-                          buildDrift());
+    m_inspector = new PlanInspector(
+        {m_deeds->editAction(), m_duplicateAction, m_deeds->publishAction(),
+         QList<QAction *>{m_deeds->deactivateAction(), m_deeds->reactivateAction(), m_historyAction, nullptr} + m_copyActions},
+        buildDrift());
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +147,11 @@ void PlansPanel::useMemory(WindowMemory &memory)
     m_memory = &memory;
     if (const auto view = QString::fromLatin1(memory.recall(viewKey)); !view.isEmpty())
         m_bar->setView(view);
+}
+
+void PlansPanel::useTasks(Tasks &tasks)
+{
+    m_bulk->useTasks(tasks);
 }
 
 void PlansPanel::setStripeConnected(bool isConnected)
@@ -235,6 +243,7 @@ void PlansPanel::showSelection()
     m_views->setNarrow(plan && m_isInspecting);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(plan.has_value());
+    showHistoryRight(plan.has_value());
     m_copyJsonAction->setEnabled(!m_views->chosen().isEmpty());
     m_duplicateAction->setEnabled(plan && mayCreate());
     m_duplicateAction->setToolTip(mayCreate() ? tr("Duplicate this plan (Ctrl+D)")
@@ -293,8 +302,13 @@ void PlansPanel::openMenu(const QPoint &at)
 {
     QList<QAction *> forChosen;
     if (m_views->selected())
-        forChosen = QList<QAction *>{m_deeds->editAction(),       m_duplicateAction,           m_deeds->publishAction(),
-                                     m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr}
+        forChosen = QList<QAction *>{m_deeds->editAction(),
+                                     m_duplicateAction,
+                                     m_deeds->publishAction(),
+                                     m_deeds->deactivateAction(),
+                                     m_deeds->reactivateAction(),
+                                     m_historyAction,
+                                     nullptr}
                     + m_copyActions;
     else if (!m_views->chosen().isEmpty())
         forChosen = m_bulk->ofChosen() + QList<QAction *>{nullptr, m_copyJsonAction};

@@ -249,7 +249,7 @@ QList<Scene> accountScenes()
 QList<Scene> scenes()
 {
     return gateScenes() + homeScenes() + connectScenes() + accountScenes() + keyScenes() + peopleScenes() + webhookScenes()
-           + eventScenes() + settingsScenes() + shellScenes() + linkScenes();
+           + eventScenes() + staffScenes() + settingsScenes() + shellScenes() + linkScenes();
 }
 
 } // namespace plandeck
