@@ -26,7 +26,8 @@ constexpr std::array forms{Form{DeskPlace::Kind::Page, "page"_L1, {}},
                            Form{DeskPlace::Kind::Event, "event"_L1, "events"_L1},
                            Form{DeskPlace::Kind::Key, "key"_L1, "keys"_L1},
                            Form{DeskPlace::Kind::User, "user"_L1, "people"_L1},
-                           Form{DeskPlace::Kind::Delivery, "delivery"_L1, "webhooks"_L1}};
+                           Form{DeskPlace::Kind::Delivery, "delivery"_L1, "webhooks"_L1},
+                           Form{DeskPlace::Kind::Tenant, "tenant"_L1, "tenants"_L1}};
 
 const Form &formOf(DeskPlace::Kind kind)
 {
@@ -49,7 +50,8 @@ QString patternOf(DeskPlace::Kind kind)
     case DeskPlace::Kind::Plan:
     case DeskPlace::Kind::Key:
     case DeskPlace::Kind::User:
-    case DeskPlace::Kind::Delivery: return uuidForm;
+    case DeskPlace::Kind::Delivery:
+    case DeskPlace::Kind::Tenant: return uuidForm;
     }
     Q_UNREACHABLE();
 }

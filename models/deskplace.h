@@ -11,7 +11,7 @@ namespace plandeck {
 /// Where the desk can go to: a page, or one object on the page it belongs to. What a link leads to; going there changes nothing.
 struct DeskPlace
 {
-    enum class Kind { Page, Plan, Event, Key, User, Delivery };
+    enum class Kind { Page, Plan, Event, Key, User, Delivery, Tenant };
 
     Kind kind = Kind::Page;
     QString id = {}; // of the page, or of the object: a UUID; of an event also Stripe's "evt_…"

@@ -67,12 +67,13 @@ protected:
     using OnPage = std::function<void(const Result<Page<Record>> &)>;
     static constexpr qint64 pageSize = 200;
 
-    PagedModel(Desk &desk, Topic topic, QObject *parent)
+    /// topic: nothing for what is read only when somebody wants it.
+    PagedModel(Desk &desk, std::optional<Topic> topic, QObject *parent)
         : RecordModel<Record>(parent)
         , m_desk(desk)
     {
         QObject::connect(&desk, &Desk::changed, this, [this, topic](Topic changed) {
-            if (changed == topic && this->loadState() != LoadState::Loading)
+            if (topic == changed && this->loadState() != LoadState::Loading)
                 refresh();
         });
     }

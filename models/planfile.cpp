@@ -152,34 +152,14 @@ void findTwins(QList<PlanEntry> &plans)
 
 } // namespace
 
-PlanFileFormat formatOf(const QString &path)
-{
-    return path.endsWith(".json"_L1, Qt::CaseInsensitive) ? PlanFileFormat::Json : PlanFileFormat::Csv;
-}
-
-QByteArray planFileHead(PlanFileFormat format)
-{
-    return format == PlanFileFormat::Csv ? csvHeader(Plan::fields) : QByteArray("[");
-}
-
-QByteArray planFileEntry(PlanFileFormat format, const Plan &plan, bool isFirst)
-{
-    return format == PlanFileFormat::Csv ? csvLine(plan) : QByteArray((isFirst ? "\n" : ",\n") + toJson(plan));
-}
-
-QByteArray planFileFoot(PlanFileFormat format)
-{
-    return format == PlanFileFormat::Csv ? QByteArray() : QByteArray("\n]\n");
-}
-
-PlanFile readPlanFile(QByteArrayView bytes, PlanFileFormat format)
+PlanFile readPlanFile(QByteArrayView bytes, FileFormat format)
 {
     PlanFile file;
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
     if (!bytes.isValidUtf8())
         file.fault = u"invalid_utf8"_s;
-    else if (format == PlanFileFormat::Csv)
+    else if (format == FileFormat::Csv)
         readCsv(bytes, file);
     else
         readJson(bytes, file);

@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/recordfile.h"
 #include "services/operations/plans.h"
 
 namespace plandeck {
-
-enum class PlanFileFormat { Csv, Json };
-
-/// By the end of the name; CSV where it says nothing.
-[[nodiscard]] PlanFileFormat formatOf(const QString &path);
-
-/// A file of plans in three kinds of parts: what stands before the first one, each plan, and what stands behind the last.
-[[nodiscard]] QByteArray planFileHead(PlanFileFormat format);
-[[nodiscard]] QByteArray planFileEntry(PlanFileFormat format, const Plan &plan, bool isFirst);
-[[nodiscard]] QByteArray planFileFoot(PlanFileFormat format);
 
 /// One plan of a file that somebody wants to have.
 struct PlanEntry
@@ -37,7 +28,7 @@ struct PlanFile
 
 /// Strict: what cannot be read is said, for each place and column, and nothing is guessed. The rules are those of CreatePlan. A
 /// name that comes twice is wrong the second time.
-[[nodiscard]] PlanFile readPlanFile(QByteArrayView bytes, PlanFileFormat format);
+[[nodiscard]] PlanFile readPlanFile(QByteArrayView bytes, FileFormat format);
 
 /// Names are the same to the service without case.
 [[nodiscard]] inline QString planNameKey(const QString &name)

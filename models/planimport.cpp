@@ -197,7 +197,7 @@ QVariant PlanImport::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (Column(section)) {
     case Choice: return {};
-    case Place: return m_format == PlanFileFormat::Csv ? tr("Line") : tr("No.", "which one of a list");
+    case Place: return m_format == FileFormat::Csv ? tr("Line") : tr("No.", "which one of a list");
     case Name: return tr("Plan");
     case Price: return tr("Price");
     case Features: return tr("Features");

@@ -81,7 +81,7 @@ private:
     Desk &m_desk;
     Stage m_stage = Stage::Reading;
     Error m_problem;
-    PlanFileFormat m_format = PlanFileFormat::Csv;
+    FileFormat m_format = FileFormat::Csv;
     PlanFile m_file;
     QList<Row> m_rows;
     QHash<QString, Known> m_known; // by planNameKey

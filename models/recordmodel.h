@@ -117,8 +117,16 @@ protected:
             }
         }
     }
+    // What came in pages goes in pages.
+    void dropFirst(qsizetype count) { drop(0, count); }
+    void dropLast(qsizetype count) { drop(m_records.size() - count, count); }
     /// What is here already keeps its place: where something was added in between, the end of a page comes again with the next.
-    void append(QList<Record> more)
+    void append(const QList<Record> &more) { insert(m_records.size(), more); }
+    void prepend(const QList<Record> &more) { insert(0, more); }
+    void clear() { merge({}); }
+
+private:
+    void insert(qsizetype at, QList<Record> more)
     {
         QSet<decltype(Record::id)> known;
         for (const auto &record : std::as_const(m_records))
@@ -126,13 +134,19 @@ protected:
         more.removeIf([&](const Record &record) { return known.contains(record.id); });
         if (more.isEmpty())
             return;
-        beginInsertRows({}, int(m_records.size()), int(m_records.size() + more.size()) - 1);
-        m_records += more;
+        beginInsertRows({}, int(at), int(at + more.size()) - 1);
+        m_records = m_records.first(at) + more + m_records.sliced(at);
         endInsertRows();
     }
-    void clear() { merge({}); }
+    void drop(qsizetype at, qsizetype count)
+    {
+        if (count == 0)
+            return;
+        beginRemoveRows({}, int(at), int(at + count) - 1);
+        m_records.remove(at, count);
+        endRemoveRows();
+    }
 
-private:
     QList<Record> m_records;
 };
 

@@ -38,7 +38,8 @@ SessionModel::SessionModel(Desk &desk, SecretStore *store, QObject *parent)
 
 bool SessionModel::may(QLatin1StringView operation) const
 {
-    return m_me.permissions.contains(operation) && !isRefusedBy(m_desk, operation);
+    const auto &permissions = isStaff() ? m_staff.permissions : m_me.permissions;
+    return permissions.contains(operation) && !isRefusedBy(m_desk, operation);
 }
 
 QList<Problem> SessionModel::passwordProblems(const Secret &password, const QString &email, const QString &company) const
@@ -57,32 +58,48 @@ void SessionModel::setMode(Mode mode)
 
 void SessionModel::restore()
 {
-    if (!m_store || isSignedIn())
-        return;
+    if (m_store && !isSignedIn())
+        restore(Audience::Company);
+}
+
+/// There is one session at most: where no company's is kept, it may be one of the staff.
+void SessionModel::restore(Audience audience)
+{
     setState(State::Restoring);
     const auto attempt = ++m_attempt;
-    m_store->read(m_keptAs, [this, self = QPointer(this), attempt](Result<Secret> token) {
+    m_store->read(keptName(audience), [this, self = QPointer(this), attempt, audience](Result<Secret> token) {
         if (!self || attempt != m_attempt)
             return; // somebody signed in meanwhile
-        if (!token) {
-            setState(State::SignedOut);
-            if (token.error().code != "secret_missing"_L1)
-                Q_EMIT notKept(token.error());
-            return;
+        if (token) {
+            m_audience = audience;
+            return audience == Audience::Staff ? renew<RefreshStaffToken>(std::move(*token))
+                                               : renew<RefreshToken>(std::move(*token));
         }
-        auto refresh = token->copy();
-        m_desk.send(this, RefreshToken{.refresh = std::move(*token)},
-                    [this, attempt, refresh = std::make_shared<Secret>(std::move(refresh))](Result<AccessToken> &access) {
-                        if (attempt != m_attempt)
-                            return;
-                        if (access)
-                            return begin({{}, std::move(access->access), std::move(*refresh)}, false);
-                        if (access.error().kind == Error::Kind::Unauthenticated)
-                            forget(); // it will never be good again
-                        else
-                            m_isToBeRestored = true;
-                        setState(State::SignedOut);
-                    });
+        const bool isMissing = token.error().code == "secret_missing"_L1;
+        if (isMissing && audience == Audience::Company)
+            return restore(Audience::Staff);
+        setState(State::SignedOut);
+        if (!isMissing)
+            Q_EMIT notKept(token.error());
+    });
+}
+
+template<Operation Refresh>
+void SessionModel::renew(Secret token)
+{
+    auto refresh = std::make_shared<Secret>(token.copy());
+    m_desk.send(this, Refresh{.refresh = std::move(token)}, [this, attempt = m_attempt, refresh](Result<AccessToken> &access) {
+        if (attempt != m_attempt)
+            return;
+        if (access) {
+            Fresh fresh{{}, std::move(access->access), std::move(*refresh)};
+            return m_audience == Audience::Staff ? beginStaff(std::move(fresh), false) : begin(std::move(fresh), false);
+        }
+        if (access.error().kind == Error::Kind::Unauthenticated)
+            forget(); // it will never be good again
+        else
+            m_isToBeRestored = true;
+        setState(State::SignedOut);
     });
 }
 
@@ -96,6 +113,7 @@ void SessionModel::followLink()
 void SessionModel::signIn(const QString &email, Secret password)
 {
     const auto attempt = ++m_attempt;
+    m_audience = Audience::Company;
     setState(State::Working);
     m_desk.send(this, Login{.email = email, .password = std::move(password)}, [this, attempt](Result<SignedIn> &reply) {
         if (attempt != m_attempt)
@@ -106,9 +124,24 @@ void SessionModel::signIn(const QString &email, Secret password)
     });
 }
 
+void SessionModel::signInStaff(const QString &email, Secret password)
+{
+    const auto attempt = ++m_attempt;
+    m_audience = Audience::Staff;
+    setState(State::Working);
+    m_desk.send(this, StaffLogin{.email = email, .password = std::move(password)}, [this, attempt](Result<SignedInStaff> &reply) {
+        if (attempt != m_attempt)
+            return;
+        if (!reply)
+            return fail(reply.error());
+        beginStaff({{}, std::move(reply->access), std::move(reply->refresh)}, true);
+    });
+}
+
 void SessionModel::registerTenant(RegisterTenant request)
 {
     const auto attempt = ++m_attempt;
+    m_audience = Audience::Company;
     setState(State::Working);
     m_desk.send(this, std::move(request), [this, attempt](Result<Registration> &reply) {
         if (attempt != m_attempt)
@@ -123,6 +156,7 @@ void SessionModel::registerTenant(RegisterTenant request)
 void SessionModel::join(AcceptInvitation request)
 {
     const auto attempt = ++m_attempt;
+    m_audience = Audience::Company;
     setState(State::Working);
     m_desk.send(this, std::move(request), [this, attempt](Result<AcceptedInvitation> &reply) {
         if (attempt != m_attempt)
@@ -144,18 +178,42 @@ void SessionModel::begin(Fresh fresh, bool isToBeKept)
         this, WhoAmI{}, [this, attempt, isToBeKept, access = std::make_shared<Secret>(std::move(fresh.access))](Result<Me> &me) {
             if (attempt != m_attempt)
                 return;
-            if (!me) {
-                m_desk.clearSession();
-                fail(me.error());
-                m_isToBeRestored = !isToBeKept && me.error().kind != Error::Kind::Unauthenticated;
-                return;
-            }
+            if (!me)
+                return notBegun(me.error(), isToBeKept);
             m_me = std::move(*me);
             m_desk.setSession(m_me.tenant.id, std::move(*access), m_refresh.copy()); // now that the tenant is known for sure
-            m_problem = {};
-            setState(State::SignedIn);
-            Q_EMIT signedIn();
+            enter();
         });
+}
+
+void SessionModel::beginStaff(Fresh fresh, bool isToBeKept)
+{
+    m_refresh = fresh.refresh.copy();
+    m_desk.setStaffSession(std::move(fresh.access), std::move(fresh.refresh));
+    if (isToBeKept)
+        keep();
+    m_desk.send(this, WhoAmIOfStaff{}, [this, attempt = m_attempt, isToBeKept](Result<StaffSelf> &self) {
+        if (attempt != m_attempt)
+            return;
+        if (!self)
+            return notBegun(self.error(), isToBeKept);
+        m_staff = std::move(*self);
+        enter();
+    });
+}
+
+void SessionModel::notBegun(const Error &error, bool isToBeKept)
+{
+    m_desk.clearSession();
+    fail(error);
+    m_isToBeRestored = !isToBeKept && error.kind != Error::Kind::Unauthenticated;
+}
+
+void SessionModel::enter()
+{
+    m_problem = {};
+    setState(State::SignedIn);
+    Q_EMIT signedIn();
 }
 
 void SessionModel::signOut()
@@ -163,6 +221,7 @@ void SessionModel::signOut()
     ++m_attempt;
     m_desk.clearSession();
     m_me = {};
+    m_staff = {};
     m_refresh = {};
     m_newKeys = {};
     m_problem = {};
@@ -181,11 +240,19 @@ void SessionModel::setStore(SecretStore *store)
         keep();
 }
 
+QString SessionModel::keptName(Audience audience) const
+{
+    return audience == Audience::Staff ? QString(m_keptAs + u"-staff"_s) : m_keptAs;
+}
+
+/// In the place of any other: whoever signs in is who the next start finds.
 void SessionModel::keep()
 {
     if (!m_store)
         return;
-    m_store->write(m_keptAs, m_refresh.copy(), [this, self = QPointer(this)](Result<> written) {
+    const auto other = m_audience == Audience::Staff ? Audience::Company : Audience::Staff;
+    m_store->remove(keptName(other), [](const Result<> &) {});
+    m_store->write(keptName(m_audience), m_refresh.copy(), [this, self = QPointer(this)](Result<> written) {
         if (self && !written)
             Q_EMIT notKept(written.error());
     });
@@ -193,8 +260,10 @@ void SessionModel::keep()
 
 void SessionModel::forget()
 {
-    if (m_store)
-        m_store->remove(m_keptAs, [](const Result<> &) {}); // a token that stays is refused by the service all the same
+    if (!m_store)
+        return;
+    for (const auto audience : {Audience::Company, Audience::Staff})
+        m_store->remove(keptName(audience), [](const Result<> &) {}); // a token that stays is refused by the service all the same
 }
 
 void SessionModel::fail(const Error &error)

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "services/desk/desk.h"
+#include "services/operations/staff.h"
 #include "services/operations/users.h"
 #include "services/security/passwordrules.h"
 #include "services/security/secretstore.h"
 
 namespace plandeck {
 
-/// Who is signed in. The refresh token is kept in the secret store, so that the next start needs no password; the sign-in
-/// screen never waits for the store: it answers when it answers.
+/// Who is signed in: somebody of a company, or of the platform's own staff. The refresh token is kept in the secret store, so
+/// that the next start needs no password; the sign-in screen never waits for the store: it answers when it answers.
 class SessionModel final : public QObject
 {
     Q_OBJECT
@@ -23,16 +24,23 @@ public:
         SignedIn,
     };
 
+    enum class Audience { Company, Staff };
+
     /// store may be null: then the session ends with the program.
     SessionModel(Desk &desk, SecretStore *store, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     bool isSignedIn() const { return m_state == State::SignedIn; }
+    /// Whose session it is, or was or was to be.
+    Audience audience() const { return m_audience; }
+    /// Of the platform's own people: then there is no user, and no company.
+    bool isStaff() const { return isSignedIn() && m_audience == Audience::Staff; }
+    const StaffMember &staff() const { return m_staff; }
     const User &user() const { return m_me; }
     const TenantSummary &tenant() const { return m_me.tenant; }
     const Error &problem() const { return m_problem; }
 
-    /// May the signed-in user ask for this operation ("plans.create") on this desk?
+    /// May whoever is signed in ask for this operation ("plans.create") on this desk?
     bool may(QLatin1StringView operation) const;
     /// Whether the desk only looks: then nothing that changes anything may be asked for, whatever the role.
     bool isReadOnly() const { return m_desk.isReadOnly(); }
@@ -54,6 +62,8 @@ public:
     /// Takes up the session of last time, if the store has one.
     void restore();
     void signIn(const QString &email, Secret password);
+    /// As one of the platform's own people.
+    void signInStaff(const QString &email, Secret password);
     void registerTenant(RegisterTenant request);
     /// With the code of an invitation.
     void join(AcceptInvitation request);
@@ -87,11 +97,18 @@ Q_SIGNALS:
 private:
     struct Fresh
     {
-        TenantSummary tenant;
+        TenantSummary tenant; // of a company's people
         Secret access;
         Secret refresh;
     };
+    void restore(Audience audience);
+    template<Operation Refresh>
+    void renew(Secret token);
     void begin(Fresh fresh, bool isToBeKept);
+    void beginStaff(Fresh fresh, bool isToBeKept);
+    void notBegun(const Error &error, bool isToBeKept);
+    void enter();
+    QString keptName(Audience audience) const;
     void keep();
     void forget();
     void followLink();
@@ -103,7 +120,9 @@ private:
     PasswordRules m_passwordRules;
     QString m_keptAs = QStringLiteral("session");
     State m_state = State::SignedOut;
+    Audience m_audience = Audience::Company;
     Me m_me;
+    StaffSelf m_staff;
     Secret m_refresh;
     IssuedKeys m_newKeys;
     Error m_problem;

@@ -72,6 +72,9 @@ Application::Application(const DesktopOptions &options, DeskHandover before, QOb
     , m_deliveries(*m_desk)
     , m_events(*m_desk)
     , m_profiles(*m_settings, m_random, m_tester)
+    , m_audit(*m_desk)
+    , m_tenants(*m_desk)
+    , m_inspection(*m_desk)
     , m_search(*m_desk, m_session)
 {
     m_languages.use(m_settings->language());
@@ -111,6 +114,9 @@ void Application::buildWindow()
                           .webhook = m_webhook,
                           .deliveries = m_deliveries,
                           .events = m_events,
+                          .audit = m_audit,
+                          .tenants = m_tenants,
+                          .inspection = m_inspection,
                           .profiles = m_profiles,
                           .profileKeys = m_profileKeys,
                           .preferences = m_preferences,

@@ -63,6 +63,9 @@ public:
     MembersModel &members() { return m_members; }
     WebhookModel &webhook() { return m_webhook; }
     EventsModel &events() { return m_events; }
+    AuditModel &audit() { return m_audit; }
+    TenantsModel &tenants() { return m_tenants; }
+    InspectionModel &inspection() { return m_inspection; }
     ObjectSearch &search() { return m_search; }
     ProfilesModel &profiles() { return m_profiles; }
     ProfileKeysModel &profileKeys() { return m_profileKeys; }
@@ -125,6 +128,9 @@ private:
     ProfileKeysModel m_profileKeys;
     PreferencesModel m_preferences;
     std::unique_ptr<MemorySecretStore> m_demoStore;
+    AuditModel m_audit;
+    TenantsModel m_tenants;
+    InspectionModel m_inspection;
     ObjectSearch m_search;
     Tasks m_tasks;
     std::unique_ptr<SingleInstance> m_instance; // null in the demo

@@ -41,6 +41,8 @@ void addCommandOptions(QCommandLineParser &parser)
         {{u"role"_s, u"create-staff: support looks into tenants, ops suspends them too."_s, u"support|ops"_s},
          {u"generate-password"_s, u"create-staff: make a password and print it, this once."_s},
          {u"audit"_s, u"check: also whether the audit log is as it was written."_s},
+         {u"partitions"_s, u"migrate: on PostgreSQL, spread the tenants' tables over so many partitions each, for good."_s,
+          u"n"_s, u"0"_s},
          {u"tenants"_s, u"demo-data: how many companies besides the demo company."_s, u"n"_s, u"50"_s},
          {u"plans"_s, u"demo-data: how many plans each of them has."_s, u"n"_s, u"6"_s},
          {u"json"_s, u"call: the operation's fields, @file, or - for standard input. check: the findings as JSON."_s,
@@ -243,6 +245,7 @@ Result<ServerOptions> serverOptions(const QStringList &arguments)
                           .and_then([&] { return readConfiguration(parser, options); })
                           .and_then([&] { return readServing(parser, options); })
                           .and_then([&] { return readCall(parser, options); })
+                          .and_then([&] { return readNumber(parser, u"partitions"_s, 1'000, options.partitions); })
                           .and_then([&] { return readNumber(parser, u"tenants"_s, 10'000'000, options.tenants); })
                           .and_then([&] { return readNumber(parser, u"plans"_s, 1'000, options.plans); });
     if (!read)

@@ -43,6 +43,8 @@ Result<CursorPage<AuditEntry>> AuditService::handle(const Caller &caller, const 
     }
     if (!request.objectId.isEmpty())
         query.where(u"e.object_id = :object"_s, {"object", request.objectId});
+    if (request.source)
+        query.where(u"e.source = :source"_s, {"source", wordOf(*request.source)});
     if (request.after)
         query.where(u"e.at > :after"_s, {"after", *request.after});
     if (request.before)

@@ -59,6 +59,8 @@ public:
     /// Who is signed in from now on: operations are asked for with these tokens. An access token that has run out is renewed
     /// on the way.
     virtual void setSession(TenantId tenant, Secret access, Secret refresh) = 0;
+    /// The same for one of the platform's own people: no tenant's, and renewed as theirs are.
+    virtual void setStaffSession(Secret access, Secret refresh) = 0;
     virtual void clearSession() = 0;
 
     /// Which of Stripe's worlds operations are about.

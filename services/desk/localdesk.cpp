@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desk/localdesk.h"
 
-#include "services/operations/accounts.h"
+#include "services/operations/staff.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +42,11 @@ void LocalDesk::close(int graceMs, const std::function<void()> &hurry)
 void LocalDesk::setSession(TenantId tenant, Secret access, Secret refresh)
 {
     m_session = std::make_shared<Session>(tenant, std::move(access), std::move(refresh));
+}
+
+void LocalDesk::setStaffSession(Secret access, Secret refresh)
+{
+    m_session = std::make_shared<Session>(TenantId(), std::move(access), std::move(refresh), true);
 }
 
 void LocalDesk::clearSession()
@@ -137,9 +142,16 @@ Result<Caller> LocalDesk::callerOf(const Sending &sending) const
                                           .source = Caller::Source::Desk});
 }
 
+Result<AccessToken> LocalDesk::freshToken(const Session &session) const
+{
+    const Caller nobody{.source = Caller::Source::Desk};
+    return session.isStaff ? m_dispatcher->run(nobody, RefreshStaffToken{.refresh = session.refresh.copy()})
+                           : m_dispatcher->run(nobody, RefreshToken{.refresh = session.refresh.copy()});
+}
+
 Result<> LocalDesk::renew(Session &session) const
 {
-    auto fresh = m_dispatcher->run({.source = Caller::Source::Desk}, RefreshToken{.refresh = session.refresh.copy()});
+    auto fresh = freshToken(session);
     if (!fresh)
         return failed(fresh.error());
     const std::scoped_lock lock(session.mutex);

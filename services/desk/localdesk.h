@@ -4,6 +4,7 @@
 
 #include "services/desk/changehub.h"
 #include "services/desk/desk.h"
+#include "services/operations/accounts.h"
 #include "services/operations/authenticator.h"
 #include "services/operations/dispatcher.h"
 
@@ -36,6 +37,7 @@ public:
     void close(int graceMs = -1, const std::function<void()> &hurry = {});
 
     void setSession(TenantId tenant, Secret access, Secret refresh) override;
+    void setStaffSession(Secret access, Secret refresh) override;
     void clearSession() override;
     void setMode(Mode mode) override;
     Mode mode() const override;
@@ -44,14 +46,16 @@ private:
     /// Who was signed in. Shared by all that is sent meanwhile; its access token is renewed for all of them.
     struct Session
     {
-        Session(TenantId tenant, Secret access, Secret refresh)
+        Session(TenantId tenant, Secret access, Secret refresh, bool isStaff = false)
             : tenant(tenant)
+            , isStaff(isStaff)
             , refresh(std::move(refresh))
             , access(std::move(access))
         {
         }
 
-        const TenantId tenant;
+        const TenantId tenant; // null: the platform's staff, or not known yet
+        const bool isStaff; // one of the platform's own people
         const Secret refresh;
         std::mutex mutex;
         Secret access; // under the mutex
@@ -76,6 +80,7 @@ private:
     void run(const Sending &sending);
     Result<Caller> callerOf(const Sending &sending) const;
     Result<> renew(Session &session) const;
+    Result<AccessToken> freshToken(const Session &session) const;
     void noteEnd(const std::shared_ptr<Session> &session);
     void noteChange(TenantId tenant, Topic topic);
     void noteEverything();

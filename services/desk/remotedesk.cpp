@@ -77,6 +77,11 @@ void RemoteDesk::setSession(TenantId tenant, Secret access, Secret refresh)
     watch();
 }
 
+void RemoteDesk::setStaffSession(Secret access, Secret refresh)
+{
+    m_session = std::make_shared<Session>(TenantId(), std::move(access), std::move(refresh), true);
+}
+
 void RemoteDesk::clearSession()
 {
     m_session.reset();

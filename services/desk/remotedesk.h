@@ -43,6 +43,7 @@ public:
     void close(std::chrono::milliseconds grace = std::chrono::seconds(2));
 
     void setSession(TenantId tenant, Secret access, Secret refresh) override;
+    void setStaffSession(Secret access, Secret refresh) override;
     void clearSession() override;
     void setMode(Mode mode) override { m_mode = mode; }
     Mode mode() const override { return m_mode; }

@@ -3,6 +3,7 @@
 #include "services/desk/remotelink.h"
 
 #include "services/api/remote.h"
+#include "services/operations/staff.h"
 
 #include <QtCore/QThread>
 
@@ -141,7 +142,13 @@ void RemoteLink::renew(Asked &asked)
     session->waiting.append(asked.sending.number);
     if (std::exchange(session->isRenewing, true))
         return;
-    const auto call = std::make_shared<CallOf<RefreshToken>>(RefreshToken{.refresh = session->refresh.copy()});
+    session->isStaff ? askRenewal<RefreshStaffToken>(session) : askRenewal<RefreshToken>(session);
+}
+
+template<Operation Op>
+void RemoteLink::askRenewal(const std::shared_ptr<Session> &session)
+{
+    const auto call = std::make_shared<CallOf<Op>>(Op{.refresh = session->refresh.copy()});
     m_server.send(toRequest(*call), [this, session, call](const Result<HttpResponse> &response) {
         response ? readAnswer(*response, *call) : call->fail(response.error());
         noteContact(response, call->error());

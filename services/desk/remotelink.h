@@ -36,14 +36,16 @@ public:
     /// Who was signed in. Made by the desk, then ours alone.
     struct Session
     {
-        Session(TenantId tenant, Secret access, Secret refresh)
+        Session(TenantId tenant, Secret access, Secret refresh, bool isStaff = false)
             : tenant(tenant)
+            , isStaff(isStaff)
             , refresh(std::move(refresh))
             , access(std::move(access))
         {
         }
 
-        const TenantId tenant;
+        const TenantId tenant; // null: the platform's staff, or not known yet
+        const bool isStaff; // one of the platform's own people
         const Secret refresh;
         Secret access;
         int renewals = 0;
@@ -91,6 +93,8 @@ private:
     void failAll(const QList<quint64> &numbers, const Error &error);
     void renew(Asked &asked);
     void endSession(const std::shared_ptr<Session> &session);
+    template<Operation Op>
+    void askRenewal(const std::shared_ptr<Session> &session);
     void takeRenewal(const std::shared_ptr<Session> &session, Result<AccessToken> &fresh);
     void noteContact(const Result<HttpResponse> &response, const Error *error);
     void takeLook(const Result<HttpResponse> &response);

@@ -71,6 +71,7 @@ struct ListAudit
     std::optional<ActorId> actor = {};
     QString action = {}; // "plans.update", or "plans.*" for all that begin so
     QString objectId = {};
+    std::optional<Caller::Source> source = {};
     std::optional<QDateTime> after = {};
     std::optional<QDateTime> before = {};
     QString cursor = {};
@@ -87,6 +88,7 @@ struct ListAudit
         field<&ListAudit::actor>("actor").inQuery(),
         field<&ListAudit::action>("action").inQuery().maxLength(100).says("Exactly, or `plans.*` for all that begin so."),
         field<&ListAudit::objectId>("object_id").inQuery().maxLength(255),
+        field<&ListAudit::source>("source").inQuery(),
         field<&ListAudit::after>("after").inQuery(),
         field<&ListAudit::before>("before").inQuery(),
         field<&ListAudit::cursor>("cursor").inQuery().maxLength(1024).says("From `next` or `previous`."),

@@ -30,6 +30,7 @@ private Q_SLOTS:
         QTest::newRow("event of ours") << u"plandeck://event/"_s + uuid << Kind::Event << uuid << u"events"_s;
         QTest::newRow("key") << u"plandeck://key/"_s + uuid << Kind::Key << uuid << u"keys"_s;
         QTest::newRow("user") << u"plandeck://user/"_s + uuid << Kind::User << uuid << u"people"_s;
+        QTest::newRow("tenant") << u"plandeck://tenant/"_s + uuid << Kind::Tenant << uuid << u"tenants"_s;
         QTest::newRow("delivery") << u"plandeck://delivery/"_s + uuid << Kind::Delivery << uuid << u"webhooks"_s;
     }
     void linksLeadToPlaces()

@@ -12,7 +12,7 @@
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(plandeck::PlanFileFormat)
+Q_DECLARE_METATYPE(plandeck::FileFormat)
 
 namespace {
 
@@ -45,12 +45,12 @@ QList<Plan> hostilePlans()
     return {formula, foreign, quoted};
 }
 
-QByteArray fileOf(const QList<Plan> &plans, PlanFileFormat format)
+QByteArray fileOf(const QList<Plan> &plans, FileFormat format)
 {
-    auto bytes = planFileHead(format);
+    auto bytes = fileHead<Plan>(format);
     for (const auto &plan : plans)
-        bytes += planFileEntry(format, plan, &plan == &plans.first());
-    return bytes + planFileFoot(format);
+        bytes += fileEntry(format, plan, &plan == &plans.first());
+    return bytes + fileFoot(format);
 }
 
 QString problemsOf(const PlanEntry &entry)
@@ -103,13 +103,13 @@ class PlanFileTest final : public QObject
 private Q_SLOTS:
     void whatIsExportedIsImportedEqual_data()
     {
-        QTest::addColumn<PlanFileFormat>("format");
-        QTest::newRow("CSV") << PlanFileFormat::Csv;
-        QTest::newRow("JSON") << PlanFileFormat::Json;
+        QTest::addColumn<FileFormat>("format");
+        QTest::newRow("CSV") << FileFormat::Csv;
+        QTest::newRow("JSON") << FileFormat::Json;
     }
     void whatIsExportedIsImportedEqual()
     {
-        QFETCH(PlanFileFormat, format);
+        QFETCH(FileFormat, format);
         const auto plans = hostilePlans();
         const auto file = readPlanFile(fileOf(plans, format), format);
         QCOMPARE(file.fault, QString());
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, row);
         const QByteArray head("name,price_cents,currency,billing_interval,trial_days,features,is_visible\r\n");
-        const auto file = readPlanFile(QByteArray(head + row + "\r\n"), PlanFileFormat::Csv);
+        const auto file = readPlanFile(QByteArray(head + row + "\r\n"), FileFormat::Csv);
         QCOMPARE(file.plans.size(), 1);
         QCOMPARE(file.plans.first().place, 2);
         QTEST(problemsOf(file.plans.first()), "problems");
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void everyFaultOfAnEntryIsSaid()
     {
         QFETCH(QByteArray, json);
-        const auto file = readPlanFile(QByteArray('[' + json + ']'), PlanFileFormat::Json);
+        const auto file = readPlanFile(QByteArray('[' + json + ']'), FileFormat::Json);
         QCOMPARE(file.plans.size(), 1);
         QTEST(problemsOf(file.plans.first()), "problems");
     }
@@ -193,22 +193,22 @@ private Q_SLOTS:
     void whatIsNoListOfPlansIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<PlanFileFormat>("format");
+        QTest::addColumn<FileFormat>("format");
         QTest::addColumn<QString>("fault");
         QTest::newRow("latin 1") << QByteArray("name,price_cents\nGr\xF6\xDF"
                                                "e,1\n")
-                                 << PlanFileFormat::Csv << u"invalid_utf8"_s;
-        QTest::newRow("other columns") << QByteArray("a,b\n1,2\n") << PlanFileFormat::Csv << u"columns_missing"_s;
-        QTest::newRow("JSON in CSV") << QByteArray("[{\"name\":\"x\"}]") << PlanFileFormat::Csv << u"csv_quote"_s;
-        QTest::newRow("half a JSON") << QByteArray("[{\"name\":") << PlanFileFormat::Json << u"invalid_json"_s;
-        QTest::newRow("deep JSON") << QByteArray(5000, '[') << PlanFileFormat::Json << u"invalid_json"_s;
-        QTest::newRow("one object") << QByteArray("{\"name\":\"x\"}") << PlanFileFormat::Json << u"not_a_list"_s;
-        QTest::newRow("empty JSON") << QByteArray() << PlanFileFormat::Json << u"invalid_json"_s;
+                                 << FileFormat::Csv << u"invalid_utf8"_s;
+        QTest::newRow("other columns") << QByteArray("a,b\n1,2\n") << FileFormat::Csv << u"columns_missing"_s;
+        QTest::newRow("JSON in CSV") << QByteArray("[{\"name\":\"x\"}]") << FileFormat::Csv << u"csv_quote"_s;
+        QTest::newRow("half a JSON") << QByteArray("[{\"name\":") << FileFormat::Json << u"invalid_json"_s;
+        QTest::newRow("deep JSON") << QByteArray(5000, '[') << FileFormat::Json << u"invalid_json"_s;
+        QTest::newRow("one object") << QByteArray("{\"name\":\"x\"}") << FileFormat::Json << u"not_a_list"_s;
+        QTest::newRow("empty JSON") << QByteArray() << FileFormat::Json << u"invalid_json"_s;
     }
     void whatIsNoListOfPlansIsRefused()
     {
         QFETCH(QByteArray, bytes);
-        QFETCH(PlanFileFormat, format);
+        QFETCH(FileFormat, format);
         const auto file = readPlanFile(bytes, format);
         QTEST(file.fault, "fault");
         QVERIFY(file.plans.isEmpty());
@@ -217,13 +217,13 @@ private Q_SLOTS:
     void answersOfTheApiAreListsToo()
     {
         const QByteArray json(R"({"count":1,"results":[{"name":"Pro","price_cents":1,"billing_interval":"month"}]})");
-        QCOMPARE(readPlanFile(QByteArray("\xEF\xBB\xBF" + json), PlanFileFormat::Json).plans.size(), 1);
+        QCOMPARE(readPlanFile(QByteArray("\xEF\xBB\xBF" + json), FileFormat::Json).plans.size(), 1);
     }
 
     void saysWhichColumnsItHasNoUseFor()
     {
         const auto file = readPlanFile("\xEF\xBB\xBFName;price_cents;billing_interval;Colour\nPro;1;month;red\npro;1;month;\n",
-                                       PlanFileFormat::Csv);
+                                       FileFormat::Csv);
         QCOMPARE(file.unusedColumns, QStringList{u"Colour"_s});
         QCOMPARE(problemsOf(file.plans.at(0)), QString());
         QCOMPARE(problemsOf(file.plans.at(1)), u"name:duplicate"_s);
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(asked->isActive, std::optional(true));
         QCOMPARE(asked->ordering, PlanOrder::Name);
         QCOMPARE(asked->search, u"Plan"_s);
-        const auto file = readPlanFile(contentOf(task.path()), PlanFileFormat::Csv);
+        const auto file = readPlanFile(contentOf(task.path()), FileFormat::Csv);
         QCOMPARE(file.plans.size(), 450);
         QCOMPARE(file.fault, QString());
     }
@@ -254,9 +254,9 @@ private Q_SLOTS:
     void exportsWhatIsChosen_data() { whatIsExportedIsImportedEqual_data(); }
     void exportsWhatIsChosen()
     {
-        QFETCH(PlanFileFormat, format);
+        QFETCH(FileFormat, format);
         Shelf shelf;
-        const auto name = format == PlanFileFormat::Csv ? u"plans.csv"_s : u"plans.JSON"_s;
+        const auto name = format == FileFormat::Csv ? u"plans.csv"_s : u"plans.JSON"_s;
         PlanExport task(shelf.desk, shelf.folder.filePath(name));
         task.begin(hostilePlans());
         QTRY_VERIFY(!task.isRunning());
@@ -291,8 +291,7 @@ private Q_SLOTS:
         auto other = aPlan(2);
         other.price = {1};
         Shelf shelf({aPlan(1), other});
-        const auto path =
-            shelf.write(u"plans.csv"_s, fileOf({aPlan(1), aPlan(2), aPlan(3), aPlan(4), Plan()}, PlanFileFormat::Csv));
+        const auto path = shelf.write(u"plans.csv"_s, fileOf({aPlan(1), aPlan(2), aPlan(3), aPlan(4), Plan()}, FileFormat::Csv));
         PlanImport model(shelf.desk);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.read(path);
@@ -330,7 +329,7 @@ private Q_SLOTS:
     {
         Shelf shelf;
         PlanImport model(shelf.desk);
-        model.read(shelf.write(u"plans.json"_s, fileOf(hostilePlans(), PlanFileFormat::Json)));
+        model.read(shelf.write(u"plans.json"_s, fileOf(hostilePlans(), FileFormat::Json)));
         QTRY_COMPARE(model.stage(), PlanImport::Stage::Ready);
         QCOMPARE(model.count(PlanImport::Finding::Good), 3);
         QCOMPARE(model.chosen(), 2);

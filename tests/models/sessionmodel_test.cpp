@@ -94,6 +94,59 @@ private Q_SLOTS:
         QCOMPARE(next.user().email, u"anna@acme.example"_s);
     }
 
+    void theStaffHaveASessionOfTheirOwn()
+    {
+        DeskStage stage;
+        stage.signIn();
+        stage.session.signOut();
+        stage.signInStaff(StaffRole::Support);
+        QVERIFY(stage.session.isStaff());
+        QVERIFY(stage.desk.hasStaffSession());
+        QCOMPARE(stage.session.staff().email, u"sam@platform.example"_s);
+        QVERIFY(stage.session.may("staff.tenants.list"_L1));
+        QVERIFY(!stage.session.may("staff.tenants.suspend"_L1));
+        QVERIFY(!stage.session.may("plans.list"_L1));
+        QCOMPARE(kept(stage.store, u"session-staff"_s).revealText(), u"staff-refresh"_s);
+        QVERIFY(kept(stage.store).isEmpty());
+        stage.session.signOut();
+        QVERIFY(!stage.session.isStaff());
+        QVERIFY(!stage.desk.hasStaffSession());
+        QVERIFY(kept(stage.store, u"session-staff"_s).isEmpty());
+    }
+
+    void theStaffsLastSessionIsTakenUp()
+    {
+        DeskStage stage;
+        stage.signInStaff();
+        SessionModel next(stage.desk, &stage.store);
+        next.restore();
+        QTRY_COMPARE(next.state(), State::SignedIn);
+        QVERIFY(next.isStaff());
+        QCOMPARE(stage.desk.count<RefreshStaffToken>(), 1);
+        QCOMPARE(stage.desk.count<RefreshToken>(), 0);
+    }
+
+    void whoSignsInIsWhoTheNextStartFinds()
+    {
+        DeskStage stage;
+        stage.signInStaff();
+        stage.signIn();
+        QCOMPARE(kept(stage.store).revealText(), u"refresh"_s);
+        QVERIFY(kept(stage.store, u"session-staff"_s).isEmpty());
+        QVERIFY(!stage.session.isStaff());
+        QVERIFY(stage.session.may("plans.list"_L1));
+    }
+
+    void aStaffSessionThatEndedSaysSo()
+    {
+        DeskStage stage;
+        stage.signInStaff();
+        Q_EMIT stage.desk.sessionEnded();
+        QCOMPARE(stage.session.state(), State::SignedOut);
+        QCOMPARE(stage.session.audience(), SessionModel::Audience::Staff);
+        QCOMPARE(stage.session.problem().code, u"session_ended"_s);
+    }
+
     void anEndedSessionIsForgotten()
     {
         DeskStage stage;

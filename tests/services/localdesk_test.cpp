@@ -131,6 +131,20 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), 0);
     }
 
+    void theStaffsTokensAreRenewedAsTheirs()
+    {
+        World world;
+        const auto password = [] { return Secret("correct horse battery"_ba); };
+        QVERIFY(world.house.house().staff().create(u"sam@platform.example"_s, StaffRole::Support, password()));
+        const auto signedIn = world.ask(StaffLogin{.email = u"sam@platform.example"_s, .password = password()});
+        QVERIFY(signedIn);
+        world.desk.setStaffSession(signedIn->access.copy(), signedIn->refresh.copy());
+        QCOMPARE(world.ask(WhoAmIOfStaff{})->email, u"sam@platform.example"_s);
+        world.house.clock.advance(61min);
+        QVERIFY(world.ask(ListTenants{}));
+        QCOMPARE(world.ask(ListPlans{}).error().code, u"token_invalid"_s);
+    }
+
     /// A renewal that ends after somebody else signed in must not lend them the old session.
     void aLateRenewalStaysWithItsSession()
     {

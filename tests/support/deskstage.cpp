@@ -33,6 +33,7 @@ DeskStage::DeskStage(FakeDesk::Delivery delivery)
     answerPeople();
     answerWebhooks();
     answerEvents();
+    answerStaff();
     desk.on<ListPlans>([](ListPlans &) { return Result<ListPlans::Reply>(ListPlans::Reply{}); });
     desk.fail<GetPlan>({.kind = Error::Kind::NotFound, .code = u"not_found"_s});
 }
@@ -45,6 +46,11 @@ Me DeskStage::me() const
         if (info->access.allows(m_role))
             me.permissions.append(info->name());
     return me;
+}
+
+TenantId DeskStage::tenantOfStage()
+{
+    return tenantId;
 }
 
 void DeskStage::answerAccounts()
@@ -72,7 +78,10 @@ void DeskStage::answerAccounts()
     desk.on<ListAudit>([this](ListAudit &request) {
         CursorPage<AuditEntry> page;
         for (const auto &entry : std::as_const(audit))
-            if (!request.after || entry.at > *request.after)
+            if ((!request.after || entry.at > *request.after)
+                && (request.action.isEmpty() || entry.action.startsWith(request.action.chopped(1)))
+                && (request.objectId.isEmpty() || entry.objectId == request.objectId)
+                && (!request.source || entry.source == *request.source) && (!request.actor || entry.actor == request.actor))
                 page.results.append(entry);
         return Result<CursorPage<AuditEntry>>(page);
     });

@@ -3,16 +3,19 @@
 #pragma once
 
 #include "models/apikeysmodel.h"
+#include "models/auditmodel.h"
 #include "models/awaymodel.h"
 #include "models/deliveriesmodel.h"
 #include "models/eventsmodel.h"
 #include "models/homemodel.h"
+#include "models/inspectionmodel.h"
 #include "models/membersmodel.h"
 #include "models/objectsearch.h"
 #include "models/plansmodel.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
 #include "models/tasks.h"
+#include "models/tenantsmodel.h"
 #include "models/webhookmodel.h"
 #include "services/security/memorysecretstore.h"
 #include "tests/support/fakedesk.h"
@@ -29,6 +32,8 @@ public:
 
     /// As this role; signed in when it returns, if answers come at once.
     void signIn(Role role = Role::Owner);
+    /// As one of the platform's own people.
+    void signInStaff(StaffRole role = StaffRole::Ops);
     /// The callback has landed: the status is this from now on, and the desk tells so.
     void stripeBecomes(const StripeStatus &status);
 
@@ -46,6 +51,11 @@ public:
     static QList<User> somePeople();
     /// One of every state; newest first.
     static QList<StripeEventDetail> someEvents();
+    /// One of every state and tier; newest first.
+    static QList<TenantListing> someTenants();
+    /// What Anna, a key, Stripe and the platform's staff did, refused ones among them; newest first.
+    static QList<AuditEntry> someAudit();
+    static TenantId tenantOfStage();
     static Webhook someWebhook();
     /// One of every state, with attempts that fit it; newest first.
     static QList<WebhookDeliveryDetails> someDeliveries();
@@ -57,6 +67,10 @@ public:
     QList<StripeRequestEntry> requests;
     TenantOverview overview;
     QList<AuditEntry> audit; // newest first
+    QList<TenantListing> listings = someTenants();
+    bool isInspecting = false;
+    QList<Plan> inspectedPlans;
+    QDateTime inspectionEndsAt = QDateTime::currentDateTimeUtc().addSecs(3600);
     QList<ApiKey> keys = someKeys();
     QList<User> people = somePeople();
     std::optional<SyncGap> gap;
@@ -80,6 +94,9 @@ public:
     WebhookModel webhook{desk};
     DeliveriesModel deliveries{desk};
     EventsModel events{desk};
+    AuditModel auditLog{desk};
+    TenantsModel tenants{desk};
+    InspectionModel inspection{desk};
     SettingsStage settings;
     ObjectSearch search{desk, session};
     Tasks tasks;
@@ -92,9 +109,13 @@ private:
     void answerPeople();
     void answerWebhooks();
     void answerEvents();
+    void answerStaff();
+    void answerInspections();
     Me me() const;
+    StaffSelf staffSelf() const;
 
     Role m_role = Role::Owner;
+    StaffRole m_staffRole = StaffRole::Ops;
 };
 
 } // namespace plandeck

@@ -23,6 +23,19 @@ void FakeDesk::deliver()
 void FakeDesk::setSession(TenantId tenant, Secret, Secret)
 {
     m_tenant = tenant;
+    m_isStaff = false;
+}
+
+void FakeDesk::setStaffSession(Secret, Secret)
+{
+    m_tenant = {};
+    m_isStaff = true;
+}
+
+void FakeDesk::clearSession()
+{
+    m_tenant = {};
+    m_isStaff = false;
 }
 
 void FakeDesk::post(QObject *owner, std::shared_ptr<Call> call, std::function<void()> done)

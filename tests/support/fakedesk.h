@@ -74,7 +74,9 @@ public:
     bool hasSession() const { return !m_tenant.value.isNull(); }
     TenantId tenant() const { return m_tenant; }
     void setSession(TenantId tenant, Secret access, Secret refresh) override;
-    void clearSession() override { m_tenant = {}; }
+    void setStaffSession(Secret access, Secret refresh) override;
+    bool hasStaffSession() const { return m_isStaff; }
+    void clearSession() override;
     void setMode(Mode mode) override { m_mode = mode; }
     Mode mode() const override { return m_mode; }
 
@@ -97,6 +99,7 @@ private:
     Delivery m_delivery;
     int m_reconnections = 0;
     TenantId m_tenant;
+    bool m_isStaff = false;
     Mode m_mode = Mode::Test;
 };
 

@@ -9,6 +9,8 @@
 namespace plandeck {
 
 [[nodiscard]] QString roleName(Role role);
+/// Of the platform's own people.
+[[nodiscard]] QString roleName(StaffRole role);
 
 /// "Owner and Admin can do this.": for roles as an Error names them ("owner"), and for those an operation lets in.
 [[nodiscard]] QString whoCan(const QStringList &roles);

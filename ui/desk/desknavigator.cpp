@@ -47,6 +47,10 @@ void DeskNavigator::go(const DeskPlace &place)
         return;
     case DeskPlace::Kind::Key:
     case DeskPlace::Kind::User: return reveal(place, {}); // their lists are short: the panel looks
+    case DeskPlace::Kind::Tenant: // it is found by its id, whatever list it is in
+        if (m_window.openPage(place.page()))
+            return reveal(place, place.id);
+        return say(tr("Tenants are seen by the platform's staff."));
     case DeskPlace::Kind::Plan:
     case DeskPlace::Kind::Event:
     case DeskPlace::Kind::Delivery: break;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DeskWindow that knows its pages: which there are, what is behind each, and how its panel is made.
+#include "ui/audit/auditpanel.h"
 #include "ui/desk/desknavigator.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/events/eventspanel.h"
@@ -8,6 +9,7 @@
 #include "ui/keys/keyspanel.h"
 #include "ui/panels/columns.h"
 #include "ui/people/peoplepanel.h"
+#include "ui/staff/tenantspanel.h"
 #include "ui/stripe/stripepanel.h"
 #include "ui/webhooks/webhookspanel.h"
 
@@ -24,18 +26,50 @@ DeskWindow::Place DeskWindow::place(const QString &id, const QString &title, Ico
     return {.page = {.id = id,
                      .title = title,
                      .icon = icon,
-                     .make =
-                         [this, make](QWidget *parent) {
-                             auto *panel = (this->*make)(parent);
-                             keepColumns(*panel, m.memory);
-                             return panel;
-                         }},
+                     .make = [this, make](QWidget *parent) { return adopt((this->*make)(parent)); }},
             .permission = permission,
             .refresh = [&model] { model.refresh(); },
             .reset = [&model] { model.reset(); }};
 }
 
+/// What all panels have in common.
+QWidget *DeskWindow::adopt(QWidget *widget)
+{
+    keepColumns(*widget, m.memory);
+    if (auto *panel = qobject_cast<Panel *>(widget))
+        connect(panel, &Panel::historyRequested, this, &DeskWindow::showHistory);
+    return widget;
+}
+
+/// A company's people have theirs, the platform's staff have theirs, and the settings are this computer's.
 QList<DeskWindow::Place> DeskWindow::places()
+{
+    auto places = companyPlaces() + staffPlaces();
+    places.append({.page = {.id = u"settings"_s, // not a session's: nothing to be forgotten with it
+                            .title = tr("Settings"),
+                            .icon = Icon::Settings,
+                            .make = [this](QWidget *parent) { return makeSettings(parent); }},
+                   .refresh = [this] { m.profileKeys.refresh(); },
+                   .reset = [] {},
+                   .audience = std::nullopt});
+    return places;
+}
+
+QList<DeskWindow::Place> DeskWindow::staffPlaces()
+{
+    auto tenants =
+        place(u"tenants"_s, tr("Tenants"), Icon::Building, m.tenants, infoOf<ListTenants>.name(), &DeskWindow::makeTenants);
+    tenants.reset = [this] {
+        m.tenants.reset();
+        m.inspection.reset();
+    };
+    tenants.audience = SessionModel::Audience::Staff;
+    tenants.isOfMode = false;
+    tenants.page.shortcut = QKeySequence(Qt::ALT | Qt::Key_1);
+    return {tenants};
+}
+
+QList<DeskWindow::Place> DeskWindow::companyPlaces()
 {
     QList<Place> places{
         place(u"home"_s, tr("Home"), Icon::Home, m.home, {}, &DeskWindow::makeHome),
@@ -46,6 +80,7 @@ QList<DeskWindow::Place> DeskWindow::places()
               &DeskWindow::makeWebhooks),
         place(u"events"_s, tr("Events"), Icon::Inbox, m.events, infoOf<ListEvents>.name(), &DeskWindow::makeEvents),
         place(u"people"_s, tr("Users and roles"), Icon::Users, m.members, infoOf<ListUsers>.name(), &DeskWindow::makePeople),
+        place(u"audit"_s, tr("Audit log"), Icon::Log, m.audit, infoOf<ListAudit>.name(), &DeskWindow::makeAudit),
     };
     auto &home = places[0]; // and what happened meanwhile
     home.refresh = [this] {
@@ -78,12 +113,6 @@ QList<DeskWindow::Place> DeskWindow::places()
         places[i].isAlwaysRead = i < 3 || i == 4 || i == 5; // shown in bars, counts and notices too
         places[i].page.shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i));
     }
-    places.append({.page = {.id = u"settings"_s, // this computer's, not a session's: nothing to be forgotten with it
-                            .title = tr("Settings"),
-                            .icon = Icon::Settings,
-                            .make = [this](QWidget *parent) { return makeSettings(parent); }},
-                   .refresh = [this] { m.profileKeys.refresh(); },
-                   .reset = [] {}});
     return places;
 }
 
@@ -91,8 +120,15 @@ QList<ShellPage> DeskWindow::pages() const
 {
     QList<ShellPage> pages;
     for (const auto &place : m_places)
-        pages.append(place.page);
+        if (isShown(place))
+            pages.append(place.page);
     return pages;
+}
+
+bool DeskWindow::isShown(const Place &place) const
+{
+    const auto audience = m.session.isStaff() ? SessionModel::Audience::Staff : SessionModel::Audience::Company;
+    return place.audience.value_or(audience) == audience;
 }
 
 const DeskWindow::Place *DeskWindow::placeOf(const QString &id) const
@@ -159,6 +195,26 @@ QWidget *DeskWindow::makeEvents(QWidget *parent)
 QWidget *DeskWindow::makePeople(QWidget *parent)
 {
     return listening(new PeoplePanel(m.members, m.session, parent));
+}
+
+QWidget *DeskWindow::makeAudit(QWidget *parent)
+{
+    auto *panel = listening(new AuditPanel(m.audit, m.session, parent));
+    panel->useTasks(m.tasks);
+    return panel;
+}
+
+QWidget *DeskWindow::makeTenants(QWidget *parent)
+{
+    return listening(new TenantsPanel(m.tenants, m.inspection, m.session, parent));
+}
+
+/// From the inspector of any object to what the log says of it.
+void DeskWindow::showHistory(const HistoryOf &object)
+{
+    m_window->openPage(u"audit"_s);
+    if (auto *panel = qobject_cast<AuditPanel *>(m_window->pageWidget(u"audit"_s)))
+        panel->showHistory(object);
 }
 
 } // namespace plandeck

@@ -88,8 +88,9 @@ void DeskWindow::followKeys()
 /// Where one was when the program ended; afterwards everybody begins at home.
 QString DeskWindow::firstPage()
 {
-    const auto last = QString::fromUtf8(m.memory.recall(pageKey()));
-    return std::exchange(m_isFirst, false) && placeOf(last) ? last : u"home"_s;
+    const auto *last = placeOf(QString::fromUtf8(m.memory.recall(pageKey())));
+    const bool isFirst = std::exchange(m_isFirst, false);
+    return isFirst && last && isShown(*last) ? last->page.id : m_window->pages().first().id;
 }
 
 QString DeskWindow::pageKey() const

@@ -103,11 +103,10 @@ void DeskWindow::closeGate()
 /// Somebody has signed in. Panels are made anew, so that nothing of the one before is left in them.
 void DeskWindow::openDesk()
 {
-    const auto &user = m.session.user();
     m_window->setPages(pages());
     followKeys();
-    m_window->setUser(user.fullName().isEmpty() ? user.email : user.fullName(), roleName(user.role));
-    m_window->modeBar()->setContext(m.session.tenant().name);
+    showWho();
+    showMode();
     m_window->openGate();
     m_gate = nullptr;
     delete m_settingsDialog;
@@ -122,9 +121,25 @@ void DeskWindow::openDesk()
     m_navigator->goOn();
 }
 
+void DeskWindow::showWho()
+{
+    if (m.session.isStaff()) {
+        const auto &staff = m.session.staff();
+        m_window->setUser(staff.email, roleName(staff.role));
+        m_window->modeBar()->setContext(tr("Platform staff · %1", "role").arg(roleName(staff.role)));
+        m_window->statusStrip()->setSegment(stripePage, Icon::None, Tone::Muted, {}); // it is a company's
+        return;
+    }
+    const auto &user = m.session.user();
+    m_window->setUser(user.fullName().isEmpty() ? user.email : user.fullName(), roleName(user.role));
+    m_window->modeBar()->setContext(m.session.tenant().name);
+}
+
 /// What happened between the last visit and this one is told on Home.
 void DeskWindow::beginVisit()
 {
+    if (m.session.isStaff())
+        return;
     m_visitKey = u"visits/%1/%2"_s.arg(m.session.tenant().id.text(), m.session.user().id.text());
     const auto last = QDateTime::fromString(QString::fromLatin1(m.memory.recall(m_visitKey)), Qt::ISODateWithMs);
     m.away.setSince(last.isValid() ? std::optional(last) : std::nullopt);
@@ -157,12 +172,13 @@ void DeskWindow::changeMode()
 {
     showMode();
     for (const auto &place : std::as_const(m_places))
-        place.reset();
+        if (isShown(place) && place.isOfMode)
+            place.reset();
     m_activity->forget(false);
     if (!m.session.isSignedIn())
         return;
     for (const auto &place : std::as_const(m_places))
-        if (place.isAlwaysRead || place.page.id == m_window->currentPage())
+        if (place.isOfMode && (place.isAlwaysRead || place.page.id == m_window->currentPage()))
             refreshPage(place.page.id);
 }
 
@@ -175,7 +191,7 @@ void DeskWindow::switchMode()
 void DeskWindow::refreshPage(const QString &id)
 {
     const auto *place = placeOf(id);
-    if (place && (place->permission.isEmpty() || m.session.may(place->permission)))
+    if (place && isShown(*place) && (place->permission.isEmpty() || m.session.may(place->permission)))
         place->refresh();
 }
 
@@ -217,17 +233,18 @@ void DeskWindow::attendTo(Attention::Kind kind)
 
 void DeskWindow::showTitle()
 {
-    if (m.session.isSignedIn())
-        m_window->setWindowTitle(
-            tr("%1 – %2 – Plandeck", "page, company").arg(placeOf(m_window->currentPage())->page.title, m.session.tenant().name));
+    if (!m.session.isSignedIn())
+        return;
+    const QString whose = m.session.isStaff() ? tr("Platform staff") : m.session.tenant().name;
+    m_window->setWindowTitle(tr("%1 – %2 – Plandeck", "page, company").arg(placeOf(m_window->currentPage())->page.title, whose));
 }
 
 void DeskWindow::showMode()
 {
     const bool isLive = m.session.mode() == Mode::Live;
-    m_window->modeBar()->setKind(m.session.isReadOnly() ? ModeBar::Kind::ReadOnly
-                                 : isLive               ? ModeBar::Kind::Live
-                                                        : ModeBar::Kind::Test);
+    m_window->modeBar()->setKind(m.session.isReadOnly() || m.session.isStaff() ? ModeBar::Kind::ReadOnly
+                                 : isLive                                      ? ModeBar::Kind::Live
+                                                                               : ModeBar::Kind::Test);
     m_window->modeBar()->setSwitch(isLive ? tr("Switch to test") : tr("Switch to live"));
 }
 

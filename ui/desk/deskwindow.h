@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/apikeysmodel.h"
+#include "models/auditmodel.h"
 #include "models/awaymodel.h"
 #include "models/deliveriesmodel.h"
 #include "models/eventsmodel.h"
 #include "models/homemodel.h"
+#include "models/inspectionmodel.h"
 #include "models/membersmodel.h"
 #include "models/objectsearch.h"
 #include "models/plansmodel.h"
@@ -16,6 +18,7 @@
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
 #include "models/tasks.h"
+#include "models/tenantsmodel.h"
 #include "models/webhookmodel.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/shortcuts/shortcutregistry.h"
@@ -36,6 +39,7 @@ class GatePage;
 class ReceiverSection;
 class SettingsDialog;
 class SettingsPanel;
+struct HistoryOf;
 struct SettingsSection;
 
 /// The desk's window put together: the gate while nobody is signed in, then the pages. Turns what models say into gate, bars,
@@ -57,6 +61,9 @@ public:
         WebhookModel &webhook;
         DeliveriesModel &deliveries;
         EventsModel &events;
+        AuditModel &audit;
+        TenantsModel &tenants;
+        InspectionModel &inspection;
         ProfilesModel &profiles;
         ProfileKeysModel &profileKeys;
         PreferencesModel &preferences;
@@ -117,10 +124,17 @@ private:
         std::function<void()> refresh = {};
         std::function<void()> reset = {};
         bool isAlwaysRead = false; // other parts of the window show it too
+        std::optional<SessionModel::Audience> audience = SessionModel::Audience::Company; // whose it is; nothing: everybody's
+        bool isOfMode = true; // read anew in the other mode
     };
     QList<Place> places();
     QList<ShellPage> pages() const;
     const Place *placeOf(const QString &id) const;
+    bool isShown(const Place &place) const;
+    QList<Place> companyPlaces();
+    QList<Place> staffPlaces();
+    QWidget *adopt(QWidget *panel);
+    void showHistory(const HistoryOf &object);
     template<typename Model>
     Place place(const QString &id, const QString &title, Icon icon, Model &model, QLatin1StringView permission,
                 QWidget *(DeskWindow::*make)(QWidget *));
@@ -131,6 +145,8 @@ private:
     QWidget *makeWebhooks(QWidget *parent);
     QWidget *makeEvents(QWidget *parent);
     QWidget *makePeople(QWidget *parent);
+    QWidget *makeAudit(QWidget *parent);
+    QWidget *makeTenants(QWidget *parent);
     QWidget *makeSettings(QWidget *parent);
     QWidget *makeReceiver(QWidget *parent);
     QWidget *makeAppearance(QWidget *parent);
@@ -144,6 +160,7 @@ private:
     void closeGate();
     void openDesk();
     void leaveDesk();
+    void showWho();
     void beginVisit();
     void noteVisit();
     void changeMode();

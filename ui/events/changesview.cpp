@@ -2,86 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/changesview.h"
 
-#include "ui/common/moments.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/panels/changelines.h"
 
-#include <QtWidgets/QVBoxLayout>
-
-using namespace Qt::Literals::StringLiterals;
+#include <QtCore/QCoreApplication>
 
 namespace plandeck {
 namespace {
 
-/// What holds others is shown with its values where they are plain: "card, link".
-QString valueText(const std::optional<JsonNode> &node)
+struct ChangesText
 {
-    if (!node)
-        return ChangesView::tr("not there", "value");
-    if (node->kind != JsonNode::Kind::Array)
-        return shortText(*node);
-    QStringList items;
-    for (const auto &child : node->children)
-        items.append(shortText(child));
-    return items.isEmpty() ? ChangesView::tr("none", "entries of a list") : items.join(u", "_s);
-}
+    Q_DECLARE_TR_FUNCTIONS(plandeck::ChangesText)
+};
 
 } // namespace
 
-ChangesView::ChangesView(QWidget *parent)
-    : QWidget(parent)
+void showChanges(ChangeLines &list, const QByteArray &payload)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::controlGap);
-}
-
-void ChangesView::setPayload(const QByteArray &payload)
-{
-    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     const auto event = jsonTree(payload);
     const auto *data = event ? event->child(u"data") : nullptr;
     const auto *before = data ? data->child(u"previous_attributes") : nullptr;
     const auto *now = data ? data->child(u"object") : nullptr;
     if (!before || !now)
-        return say(tr("Stripe says no previous values with this event."));
+        return list.say(ChangesText::tr("Stripe says no previous values with this event."));
     const auto changes = jsonChanges(*before, *now);
-    if (changes.empty())
-        return say(tr("No value changed."));
-    for (const auto &change : changes)
-        layout()->addWidget(line(change));
-}
-
-void ChangesView::say(const QString &sentence)
-{
-    auto *label = new TextLabel(sentence, TextRole::Small, Tone::Muted);
-    label->setObjectName(u"noChangesTextLabel"_s);
-    label->setWordWrap(true);
-    layout()->addWidget(label);
-}
-
-QWidget *ChangesView::line(const JsonChange &change)
-{
-    const QString was = valueText(change.before);
-    const QString is = valueText(change.after);
-    auto *line = new QWidget;
-    line->setObjectName(change.path + u"Change"_s);
-    line->setAccessibleName(tr("%1: %2, before that %3", "value, now, before").arg(change.path, is, was));
-    auto *column = new QVBoxLayout(line);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(1);
-    const auto add = [column](const QString &text, TextRole role, Tone tone) {
-        auto *label = new TextLabel(text, role, tone);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        column->addWidget(label);
-    };
-    add(isolated(change.path), TextRole::SmallStrong, Tone::Muted);
-    add(u"− "_s + isolated(was), TextRole::Body, Tone::Bad);
-    add(u"+ "_s + isolated(is), TextRole::Body, Tone::Ok);
-    return line;
+    changes.empty() ? list.say(ChangesText::tr("No value changed.")) : list.setChanges(changes);
 }
 
 } // namespace plandeck
-
-#include "moc_changesview.cpp"

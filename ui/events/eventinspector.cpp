@@ -8,6 +8,7 @@
 #include "ui/events/eventtext.h"
 #include "ui/events/rehearsalview.h"
 #include "ui/events/tracelist.h"
+#include "ui/panels/changelines.h"
 #include "ui/widgets/inspectorpane.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/keyvaluelist.h"
@@ -28,7 +29,7 @@ EventInspector::EventInspector(QAction *retry, QAction *rehearse, const QList<QA
     , m_facts(new KeyValueList)
     , m_meaning(new TextLabel({}, TextRole::Small, Tone::Muted))
     , m_problem(new TextLabel({}, TextRole::Small, Tone::Bad))
-    , m_changes(new ChangesView)
+    , m_changes(new ChangeLines)
     , m_trace(new TraceList)
     , m_rehearsal(new RehearsalView(rehearse))
     , m_json(new JsonView(tr("The event as JSON")))
@@ -81,7 +82,7 @@ void EventInspector::setDetails(const Result<StripeEventDetail> &details)
     m_problem->setText(details ? QString() : errorText(details.error()));
     m_problem->setVisible(!details);
     const QByteArray payload = details ? details->payload.toUtf8() : QByteArray();
-    m_changes->setPayload(payload);
+    showChanges(*m_changes, payload);
     m_trace->setSteps(details ? details->trace : QList<EventStep>());
     m_json->setJson(payload);
 }

@@ -11,7 +11,7 @@ class QAction;
 
 namespace plandeck {
 
-class ChangesView;
+class ChangeLines;
 class InspectorPane;
 class JsonView;
 class KeyValueList;
@@ -38,7 +38,7 @@ private:
     KeyValueList *m_facts;
     TextLabel *m_meaning;
     TextLabel *m_problem;
-    ChangesView *m_changes;
+    ChangeLines *m_changes;
     TraceList *m_trace;
     RehearsalView *m_rehearsal;
     JsonView *m_json;

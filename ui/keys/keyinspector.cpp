@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
-KeyInspector::KeyInspector(QAction *regenerate, const QList<QAction *> &copies, QWidget *parent)
+KeyInspector::KeyInspector(QAction *regenerate, QAction *history, const QList<QAction *> &copies, QWidget *parent)
     : QWidget(parent)
     , m_pane(new InspectorPane)
     , m_facts(new KeyValueList)
@@ -25,6 +25,7 @@ KeyInspector::KeyInspector(QAction *regenerate, const QList<QAction *> &copies, 
     m_meaning->setObjectName(u"keyMeaningTextLabel"_s);
     m_meaning->setWordWrap(true);
     m_pane->addButton(regenerate);
+    m_pane->addButton(history);
     m_pane->addMenuButton(u"copyKeyPushButton"_s, Icon::Copy, tr("&Copy"), copies);
     m_pane->addSection({}, m_facts);
     m_pane->addSection(tr("What this means"), m_meaning);

@@ -21,7 +21,7 @@ class KeyInspector final : public QWidget
 
 public:
     /// The panel's own actions, which the buttons press.
-    KeyInspector(QAction *regenerate, const QList<QAction *> &copies, QWidget *parent = nullptr);
+    KeyInspector(QAction *regenerate, QAction *history, const QList<QAction *> &copies, QWidget *parent = nullptr);
 
     void setKey(const ApiKey &key);
 

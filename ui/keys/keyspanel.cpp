@@ -8,6 +8,7 @@
 #include "ui/keys/keycard.h"
 #include "ui/keys/keycells.h"
 #include "ui/keys/keyinspector.h"
+#include "ui/keys/keytext.h"
 #include "ui/panels/chosen.h"
 #include "ui/panels/records.h"
 #include "ui/widgets/flowlayout.h"
@@ -45,6 +46,10 @@ void KeysPanel::buildActions()
         addPanelAction(this, u"revokeAction"_s, tr("Re&voke…"), Icon::Trash, {Qt::Key_Delete}, &KeysPanel::revokeChosen);
     m_verifyAction =
         addPanelAction(this, u"verifyAction"_s, tr("&Verify a key…"), Icon::Shield, {Qt::Key_V}, &KeysPanel::openVerification);
+    m_historyAction = addHistoryAction([this]() -> std::optional<HistoryOf> {
+        const auto key = selected();
+        return key ? std::optional(HistoryOf{.objectId = key->id.text(), .name = maskedKey(*key)}) : std::nullopt;
+    });
     m_copyActions = {
         addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
                        &KeysPanel::copyCurlChosen),
@@ -86,7 +91,7 @@ void KeysPanel::buildBody()
     m_table->setObjectName(u"keysTableView"_s);
     m_table->setAccessibleName(tr("All API keys there ever were"));
     showRecords(*m_table, m_model, new KeyCells(m_table));
-    m_inspector = new KeyInspector(m_regenerateAction, m_copyActions);
+    m_inspector = new KeyInspector(m_regenerateAction, m_historyAction, m_copyActions);
     m_detail = new MasterDetail(m_table, m_inspector, ApiKeysModel::Created);
     auto *content = new ScrollColumn;
     content->body()->addWidget(buildCards());
@@ -170,13 +175,14 @@ void KeysPanel::showSelection()
     m_revokeAction->setToolTip(may ? tr("Refuse this key from now on (Del)") : refusal);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(key.has_value());
+    showHistoryRight(key.has_value());
 }
 
 void KeysPanel::openMenu(const QPoint &at)
 {
     QList<QAction *> forChosen;
     if (selected())
-        forChosen = QList<QAction *>{m_regenerateAction, m_revokeAction, nullptr} + m_copyActions;
+        forChosen = QList<QAction *>{m_regenerateAction, m_revokeAction, m_historyAction, nullptr} + m_copyActions;
     openMenuAt(at, u"keyMenu"_s, forChosen, {m_verifyAction, refreshAction()});
 }
 

@@ -71,6 +71,7 @@ private:
 
     QAction *m_regenerateAction = nullptr;
     QAction *m_revokeAction = nullptr;
+    QAction *m_historyAction = nullptr;
     QAction *m_verifyAction = nullptr;
     QList<QAction *> m_copyActions;
     QPushButton *m_verifyButton = nullptr;

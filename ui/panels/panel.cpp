@@ -6,6 +6,7 @@
 #include "models/deskplace.h"
 #include "models/recordmodel.h"
 #include "models/sessionmodel.h"
+#include "services/operations/audit.h"
 #include "ui/common/errortext.h"
 #include "ui/panels/loadstates.h"
 #include "ui/theme/theme.h"
@@ -100,6 +101,26 @@ StateView *Panel::makeStates(QWidget *content, Skeleton::Shape shape)
 void Panel::setBody(QWidget *body)
 {
     m_column->addWidget(body, 1);
+}
+
+QAction *Panel::addHistoryAction(std::function<std::optional<HistoryOf>()> chosen)
+{
+    m_historyAction = new QAction(iconOf(Icon::Log), tr("&History"), this);
+    m_historyAction->setObjectName(nameOf({}, u"HistoryAction"_s));
+    m_historyAction->setShortcut(Qt::Key_H);
+    connect(m_historyAction, &QAction::triggered, this, [this, chosen = std::move(chosen)] {
+        if (const auto object = chosen())
+            Q_EMIT historyRequested(*object);
+    });
+    addAction(m_historyAction);
+    return m_historyAction;
+}
+
+void Panel::showHistoryRight(bool isChosen)
+{
+    const auto refusal = refusalOf(infoOf<ListAudit>, tr("Your role does not see the audit log."));
+    m_historyAction->setEnabled(isChosen && refusal.isEmpty());
+    m_historyAction->setToolTip(refusal.isEmpty() ? tr("Who did what to it (H)") : refusal);
 }
 
 void Panel::follow(const RecordModelBase &model)

@@ -18,6 +18,14 @@ class QVBoxLayout;
 
 namespace plandeck {
 
+/// Whose history somebody wants to see in the audit log.
+struct HistoryOf
+{
+    QString objectId = {}; // as the log has it
+    QString action = {}; // instead, where the log has no one id for it: "webhooks.*"
+    QString name = {}; // for people
+};
+
 class Banner;
 class BusyButton;
 class ChipRow;
@@ -44,6 +52,8 @@ public:
 Q_SIGNALS:
     /// Something to say in a toast.
     void noticed(const plandeck::Toast::Message &message);
+    /// Leads to the audit log.
+    void historyRequested(const plandeck::HistoryOf &object);
 
 protected:
     Panel(const QString &name, const QString &title, SessionModel &session, QWidget *parent);
@@ -60,6 +70,9 @@ protected:
     StateView *makeStates(QWidget *content, Skeleton::Shape shape);
     /// Taken over.
     void setBody(QWidget *body);
+    /// An action "History" of what chosen says is chosen. showHistoryRight() says whether it is possible.
+    QAction *addHistoryAction(std::function<std::optional<HistoryOf>()> chosen);
+    void showHistoryRight(bool isChosen);
     /// The operation without which there is nothing to see here, and what is said then: "Events are not for your role".
     template<Operation Op>
     void setPermission(const QString &refusal)
@@ -151,6 +164,7 @@ private:
     ChipRow *m_chips = nullptr;
     BusyButton *m_refreshButton = nullptr;
     QAction *m_refreshAction = nullptr;
+    QAction *m_historyAction = nullptr;
     StateView *m_states = nullptr;
 };
 

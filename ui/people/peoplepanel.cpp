@@ -8,6 +8,7 @@
 #include "ui/panels/records.h"
 #include "ui/people/membercells.h"
 #include "ui/people/memberinspector.h"
+#include "ui/people/peopletext.h"
 #include "ui/people/permissioncells.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
@@ -62,6 +63,10 @@ void PeoplePanel::buildActions()
         addPanelAction(this, u"copyEmailAction"_s, tr("Copy &e-mail address"), Icon::Copy, {}, &PeoplePanel::copyEmail);
     m_linkAction =
         addPanelAction(this, u"copyPersonLinkAction"_s, tr("Copy &link"), Icon::ExternalLink, {}, &PeoplePanel::copyPersonLink);
+    m_historyAction = addHistoryAction([this]() -> std::optional<HistoryOf> {
+        const auto user = selected();
+        return user ? std::optional(HistoryOf{.objectId = user->id.text(), .name = memberName(*user)}) : std::nullopt;
+    });
     for (const auto role : roles) {
         auto *action = new QAction(roleName(role), this);
         action->setObjectName(u"role_%1Action"_s.arg(wordOf(role)));
@@ -113,8 +118,8 @@ QWidget *PeoplePanel::buildPeople()
     m_table->setObjectName(u"peopleTableView"_s);
     m_table->setAccessibleName(tr("The people of the company"));
     showRecords(*m_table, m_model, new MemberCells(m_table));
-    m_inspector =
-        new MemberInspector(m_roleActions, {m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction, m_linkAction});
+    m_inspector = new MemberInspector(
+        m_roleActions, {m_codeAction, m_deactivateAction, m_reactivateAction, m_historyAction, m_copyAction, m_linkAction});
     m_detail = new MasterDetail(m_table, m_inspector, MembersModel::Added);
     connect(m_detail, &MasterDetail::changed, this, &PeoplePanel::showSelection);
     connect(m_detail, &MasterDetail::menuRequested, this, &PeoplePanel::openMenu);
@@ -203,6 +208,7 @@ void PeoplePanel::showSelection()
     m_reactivateAction->setVisible(state == MemberState::Inactive);
     m_copyAction->setEnabled(user.has_value());
     m_linkAction->setEnabled(user.has_value());
+    showHistoryRight(user.has_value());
     for (auto *action : std::as_const(m_roleActions)) {
         const auto role = Role(action->data().toInt());
         enable(action, roleName(role), user ? refusalToGive(*user, role) : QString(), user.has_value());
@@ -240,7 +246,8 @@ void PeoplePanel::openMenu(const QPoint &at)
 {
     QList<QAction *> forChosen;
     if (selected())
-        forChosen = {m_roleMenu->menuAction(), m_codeAction, m_deactivateAction, m_reactivateAction, m_copyAction, m_linkAction};
+        forChosen = {m_roleMenu->menuAction(), m_codeAction, m_deactivateAction, m_reactivateAction,
+                     m_historyAction,          m_copyAction, m_linkAction};
     openMenuAt(at, u"personMenu"_s, forChosen, {m_inviteAction, refreshAction()});
 }
 

@@ -72,6 +72,7 @@ private:
     QAction *m_codeAction = nullptr;
     QAction *m_deactivateAction = nullptr;
     QAction *m_reactivateAction = nullptr;
+    QAction *m_historyAction = nullptr;
     QAction *m_copyAction = nullptr;
     QAction *m_linkAction = nullptr;
     QList<QAction *> m_roleActions;

@@ -59,6 +59,10 @@ void PlansPanel::buildActions()
     m_driftAction = addPanelAction(this, u"checkDriftAction"_s, tr("Chec&k with Stripe…"), Icon::Stripe,
                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, &PlansPanel::openDriftReport);
     m_copyJsonAction = addPanelAction(this, u"copyJsonAction"_s, tr("Copy &JSON"), Icon::Copy, {}, &PlansPanel::copyJson);
+    m_historyAction = addHistoryAction([this]() -> std::optional<HistoryOf> {
+        const auto plan = m_views->selected();
+        return plan ? std::optional(HistoryOf{.objectId = plan->id.text(), .name = plan->name}) : std::nullopt;
+    });
     m_copyActions = {
         addPanelAction(this, u"copyIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &PlansPanel::copyId), m_copyJsonAction,
         addPanelAction(this, u"copyCurlAction"_s, tr("Copy as &curl"), Icon::Server, {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
@@ -111,10 +115,10 @@ void PlansPanel::buildBar()
 
 void PlansPanel::buildBody()
 {
-    m_inspector =
-        new PlanInspector({m_deeds->editAction(), m_duplicateAction, m_deeds->publishAction(),
-                           QList<QAction *>{m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr} + m_copyActions},
-                          buildDrift());
+    m_inspector = new PlanInspector(
+        {m_deeds->editAction(), m_duplicateAction, m_deeds->publishAction(),
+         QList<QAction *>{m_deeds->deactivateAction(), m_deeds->reactivateAction(), m_historyAction, nullptr} + m_copyActions},
+        buildDrift());
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -239,6 +243,7 @@ void PlansPanel::showSelection()
     m_views->setNarrow(plan && m_isInspecting);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(plan.has_value());
+    showHistoryRight(plan.has_value());
     m_copyJsonAction->setEnabled(!m_views->chosen().isEmpty());
     m_duplicateAction->setEnabled(plan && mayCreate());
     m_duplicateAction->setToolTip(mayCreate() ? tr("Duplicate this plan (Ctrl+D)")
@@ -297,8 +302,13 @@ void PlansPanel::openMenu(const QPoint &at)
 {
     QList<QAction *> forChosen;
     if (m_views->selected())
-        forChosen = QList<QAction *>{m_deeds->editAction(),       m_duplicateAction,           m_deeds->publishAction(),
-                                     m_deeds->deactivateAction(), m_deeds->reactivateAction(), nullptr}
+        forChosen = QList<QAction *>{m_deeds->editAction(),
+                                     m_duplicateAction,
+                                     m_deeds->publishAction(),
+                                     m_deeds->deactivateAction(),
+                                     m_deeds->reactivateAction(),
+                                     m_historyAction,
+                                     nullptr}
                     + m_copyActions;
     else if (!m_views->chosen().isEmpty())
         forChosen = m_bulk->ofChosen() + QList<QAction *>{nullptr, m_copyJsonAction};

@@ -103,6 +103,7 @@ private:
     PlanDeeds *m_deeds = nullptr;
     QAction *m_newAction = nullptr;
     QAction *m_duplicateAction = nullptr;
+    QAction *m_historyAction = nullptr;
     QAction *m_copyJsonAction = nullptr;
     QList<QAction *> m_copyActions;
     QAction *m_driftAction = nullptr;

@@ -46,17 +46,20 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     , m_session(session)
     , m_title(new TextLabel({}, TextRole::Title))
     , m_subtitle(new TextLabel({}, TextRole::Body, Tone::Muted))
-    , m_signIn(new SignInPage(session))
+    , m_signIn(new SignInPage(session, SignInPage::Door::Company))
+    , m_staffSignIn(new SignInPage(session, SignInPage::Door::Staff))
     , m_registration(new RegisterPage(session))
     , m_joining(new JoinPage(session))
     , m_problem(new Banner)
     , m_settings(new QPushButton)
+    , m_staff(new QPushButton(tr("P&latform staff")))
 {
     setObjectName(u"gatePage"_s);
     m_title->setObjectName(u"gateTitleTextLabel"_s);
     m_subtitle->setWordWrap(true);
     connect(m_signIn, &SignInPage::registrationWanted, this, &GatePage::showRegistration);
     connect(m_signIn, &SignInPage::joiningWanted, this, &GatePage::showJoining);
+    connect(m_staffSignIn, &SignInPage::companyWanted, this, &GatePage::showSignIn);
     connect(m_registration, &RegisterPage::signInWanted, this, &GatePage::showSignIn);
     connect(m_joining, &JoinPage::signInWanted, this, &GatePage::showSignIn);
 
@@ -68,18 +71,14 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     card->body()->addWidget(m_subtitle);
     card->body()->addSpacing(metric::cardGap);
     card->body()->addWidget(m_signIn); // one of them is in view; a stack would be as high as the higher one
+    card->body()->addWidget(m_staffSignIn);
     card->body()->addWidget(m_registration);
     card->body()->addWidget(m_joining);
 
     m_problem->setObjectName(u"gateBanner"_s);
     m_problem->setFixedWidth(cardWidth);
     m_problem->hide();
-    m_settings->setObjectName(u"gateSettingsPushButton"_s);
-    m_settings->setIcon(iconOf(Icon::Settings, Tone::Muted));
-    m_settings->setToolTip(tr("Connection profiles and everything else that can be set (Ctrl+,)"));
-    setButtonKind(m_settings, ButtonKind::Quiet);
     connect(m_problem, &Banner::actionRequested, this, &GatePage::settingsRequested);
-    connect(m_settings, &QPushButton::clicked, this, &GatePage::settingsRequested);
     setProfile({});
 
     auto *scroll = new ScrollColumn;
@@ -92,12 +91,12 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     m_column->addWidget(centred(m_problem));
     m_column->addWidget(centred(card));
     m_column->addWidget(buildServer());
-    m_column->addWidget(m_settings, 0, Qt::AlignHCenter);
+    m_column->addWidget(buildFoot());
     m_column->addStretch(3);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    showSignIn();
+    session.audience() == SessionModel::Audience::Staff ? showStaff() : showSignIn();
 }
 
 QWidget *GatePage::buildBrand()
@@ -126,6 +125,29 @@ QWidget *GatePage::buildServer()
     row->addStretch(1);
     m_serverRow->hide();
     return m_serverRow;
+}
+
+/// Beside the card's own ways: for few people, and seldom.
+QWidget *GatePage::buildFoot()
+{
+    m_settings->setObjectName(u"gateSettingsPushButton"_s);
+    m_settings->setIcon(iconOf(Icon::Settings, Tone::Muted));
+    m_settings->setToolTip(tr("Connection profiles and everything else that can be set (Ctrl+,)"));
+    connect(m_settings, &QPushButton::clicked, this, &GatePage::settingsRequested);
+    m_staff->setObjectName(u"staffLinkPushButton"_s);
+    m_staff->setIcon(iconOf(Icon::Shield, Tone::Muted));
+    m_staff->setToolTip(tr("For the people who run the platform and help its companies"));
+    connect(m_staff, &QPushButton::clicked, this, &GatePage::showStaff);
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    for (auto *button : {m_settings, m_staff}) {
+        setButtonKind(button, ButtonKind::Quiet);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return foot;
 }
 
 void GatePage::setServer(Tone tone, const QString &words)
@@ -182,11 +204,18 @@ void GatePage::showJoining()
     showForm(m_joining, tr("Join a company"), tr("With the code of your invitation."));
 }
 
+void GatePage::showStaff()
+{
+    showForm(m_staffSignIn, tr("Platform staff"), tr("For those who run the platform. What you look at is on record."));
+}
+
 void GatePage::showForm(QWidget *form, const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
     m_signIn->setVisible(form == m_signIn);
+    m_staffSignIn->setVisible(form == m_staffSignIn);
+    m_staff->setVisible(form != m_staffSignIn);
     m_registration->setVisible(form == m_registration);
     m_joining->setVisible(form == m_joining);
     setFocusProxy(form);

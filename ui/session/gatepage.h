@@ -55,16 +55,20 @@ private:
     void showSignIn();
     void showRegistration();
     void showJoining();
+    void showStaff();
+    QWidget *buildFoot();
     void showForm(QWidget *form, const QString &title, const QString &subtitle);
 
     SessionModel &m_session;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     SignInPage *m_signIn;
+    SignInPage *m_staffSignIn;
     RegisterPage *m_registration;
     JoinPage *m_joining;
     Banner *m_problem;
     QPushButton *m_settings;
+    QPushButton *m_staff;
     QVBoxLayout *m_column;
     KeyringChoice *m_choice = nullptr;
     QWidget *m_serverRow;

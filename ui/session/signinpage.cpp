@@ -25,32 +25,22 @@ using namespace std::chrono_literals;
 
 namespace plandeck {
 
-SignInPage::SignInPage(SessionModel &session, QWidget *parent)
+SignInPage::SignInPage(SessionModel &session, Door door, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_door(door)
     , m_banner(new Banner)
     , m_submit(new BusyButton(tr("Sign &in")))
     , m_restoring(buildRestoring())
     , m_demo(buildDemo())
 {
-    setObjectName(u"signInPage"_s);
-    m_banner->setObjectName(u"signInBanner"_s);
+    setObjectName(named(u"signInPage"_s));
+    m_banner->setObjectName(named(u"signInBanner"_s));
     m_banner->hide();
-    m_submit->setObjectName(u"signInPushButton"_s);
+    m_submit->setObjectName(named(u"signInPushButton"_s));
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     m_wait.setInterval(1s);
     connect(&m_wait, &QTimer::timeout, this, &SignInPage::countDown);
-
-    auto *invitation = new QPushButton(tr("&Register a company"));
-    invitation->setObjectName(u"registerLinkPushButton"_s);
-    connect(invitation, &QPushButton::clicked, this, &SignInPage::registrationWanted);
-    auto *join = new QPushButton(tr("I was in&vited"));
-    join->setObjectName(u"joinLinkPushButton"_s);
-    connect(join, &QPushButton::clicked, this, &SignInPage::joiningWanted);
-    auto *foot = new QWidget; // under each other where words are long
-    auto *ways = new FlowLayout(metric::controlGap, foot);
-    ways->addWidget(invitation);
-    ways->addWidget(join);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,23 +50,57 @@ SignInPage::SignInPage(SessionModel &session, QWidget *parent)
     column->addWidget(m_submit);
     column->addWidget(m_restoring);
     column->addWidget(new Separator);
-    column->addWidget(new TextLabel(tr("New here?"), TextRole::Body, Tone::Muted));
-    column->addWidget(foot);
+    column->addWidget(m_door == Door::Company ? buildWays() : buildWayBack());
     column->addWidget(m_demo);
     setFocusProxy(m_email);
     connect(&m_session, &SessionModel::changed, this, &SignInPage::follow);
     follow();
 }
 
+/// "emailLineEdit" is "staffEmailLineEdit" at the staff's door.
+QString SignInPage::named(const QString &name) const
+{
+    return m_door == Door::Company ? name : QString(u"staff"_s + name.front().toUpper() + name.sliced(1));
+}
+
+QWidget *SignInPage::buildWays()
+{
+    auto *invitation = new QPushButton(tr("&Register a company"));
+    invitation->setObjectName(u"registerLinkPushButton"_s);
+    connect(invitation, &QPushButton::clicked, this, &SignInPage::registrationWanted);
+    auto *join = new QPushButton(tr("I was in&vited"));
+    join->setObjectName(u"joinLinkPushButton"_s);
+    connect(join, &QPushButton::clicked, this, &SignInPage::joiningWanted);
+    auto *ways = new QWidget; // under each other where words are long
+    auto *flow = new FlowLayout(metric::controlGap, ways);
+    flow->addWidget(invitation);
+    flow->addWidget(join);
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::blockGap);
+    column->addWidget(new TextLabel(tr("New here?"), TextRole::Body, Tone::Muted));
+    column->addWidget(ways);
+    return foot;
+}
+
+QWidget *SignInPage::buildWayBack()
+{
+    auto *back = new QPushButton(iconOf(Icon::ArrowLeft), tr("&Back to your company"));
+    back->setObjectName(u"staffBackPushButton"_s);
+    connect(back, &QPushButton::clicked, this, &SignInPage::companyWanted);
+    return back;
+}
+
 QWidget *SignInPage::buildForm()
 {
     m_form = new Form;
     m_email = new QLineEdit;
-    m_email->setObjectName(u"emailLineEdit"_s);
+    m_email->setObjectName(named(u"emailLineEdit"_s));
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
-    m_email->setPlaceholderText(tr("you@company.example"));
+    m_email->setPlaceholderText(m_door == Door::Company ? tr("you@company.example") : tr("you@platform.example"));
     m_password = new PasswordField;
-    m_password->setObjectName(u"passwordLineEdit"_s);
+    m_password->setObjectName(named(u"passwordLineEdit"_s));
     m_form->add(new FormField(u"email"_s, tr("&E-mail"), m_email));
     m_form->add(new FormField(u"password"_s, tr("&Password"), m_password));
     for (QLineEdit *input : {m_email, static_cast<QLineEdit *>(m_password)})
@@ -87,7 +111,7 @@ QWidget *SignInPage::buildForm()
 QWidget *SignInPage::buildRestoring()
 {
     auto *line = new QWidget;
-    line->setObjectName(u"restoringWidget"_s);
+    line->setObjectName(named(u"restoringWidget"_s));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::controlGap);
@@ -131,17 +155,22 @@ void SignInPage::submit()
     Login login{.email = m_email->text().trimmed(), .password = m_password->secret()};
     const auto problems = validate(Login::fields, &login);
     m_form->showProblems(problems, [](const Problem &problem) { return errorText(problem); });
-    if (problems.isEmpty())
+    if (!problems.isEmpty())
+        return;
+    if (m_door == Door::Company)
         m_session.signIn(login.email, std::move(login.password));
+    else
+        m_session.signInStaff(login.email, std::move(login.password));
 }
 
 void SignInPage::follow()
 {
     const auto state = m_session.state();
-    m_restoring->setVisible(state == SessionModel::State::Restoring);
-    m_submit->setBusy(state == SessionModel::State::Working, tr("Signing in…"));
+    const bool isOurs = m_session.audience() == m_door;
+    m_restoring->setVisible(isOurs && state == SessionModel::State::Restoring);
+    m_submit->setBusy(isOurs && state == SessionModel::State::Working, tr("Signing in…"));
     m_demoButton->setEnabled(state != SessionModel::State::Working);
-    if (state == SessionModel::State::SignedOut && !m_session.problem().code.isEmpty())
+    if (isOurs && state == SessionModel::State::SignedOut && !m_session.problem().code.isEmpty())
         showProblem(m_session.problem());
     else if (m_secondsLeft == 0)
         m_banner->hide();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/domain/result.h"
+#include "models/sessionmodel.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -18,16 +18,18 @@ class Banner;
 class BusyButton;
 class Form;
 class PasswordField;
-class SessionModel;
 class TextLabel;
 
-/// E-mail and password. Usable while the session of last time is still looked for; what was typed stays when it fails.
+/// E-mail and password, at the door of companies or at that of the platform's staff. Usable while the session of last time is
+/// still looked for; what was typed stays when it fails.
 class SignInPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SignInPage(SessionModel &session, QWidget *parent = nullptr);
+    using Door = SessionModel::Audience;
+
+    SignInPage(SessionModel &session, Door door, QWidget *parent = nullptr);
 
     /// A line under the form: who may try without an account, and one button to do so.
     void setDemo(const QString &email, std::function<void()> enter);
@@ -35,9 +37,14 @@ public:
 Q_SIGNALS:
     void registrationWanted();
     void joiningWanted();
+    /// From the staff's door back to that of companies.
+    void companyWanted();
 
 private:
+    QString named(const QString &name) const;
     QWidget *buildForm();
+    QWidget *buildWays();
+    QWidget *buildWayBack();
     QWidget *buildRestoring();
     QWidget *buildDemo();
     void submit();
@@ -46,6 +53,7 @@ private:
     void countDown();
 
     SessionModel &m_session;
+    Door m_door;
     Banner *m_banner;
     Form *m_form;
     QLineEdit *m_email;

@@ -66,6 +66,8 @@ void WebhooksPanel::buildActions()
     m_removeAction = addPanelAction(this, u"removeWebhookAction"_s, tr("Re&move…"), Icon::Trash, {}, &WebhooksPanel::askToRemove);
     m_doctorAction =
         addPanelAction(this, u"doctorAction"_s, tr("Signature &doctor…"), Icon::Shield, {Qt::Key_D}, &WebhooksPanel::openDoctor);
+    m_historyAction = addHistoryAction(
+        []() -> std::optional<HistoryOf> { return HistoryOf{.action = u"webhooks.*"_s, .name = tr("the webhook")}; });
     m_resendAction =
         addPanelAction(this, u"resendAction"_s, tr("Send a&gain"), Icon::Upload, {Qt::Key_R}, &WebhooksPanel::resend);
     m_copyActions = {addPanelAction(this, u"copyMessageIdAction"_s, tr("Copy &ID"), Icon::Key, {}, &WebhooksPanel::copyId),
@@ -95,7 +97,7 @@ void WebhooksPanel::buildHeader()
 QWidget *WebhooksPanel::buildContent()
 {
     auto *content = new ScrollColumn;
-    m_endpoint = new EndpointCard({m_editAction, m_pauseAction, m_secretAction, m_removeAction, m_doctorAction});
+    m_endpoint = new EndpointCard({m_editAction, m_pauseAction, m_secretAction, m_removeAction, m_doctorAction, m_historyAction});
     m_trial = new TrialCard;
     m_trial->hide();
     m_chips = makeChips(tr("Shows only these messages"));
@@ -184,6 +186,7 @@ void WebhooksPanel::showRights()
     m_testButton->setEnabled(refusal.isEmpty());
     m_testButton->setToolTip(refusal);
     m_doctorAction->setEnabled(maySee());
+    showHistoryRight(isThere);
     const bool isPaused = m_model.webhook().isPaused;
     m_pauseAction->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pauseAction->setIcon(iconOf(isPaused ? Icon::Bolt : Icon::Clock));
@@ -255,7 +258,7 @@ void WebhooksPanel::applyFilter()
 void WebhooksPanel::openMenu(const QPoint &at)
 {
     openMenuAt(at, u"deliveryMenu"_s, selected() ? QList{m_resendAction} + m_copyActions : QList<QAction *>{},
-               {m_doctorAction, refreshAction()});
+               {m_doctorAction, m_historyAction, refreshAction()});
 }
 
 } // namespace plandeck

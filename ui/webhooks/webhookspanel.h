@@ -79,6 +79,7 @@ private:
     QAction *m_secretAction = nullptr;
     QAction *m_removeAction = nullptr;
     QAction *m_doctorAction = nullptr;
+    QAction *m_historyAction = nullptr;
     QAction *m_resendAction = nullptr;
     QList<QAction *> m_copyActions;
     QPushButton *m_testButton = nullptr;

@@ -120,6 +120,13 @@ void InspectorPane::addSection(const QString &title, QWidget *content)
     m_sections->insertWidget(m_sections->count() - 1, content);
 }
 
+void InspectorPane::addFilling(QWidget *content)
+{
+    addSection({}, content);
+    m_sections->setStretch(m_sections->count() - 1, 0);
+    m_sections->setStretchFactor(content, 1);
+}
+
 void InspectorPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)

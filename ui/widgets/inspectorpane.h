@@ -36,6 +36,8 @@ public:
     void setLeastWidth(int width);
     /// A block, told from the one before by a line. Without a title it is just the widget.
     void addSection(const QString &title, QWidget *content);
+    /// The last block, which takes all the room that is left.
+    void addFilling(QWidget *content);
 
 Q_SIGNALS:
     void closed();

@@ -257,7 +257,7 @@ QStringList factsOfScenes()
 QList<Scene> scenes()
 {
     return gateScenes() + homeScenes() + connectScenes() + accountScenes() + keyScenes() + peopleScenes() + webhookScenes()
-           + eventScenes() + settingsScenes() + shellScenes() + linkScenes();
+           + eventScenes() + staffScenes() + settingsScenes() + shellScenes() + linkScenes();
 }
 
 } // namespace plandeck

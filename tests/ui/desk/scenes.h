@@ -22,6 +22,8 @@ struct Scene
 [[nodiscard]] QList<Scene> peopleScenes();
 [[nodiscard]] QList<Scene> settingsScenes();
 [[nodiscard]] QList<Scene> webhookScenes();
+/// Of the platform's staff, and the audit log that shows what they looked at.
+[[nodiscard]] QList<Scene> staffScenes();
 /// What works on every page.
 [[nodiscard]] QList<Scene> shellScenes();
 /// How the server is reached, whatever the page.

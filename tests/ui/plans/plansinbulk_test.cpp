@@ -354,7 +354,7 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(files, "accept");
         QTRY_COMPARE(desk.said.size(), 1);
         QCOMPARE(desk.said.first().sentence, u"1 plan(s) exported to %1."_s.arg(folder.filePath(u"yearly.csv"_s)));
-        const auto file = readPlanFile(contentOf(folder.filePath(u"yearly.csv"_s)), PlanFileFormat::Csv);
+        const auto file = readPlanFile(contentOf(folder.filePath(u"yearly.csv"_s)), FileFormat::Csv);
         QCOMPARE(file.plans.size(), 1);
         QCOMPARE(file.plans.first().plan.interval, Interval::Year);
     }
