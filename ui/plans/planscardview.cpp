@@ -222,7 +222,9 @@ void PlansCardView::keyPressEvent(QKeyEvent *event)
 /// A card stands for the whole row: the table shares the choice.
 QItemSelectionModel::SelectionFlags PlansCardView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    return QListView::selectionCommand(index, event) | QItemSelectionModel::Rows;
+    const auto command = QListView::selectionCommand(index, event);
+    return command == QItemSelectionModel::NoUpdate ? command
+                                                    : command | QItemSelectionModel::Rows; // NoUpdate: it waits for the release
 }
 
 } // namespace plandeck

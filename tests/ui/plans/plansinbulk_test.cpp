@@ -60,7 +60,6 @@ struct Opened
     void click(const QString &name) const { QTest::mouseClick(child<QWidget>(name), Qt::LeftButton); }
     void clickCard(int row, Qt::KeyboardModifiers modifiers = {}) const
     {
-        QCoreApplication::processEvents(); // nobody clicks before the cards have found their places
         const auto at = cards()->visualRect(shop.model.index(row, 0)).center();
         QTest::mouseClick(cards()->viewport(), Qt::LeftButton, modifiers, at);
     }
