@@ -59,13 +59,14 @@ function(plandeck_add_program name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 endfunction()
 
-# plandeck_add_test(money LIBRARIES plandeck_domain [SOURCES extra.cpp] [WIDGETS] [ENGINES] [TIMEOUT seconds]
+# plandeck_add_test(money LIBRARIES plandeck_domain [SOURCES extra.cpp] [WIDGETS] [ENGINES] [PARTITIONS] [TIMEOUT seconds]
 #                   [LAUNCHER command…])
 # builds money_test.cpp beside the call. ENGINES: run once on SQLite and once on the PostgreSQL that the test command
-# started (PLANDECK_TEST_POSTGRES); without it that run fails, it is never skipped. LAUNCHER: a command that gets the test as its last
+# started (PLANDECK_TEST_POSTGRES); without it that run fails, it is never skipped. PARTITIONS: and once more there, with the
+# tenants' tables spread over 16 partitions. LAUNCHER: a command that gets the test as its last
 # argument and runs it in a world of its own, such as a session bus.
 function(plandeck_add_test name)
-    cmake_parse_arguments(arg "WIDGETS;ENGINES" "TIMEOUT" "SOURCES;LIBRARIES;LAUNCHER" ${ARGN})
+    cmake_parse_arguments(arg "WIDGETS;ENGINES;PARTITIONS" "TIMEOUT" "SOURCES;LIBRARIES;LAUNCHER" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -78,6 +79,11 @@ function(plandeck_add_test name)
             set_tests_properties(${name}-${engine} PROPERTIES
                 TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PLANDECK_TEST_ENGINE=${engine}")
         endforeach()
+        if(arg_PARTITIONS)
+            add_test(NAME ${name}-partitions COMMAND ${name}_test)
+            set_tests_properties(${name}-partitions PROPERTIES TIMEOUT ${arg_TIMEOUT}
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;PLANDECK_TEST_ENGINE=postgresql;PLANDECK_TEST_PARTITIONS=16")
+        endif()
     else()
         add_test(NAME ${name} COMMAND ${arg_LAUNCHER} $<TARGET_FILE:${name}_test>)
         set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")

@@ -14,7 +14,7 @@ constexpr int longestPause = 60; // seconds
 } // namespace
 
 BulkRun::BulkRun(Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
+    : SpokenModel(parent)
     , m_desk(desk)
 {
 }
@@ -127,7 +127,7 @@ void BulkRun::take(int row, const Result<> &answer)
 void BulkRun::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_pause.timerId())
-        return QAbstractTableModel::timerEvent(event);
+        return SpokenModel::timerEvent(event);
     m_pause.stop();
     fill();
 }
@@ -167,6 +167,8 @@ QVariant BulkRun::data(const QModelIndex &index, int role) const
     const auto &item = m_items[index.row()];
     if (role == ItemRole)
         return QVariant::fromValue(item);
+    if (role == Qt::AccessibleTextRole)
+        return spoken(index);
     if (role != Qt::DisplayRole)
         return {};
     return index.column() == Name ? QVariant(item.name) : QVariant(int(item.state));

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/spokenmodel.h"
+
 #include "services/desk/desk.h"
 
-#include <QtCore/QAbstractTableModel>
 #include <QtCore/QBasicTimer>
 
 namespace plandeck {
 
 /// Many operations, one row each: before it starts the list of what will happen, then how far it is, at last the report. A few at
 /// a time are under way; a refusal for haste makes all of it wait as long as the service asks. What is done stays done.
-class BulkRun final : public QAbstractTableModel
+class BulkRun final : public SpokenModel
 {
     Q_OBJECT
 

@@ -6,7 +6,11 @@ namespace plandeck {
 
 QVariant EnvImportModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid())
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        return spoken(index);
+    if (role != Qt::DisplayRole)
         return {};
     const auto &row = m_rows.at(index.row());
     switch (Column(index.column())) {

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/profiles/envimport.h"
+#include "models/spokenmodel.h"
 
-#include <QtCore/QAbstractTableModel>
+#include "services/profiles/envimport.h"
 
 namespace plandeck {
 
 /// What becomes of a .env file, line by line.
-class EnvImportModel final : public QAbstractTableModel
+class EnvImportModel final : public SpokenModel
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
     enum Column { VariableColumn, OutcomeColumn, ValueColumn, ColumnCount };
 
     explicit EnvImportModel(QList<EnvImportRow> rows, QObject *parent = nullptr)
-        : QAbstractTableModel(parent)
+        : SpokenModel(parent)
         , m_rows(std::move(rows))
     {
     }

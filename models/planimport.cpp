@@ -27,7 +27,7 @@ Result<PlanFile> readFile(const QString &path)
 } // namespace
 
 PlanImport::PlanImport(Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
+    : SpokenModel(parent)
     , m_desk(desk)
 {
 }
@@ -158,6 +158,8 @@ QVariant PlanImport::data(const QModelIndex &index, int role) const
     const auto &row = m_rows[index.row()];
     if (role == RowRole)
         return QVariant::fromValue(row);
+    if (role == Qt::AccessibleTextRole)
+        return spoken(index);
     if (role == Qt::CheckStateRole && index.column() == Choice && row.finding == Finding::Good)
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
     if (role != Qt::DisplayRole)
@@ -184,7 +186,7 @@ bool PlanImport::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags PlanImport::flags(const QModelIndex &index) const
 {
-    const auto flags = QAbstractTableModel::flags(index);
+    const auto flags = SpokenModel::flags(index);
     const bool isChoice = index.isValid() && index.column() == Choice && m_rows[index.row()].finding == Finding::Good;
     return isChoice ? flags | Qt::ItemIsUserCheckable : flags;
 }

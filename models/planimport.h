@@ -5,6 +5,7 @@
 #include "models/bulkrun.h"
 #include "models/loadstate.h"
 #include "models/planfile.h"
+#include "models/spokenmodel.h"
 
 #include <QtCore/QHash>
 
@@ -12,7 +13,7 @@ namespace plandeck {
 
 /// The plans of a file before they are made: a row each, with what is wrong or already there, to be chosen. Reading and checking
 /// happen in the background, and existing plans are asked for page by page.
-class PlanImport final : public QAbstractTableModel
+class PlanImport final : public SpokenModel
 {
     Q_OBJECT
 

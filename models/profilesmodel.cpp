@@ -24,7 +24,7 @@ Unexpected refused(const QString &code)
 } // namespace
 
 ProfilesModel::ProfilesModel(ProfileStore &store, RandomSource &random, ConnectionTester &tester, QObject *parent)
-    : QAbstractTableModel(parent)
+    : SpokenModel(parent)
     , m_store(store)
     , m_random(random)
     , m_tester(tester)
@@ -169,6 +169,8 @@ QVariant ProfilesModel::data(const QModelIndex &index, int role) const
     const auto &profile = m_profiles.at(index.row());
     if (role == IdRole)
         return profile.id;
+    if (role == Qt::AccessibleTextRole)
+        return spoken(index);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/spokenmodel.h"
+
 #include "services/domain/random.h"
 #include "services/profiles/profile.h"
 #include "services/profiles/profilevault.h"
-
-#include <QtCore/QAbstractTableModel>
 
 #include <functional>
 
@@ -46,7 +46,7 @@ public:
 };
 
 /// The profiles there are, the one that is open, and the one that opens at the start. Passwords go into the secret store.
-class ProfilesModel final : public QAbstractTableModel
+class ProfilesModel final : public SpokenModel
 {
     Q_OBJECT
 

@@ -3,23 +3,22 @@
 #pragma once
 
 #include "models/loadstate.h"
+#include "models/spokenmodel.h"
 #include "services/domain/result.h"
 
-#include <QtCore/QAbstractTableModel>
 #include <QtCore/QSet>
 
 #include <algorithm>
-#include <functional>
 
 namespace plandeck {
 
 /// The part of RecordModel that signals: templates cannot.
-class RecordModelBase : public QAbstractTableModel
+class RecordModelBase : public SpokenModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using SpokenModel::SpokenModel;
 
     /// Every model answers these for each cell: the raw value to sort by, and the whole record.
     enum DataRole { SortRole = Qt::UserRole + 1, RecordRole };
@@ -29,10 +28,6 @@ public:
     bool isBusy() const { return m_isBusy; }
     /// Why loadState() is Failed, or why the last refresh of a filled model failed.
     const Error &problem() const { return m_problem; }
-
-    /// How a cell is read out (Qt::AccessibleTextRole): values are raw here, and only who shows them has words for them.
-    using Speech = std::function<QString(const QModelIndex &cell)>;
-    void setSpeech(Speech speech) { m_speech = std::move(speech); }
 
 Q_SIGNALS:
     void loadStateChanged();
@@ -44,10 +39,8 @@ protected:
     void setLoadState(LoadState state);
     void setBusy(bool isBusy);
     void setProblem(Error problem);
-    QString spoken(const QModelIndex &cell) const { return m_speech ? m_speech(cell) : QString(); }
 
 private:
-    Speech m_speech;
     LoadState m_loadState = LoadState::Loading;
     bool m_isBusy = false;
     Error m_problem;

@@ -11,6 +11,9 @@ Builds what is released and measures it beside a yardstick in the same run: REST
 beside our bare listener with the same query by raw libpq, with 1 and 16 connections, in turn. Prints requests per
 second, CPU time per request and their ratios, and ends with 1 when a budget is missed. Leave the machine alone
 meanwhile.
+
+Then fills SQLite and PostgreSQL with so many tenants as PLANDECK_BENCH_TENANTS says ("1000 100000" without it, and
+"1000 100000 1000000" takes a quarter of an hour), and prints what pages of the staff's list of them cost.
 TEXT
 }
 
@@ -28,6 +31,16 @@ cd "$(dirname "$0")/.."
 [ -z "$may_install" ] || packaging/install-dependencies.sh build run test bench
 export LC_ALL=C.UTF-8
 cmake --preset release >/dev/null
-cmake --build --preset release --target plandeck-server bench-baseline
+cmake --build --preset release --target plandeck-server bench-baseline bench-tenants
 programs=build/release/bin
-packaging/with-postgres.sh python3 -B tests/bench/bench.py "$programs/plandeck-server" "$programs/bench-baseline" "$@"
+code=0
+packaging/with-postgres.sh python3 -B tests/bench/bench.py "$programs/plandeck-server" "$programs/bench-baseline" "$@" || code=$?
+
+folder=$(mktemp -d "${TMPDIR:-/tmp}/plandeck-bench.XXXXXX")
+trap 'rm -rf "$folder"' EXIT
+sizes=${PLANDECK_BENCH_TENANTS:-1000 100000}
+# shellcheck disable=SC2086 # the sizes are words
+"$programs/bench-tenants" "$folder" $sizes
+# shellcheck disable=SC2016,SC2086 # the server's URL is known inside
+packaging/with-postgres.sh bash -c '"$0" "$PLANDECK_TEST_POSTGRES" "$@"' "$programs/bench-tenants" $sizes
+exit "$code"

@@ -165,6 +165,79 @@
     </message>
 </context>
 <context>
+    <name>plandeck::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::BulkRuns</name>
+    <message numerus="yes">
+        <source>&amp;Deactivate %n plan(s)</source>
+        <translation>
+            <numerusform>&amp;Deactivate %n plan</numerusform>
+            <numerusform>&amp;Deactivate %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reactivate %n plan(s)</source>
+        <translation>
+            <numerusform>&amp;Reactivate %n plan</numerusform>
+            <numerusform>&amp;Reactivate %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n draft(s)</source>
+        <translation>
+            <numerusform>&amp;Publish %n draft</numerusform>
+            <numerusform>&amp;Publish %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n draft(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n draft</numerusform>
+            <numerusform>&amp;Import %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n plan(s)</source>
+        <translation>
+            <numerusform>&amp;Publish %n plan</numerusform>
+            <numerusform>&amp;Publish %n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::ClipboardClock</name>
     <message numerus="yes">
         <source>On the clipboard for another %n second(s).</source>
@@ -181,6 +254,23 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::CompareDialog</name>
+    <message numerus="yes">
+        <source>They differ in %n point(s).</source>
+        <translation>
+            <numerusform>They differ in %n point.</numerusform>
+            <numerusform>They differ in %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Copied %n line.</numerusform>
+            <numerusform>Copied %n lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +416,64 @@
     </message>
 </context>
 <context>
+    <name>plandeck::ImportCells</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n draft(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n draft</numerusform>
+            <numerusform>&amp;Import %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %n plan(s)</source>
+        <translation>
+            <numerusform>&amp;Publish %n plan</numerusform>
+            <numerusform>&amp;Publish %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) in the file</source>
+        <translation>
+            <numerusform>%n plan in the file</numerusform>
+            <numerusform>%n plans in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a taken name</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n with a taken name</numerusform>
+            <numerusform>%n with a taken name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>%n with problems</numerusform>
+            <numerusform>%n with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::KeysPanel</name>
     <message numerus="yes">
         <source>Copied with the key, for %n second(s).</source>
@@ -429,6 +577,17 @@
     </message>
 </context>
 <context>
+    <name>plandeck::PlanComparison</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of trial</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::PlanEffectText</name>
     <message numerus="yes">
         <source>Stripe shows the first %n feature(s) only; the others stay here.</source>
@@ -489,6 +648,31 @@
     </message>
 </context>
 <context>
+    <name>plandeck::PlansInBulk</name>
+    <message numerus="yes">
+        <source>%n plan(s) chosen</source>
+        <translation>
+            <numerusform>%n plan chosen</numerusform>
+            <numerusform>%n plans chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hoose all %n</source>
+        <comment>plans</comment>
+        <translation>
+            <numerusform>C&amp;hoose all %n</numerusform>
+            <numerusform>C&amp;hoose all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n plan exported to %1.</numerusform>
+            <numerusform>%n plans exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::PlansPanel</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
@@ -509,6 +693,13 @@
         <translation>
             <numerusform>%n plan differs from Stripe.</numerusform>
             <numerusform>%n plans differ from Stripe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n plan(s) as JSON.</source>
+        <translation>
+            <numerusform>Copied %n plan as JSON.</numerusform>
+            <numerusform>Copied %n plans as JSON.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,12 +13,14 @@
 #include "services/tenants/tenantrow.h"
 #include "services/users/userrepository.h"
 
+#include <QtCore/QScopeGuard>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
 
-constexpr qint64 tenantsAtOnce = 250; // a transaction: few enough that a server beside us gets its turn
+constexpr qint64 tenantsAtOnce = 2000; // a transaction: few enough that a server beside us gets its turn
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 constexpr qint64 pastDays = 730;
 
@@ -125,7 +127,7 @@ public:
         const auto age = pastDays * dayMs - number * 7919 % (pastDays * 24) * 3'600'000;
         const MomentClock clock(m_clock.nowMs() - age);
         const auto tenant = tenantOf(number, clock, m_random);
-        return db.insert("tenants_tenant"_L1, tenant)
+        return tenant.insertInto(db)
             .and_then([&] { return writeUsers(db, tenant, number, clock, crowd); })
             .and_then([&] { return writeKeys(db, tenant, clock, crowd); })
             .and_then([&] { return writePlans(db, tenant, clock, crowd); })
@@ -178,6 +180,31 @@ private:
     const QList<CreatePlan> m_models = demoPlans();
 };
 
+/// SQLite keeps 2 MB of a file in memory unless told otherwise, and copies each changed page home after some thousand: too soon
+/// for indexes of millions of keys that come in no order. A power cut costs the last companies, not the file.
+Result<> makeReady(Database &database)
+{
+    if (database.engine() == Engine::Postgres)
+        return {};
+    return database.read([](Connection &db) -> Result<> {
+        for (const auto &pragma :
+             {u"PRAGMA cache_size=-524288"_s, u"PRAGMA wal_autocheckpoint=100000"_s, u"PRAGMA synchronous=NORMAL"_s})
+            if (auto done = db.execute(pragma); !done)
+                return done;
+        return {};
+    });
+}
+
+/// PostgreSQL looks by itself how its tables have grown, but some minutes later.
+Result<> takeStock(Database &database)
+{
+    if (database.engine() == Engine::Sqlite)
+        return {};
+    return database.transaction([](Connection &db) {
+        return db.execute(u"SET LOCAL statement_timeout = 0"_s).and_then([&] { return db.execute(u"ANALYZE"_s); });
+    });
+}
+
 } // namespace
 
 Result<Crowd> makeCrowd(Database &database, const Clock &clock, RandomSource &random, const CrowdSize &size,
@@ -190,15 +217,21 @@ Result<Crowd> makeCrowd(Database &database, const Clock &clock, RandomSource &ra
         return failed(hash ? before.error() : hash.error());
     CrowdWriter writer(clock, random, size, *hash);
     const auto first = before->toLongLong();
+    const auto asBefore = qScopeGuard([&database] { database.release(); });
+    if (auto ready = makeReady(database); !ready)
+        return failed(ready.error());
     while (crowd.tenants < size.tenants) {
         const auto until = std::min(crowd.tenants + tenantsAtOnce, size.tenants);
         auto written = database.transaction([&](Connection &db) -> Result<Crowd> {
             Crowd grown{crowd.tenants, crowd.users,           crowd.keys,          crowd.plans,
                         crowd.email,   crowd.password.copy(), crowd.testKey.copy()};
-            for (auto number = grown.tenants; number < until; ++number)
-                if (auto one = writer.write(db, first + number, grown); !one)
-                    return failed(one.error());
-            return grown;
+            const auto done = db.inBulk([&]() -> Result<> {
+                for (auto number = grown.tenants; number < until; ++number)
+                    if (auto one = writer.write(db, first + number, grown); !one)
+                        return one;
+                return {};
+            });
+            return done ? Result<Crowd>(std::move(grown)) : failed(done.error());
         });
         if (!written)
             return failed(written.error());
@@ -206,7 +239,7 @@ Result<Crowd> makeCrowd(Database &database, const Clock &clock, RandomSource &ra
         if (progress)
             progress(crowd.tenants);
     }
-    return crowd;
+    return takeStock(database).map([&] { return std::move(crowd); });
 }
 
 } // namespace plandeck

@@ -31,8 +31,8 @@ struct Crowd
 
 /// Fills a database with companies as a platform has them: people with roles, keys, tiers, some suspended or closed, a price
 /// list, the past two years as their time of coming. Their plans are drafts, since nothing of them is at Stripe. Rows are written
-/// by the nouns' own repositories, many companies in one transaction; further calls add further companies. progress hears of the
-/// number made so far after each transaction.
+/// by the nouns' own repositories, many companies in one transaction and in bulk (Connection::inBulk); further calls add further
+/// companies. progress hears of the number made so far after each transaction.
 [[nodiscard]] Result<Crowd> makeCrowd(Database &database, const Clock &clock, RandomSource &random, const CrowdSize &size,
                                       const std::function<void(qint64)> &progress = {});
 

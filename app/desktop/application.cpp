@@ -210,6 +210,7 @@ QWidget *Application::makePlansPanel(QWidget *parent)
 {
     auto *panel = new PlansPanel(m_plans, m_session, parent);
     panel->useMemory(*m_settings);
+    panel->useTasks(m_tasks);
     const auto follow = [this, panel] {
         panel->setStripeConnected(m_stripe.status().connected);
         if (!m_server.isEmpty())

@@ -72,6 +72,8 @@ public:
     PreferencesModel &preferences() { return m_preferences; }
     Tasks &tasks() { return m_tasks; }
     ThemeController &theme() { return *m_theme; }
+    /// The services, once ready(); null with them on a server.
+    House *house() const { return m_host ? m_host->house() : nullptr; }
     /// The demo company, once ready().
     Demo &demo() { return m_demo; }
 

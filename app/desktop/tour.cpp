@@ -23,20 +23,6 @@ constexpr int patienceMs = 20'000; // for a station to be ready
 constexpr int settleMs = 250; // for layouts and posted palette changes
 constexpr QSize windowSize(1360, 820);
 
-bool hasDialog()
-{
-    return QApplication::activeModalWidget() != nullptr;
-}
-
-std::function<void()> closeAndThen(const std::function<void()> &go)
-{
-    return [go] {
-        if (auto *dialog = QApplication::activeModalWidget())
-            dialog->deleteLater();
-        QTimer::singleShot(0, go);
-    };
-}
-
 } // namespace
 
 Tour::Tour(Application &application, const QString &folder, QObject *parent)
@@ -63,6 +49,20 @@ void Tour::begin()
 void Tour::add(const QString &name, std::function<void()> go, std::function<bool()> isReady)
 {
     m_stations.append({name, std::move(go), std::move(isReady)});
+}
+
+bool Tour::hasDialog()
+{
+    return QApplication::activeModalWidget() != nullptr;
+}
+
+std::function<void()> Tour::closeAndThen(const std::function<void()> &go)
+{
+    return [go] {
+        if (auto *dialog = QApplication::activeModalWidget())
+            dialog->deleteLater();
+        QTimer::singleShot(0, go);
+    };
 }
 
 void Tour::plan()
@@ -96,6 +96,7 @@ void Tour::plan()
     add(u"plans-table"_s, press(u"tableSegment"_s), plansShown);
     add(u"plan-new"_s, press(u"newPlanPushButton"_s), hasDialog);
     planEditing();
+    planManyPlans();
     add(
         u"stripe-connected"_s,
         [closeDialog, open] {
@@ -220,6 +221,8 @@ void Tour::planSettings()
     const auto hasNone = [] { return QApplication::activeModalWidget() == nullptr; };
 
     add(u"settings-profiles"_s, [this, open] {
+        if (auto *popup = QApplication::activePopupWidget())
+            popup->close();
         m_application.profiles().save({.name = u"Production"_s,
                                        .kind = ProfileKind::Postgres,
                                        .colour = ProfileColour::Red,

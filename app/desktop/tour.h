@@ -6,6 +6,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QTemporaryDir>
 
 namespace plandeck {
 
@@ -32,7 +33,11 @@ private:
         std::function<void()> go;
         std::function<bool()> isReady;
     };
+    static bool hasDialog();
+    /// The dialog that is open goes, then this.
+    static std::function<void()> closeAndThen(const std::function<void()> &go);
     void plan();
+    void planManyPlans();
     void planEditing();
     void planDevelopers();
     void planShell();
@@ -46,6 +51,7 @@ private:
 
     Application &m_application;
     QDir m_folder;
+    QTemporaryDir m_scratch; // files to be imported
     QList<Station> m_stations;
     qsizetype m_current = -1;
     QElapsedTimer m_waiting;

@@ -9,6 +9,7 @@
 #include "services/api/openapi.h"
 #include "services/operations/catalogue.h"
 #include "services/storage/migrations.h"
+#include "services/storage/partitions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTextStream>
@@ -87,6 +88,13 @@ int migrateDatabase(ServerOptions options)
         return fail(report.error());
     for (const auto &step : report->steps)
         say(stdout, step);
+    if (options.partitions > 0) {
+        const auto spread = partition(**database, options.partitions);
+        if (!spread)
+            return fail(spread.error());
+        for (const auto &table : *spread)
+            say(stdout, u"%1: %2 partitions"_s.arg(table).arg(options.partitions));
+    }
     say(stdout, u"%1: version %2"_s.arg((*database)->url().display()).arg(report->to));
     return Fine;
 }

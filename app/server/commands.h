@@ -19,5 +19,7 @@ int printOpenApi();
 int call(ServerOptions options);
 int check(ServerOptions options);
 int createStaff(ServerOptions options);
+int exportDatabase(ServerOptions options);
+int importDatabase(ServerOptions options);
 
 } // namespace plandeck

@@ -37,5 +37,9 @@ int main(int argc, char *argv[])
         return call(std::move(*options));
     if (command == "create-staff"_L1)
         return createStaff(std::move(*options));
+    if (command == "export"_L1)
+        return exportDatabase(std::move(*options));
+    if (command == "import"_L1)
+        return importDatabase(std::move(*options));
     return fail({.code = u"usage"_s, .detail = u"there is no command \"%1\"."_s.arg(command)});
 }

@@ -41,6 +41,8 @@ void addCommandOptions(QCommandLineParser &parser)
         {{u"role"_s, u"create-staff: support looks into tenants, ops suspends them too."_s, u"support|ops"_s},
          {u"generate-password"_s, u"create-staff: make a password and print it, this once."_s},
          {u"audit"_s, u"check: also whether the audit log is as it was written."_s},
+         {u"partitions"_s, u"migrate: on PostgreSQL, spread the tenants' tables over so many partitions each, for good."_s,
+          u"n"_s, u"0"_s},
          {u"tenants"_s, u"demo-data: how many companies besides the demo company."_s, u"n"_s, u"50"_s},
          {u"plans"_s, u"demo-data: how many plans each of them has."_s, u"n"_s, u"6"_s},
          {u"json"_s, u"call: the operation's fields, @file, or - for standard input. check: the findings as JSON."_s,
@@ -72,6 +74,8 @@ void describe(QCommandLineParser &parser)
         "  check              look whether a server would run well here, and whether the data is sound\n"
         "  demo-data          fill the database with companies, people, keys and plans that are made up\n"
         "  create-staff EMAIL make somebody of the platform's staff; the password is read from standard input\n"
+        "  export FILE        everything in the database into one file, of one moment, while servers go on\n"
+        "  import FILE        all of that into an empty database of either engine, compared by counts and digests\n"
         "  openapi            print the OpenAPI document\n"
         "  call OPERATION     ask for one operation, such as plans.list, on the database or of a --server\n\n"
         "Secrets come from the environment, a file or standard input, never from the command line.\n\n"
@@ -79,7 +83,7 @@ void describe(QCommandLineParser &parser)
         "STRIPE_CONNECT_BASE STRIPE_REDIRECT_URI STRIPE_WEBHOOK_SECRET[_ACCOUNT|_CONNECT|_PAYMENT|_SUBSCRIPTION]\n"
         "PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS TRUSTED_PROXIES PROXY_HEADER METRICS_TOKEN\n"
         "JWT_ACCESS_TOKEN_LIFETIME JWT_REFRESH_TOKEN_LIFETIME PLANDECK_TOKEN PLANDECK_API_KEY"_s);
-    parser.addPositionalArgument(u"command"_s, u"serve, migrate, check, demo-data, create-staff, openapi or call"_s,
+    parser.addPositionalArgument(u"command"_s, u"serve, migrate, check, demo-data, create-staff, export, import, openapi or call"_s,
                                  u"[command]"_s);
     addServingOptions(parser);
     addCommandOptions(parser);
@@ -208,7 +212,8 @@ Result<> readCommand(QCommandLineParser &parser, ServerOptions &options)
     options.arguments = parser.positionalArguments();
     if (!options.arguments.isEmpty())
         options.command = options.arguments.takeFirst();
-    const bool takesArgument = options.command == "call"_L1 || options.command == "create-staff"_L1;
+    static const QStringList withArgument{u"call"_s, u"create-staff"_s, u"export"_s, u"import"_s};
+    const bool takesArgument = withArgument.contains(options.command);
     if (!takesArgument && !options.arguments.isEmpty())
         return wrongUsage(u"There is nothing to be said behind \"%1\"."_s.arg(options.command));
     return {};
@@ -240,6 +245,7 @@ Result<ServerOptions> serverOptions(const QStringList &arguments)
                           .and_then([&] { return readConfiguration(parser, options); })
                           .and_then([&] { return readServing(parser, options); })
                           .and_then([&] { return readCall(parser, options); })
+                          .and_then([&] { return readNumber(parser, u"partitions"_s, 1'000, options.partitions); })
                           .and_then([&] { return readNumber(parser, u"tenants"_s, 10'000'000, options.tenants); })
                           .and_then([&] { return readNumber(parser, u"plans"_s, 1'000, options.plans); });
     if (!read)

@@ -18,6 +18,7 @@ struct ServerOptions
     bool hasAccessLog = true;
     int drainSeconds = 0; // serve: how long it says that it is about to end before it does
     bool withDemo = false; // serve --demo
+    int partitions = 0; // migrate; 0 leaves the tables as they are
     qint64 tenants = 0; // demo-data
     qint64 plans = 0; // demo-data, for each tenant
     bool isJson = false; // check --json

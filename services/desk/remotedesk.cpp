@@ -37,10 +37,15 @@ RemoteDesk::RemoteDesk(RemoteOptions options, Pace pace, QObject *parent)
             Q_EMIT sessionEnded();
     });
     connect(&m_poll, &QTimer::timeout, this, [this] {
-        if (m_session && link().isGood())
-            tellAll();
+        if (!m_session || !link().isGood() || m_watch)
+            return;
+        tellAll();
+        watch();
     });
     m_poll.start(pace.poll);
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(pace.gather);
+    connect(&m_gathering, &QTimer::timeout, this, &RemoteDesk::watch);
     m_thread.setObjectName(u"remote desk"_s);
     m_thread.start();
     reconnect();
@@ -59,6 +64,7 @@ void RemoteDesk::close(std::chrono::milliseconds grace)
     if (!m_thread.isRunning())
         return;
     m_poll.stop();
+    m_gathering.stop();
     m_link->disconnect(this);
     inLink([grace](RemoteLink &link) { link.end(grace); });
     m_thread.wait();
@@ -67,6 +73,8 @@ void RemoteDesk::close(std::chrono::milliseconds grace)
 void RemoteDesk::setSession(TenantId tenant, Secret access, Secret refresh)
 {
     m_session = std::make_shared<Session>(tenant, std::move(access), std::move(refresh));
+    m_cursor.clear();
+    watch();
 }
 
 void RemoteDesk::setStaffSession(Secret access, Secret refresh)
@@ -77,6 +85,8 @@ void RemoteDesk::setStaffSession(Secret access, Secret refresh)
 void RemoteDesk::clearSession()
 {
     m_session.reset();
+    m_watch.reset();
+    m_gathering.stop();
 }
 
 void RemoteDesk::reconnect()
@@ -109,26 +119,50 @@ void RemoteDesk::takeAnswer(quint64 number)
         return;
     disconnect(asked.ownersEnd);
     const auto topic = asked.call->error() ? std::nullopt : topicOf(asked.call->info);
-    if (topic && m_session == asked.session)
+    const bool isTold = m_watch && !m_cursor.isEmpty(); // by the server, of our own changes too
+    if (topic && m_session == asked.session && !isTold)
         Q_EMIT changed(*topic);
     if (asked.owner)
         asked.done();
 }
 
-/// What happened while the server was away has to be read.
+/// What could not be read while the server was away has to be.
 void RemoteDesk::takeLink(const DeskLink &now)
 {
     using State = DeskLink::State;
     const bool isBack = now.state == State::Connected && link().state != State::Looking;
     setLink(now);
-    if (isBack && m_session)
-        tellAll();
+    if (!isBack || !m_session)
+        return;
+    tellAll();
+    if (!m_watch)
+        watch();
+}
+
+/// Who watched for another session is dropped, and their request with them.
+void RemoteDesk::watch()
+{
+    m_gathering.stop();
+    m_watch = std::make_unique<QObject>();
+    send(m_watch.get(), ListChanges{.since = m_cursor, .waitSeconds = m_cursor.isEmpty() ? 0 : ListChanges::mostSeconds},
+         [this](const Result<ChangeList> &list) { takeChanges(list); });
+}
+
+void RemoteDesk::takeChanges(const Result<ChangeList> &list)
+{
+    if (!list) {
+        m_watch.reset(); // the next poll tries again
+        return;
+    }
+    m_cursor = list->cursor;
+    for (const auto topic : list->topics)
+        Q_EMIT changed(topic);
+    list->topics.isEmpty() ? watch() : m_gathering.start();
 }
 
 void RemoteDesk::tellAll()
 {
-    for (const auto topic :
-         {Topic::Account, Topic::Stripe, Topic::Plans, Topic::ApiKeys, Topic::Users, Topic::Webhooks, Topic::Events})
+    for (const auto topic : allTopics)
         Q_EMIT changed(topic);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/desk/remotelink.h"
+#include "services/operations/changes.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QThread>
@@ -16,7 +17,8 @@ namespace plandeck {
 [[nodiscard]] std::optional<Topic> topicOf(const OperationInfo &info);
 
 /// The desk with the services on a hosted server, reached over its REST API. What is sent belongs to the session and mode of
-/// that moment. What others change is noticed by reading anew from time to time, and after every time without the server.
+/// that moment. One request is always out that the server answers as soon as something has changed (ListChanges). A server that
+/// does not tell is read anew from time to time, and any server after a time without it.
 class RemoteDesk final : public Desk
 {
     Q_OBJECT
@@ -25,7 +27,8 @@ public:
     struct Pace
     {
         LinkPace link = {};
-        std::chrono::milliseconds poll = std::chrono::seconds(60);
+        std::chrono::milliseconds poll = std::chrono::seconds(60); // where nobody tells of changes
+        std::chrono::milliseconds gather = std::chrono::milliseconds(200); // changes that are told at once
     };
 
     /// Looks for the server at once. options.url: from remoteUrl().
@@ -61,6 +64,8 @@ private:
     void takeAnswer(quint64 number);
     void takeLink(const DeskLink &link);
     void tellAll();
+    void watch();
+    void takeChanges(const Result<ChangeList> &list);
     template<typename Act>
     void inLink(Act act);
 
@@ -71,6 +76,9 @@ private:
     std::shared_ptr<Session> m_session;
     Mode m_mode = Mode::Test;
     QTimer m_poll;
+    QTimer m_gathering;
+    std::unique_ptr<QObject> m_watch; // who waits for changes; null: nobody
+    QString m_cursor; // empty until the server has told where we begin
 };
 
 } // namespace plandeck

@@ -33,6 +33,19 @@ Error busy(const HttpResponse &response)
     return {.kind = Error::Kind::Unavailable, .code = u"overloaded"_s, .retryAfter = wait};
 }
 
+/// Something was sent, and no answer came: it may have been done.
+bool isOpen(const Error &error)
+{
+    return error.code == "server_timeout"_L1 || error.code == "connection_lost"_L1;
+}
+
+Error errorFor(const Call &call, const Error &error)
+{
+    if (!isOpen(error) || !isWrite(call.info.endpoint.verb))
+        return error;
+    return {.kind = Error::Kind::Unavailable, .code = u"outcome_unknown"_s, .detail = error.detail};
+}
+
 } // namespace
 
 RemoteLink::RemoteLink(RemoteOptions options, LinkPace pace)
@@ -92,14 +105,14 @@ void RemoteLink::takeAnswer(quint64 number, const Result<HttpResponse> &response
     auto &asked = found->second;
     auto &call = *asked.sending.call;
     asked.ticket = 0;
-    response ? readAnswer(*response, call) : call.fail(response.error());
+    response ? readAnswer(*response, call) : call.fail(errorFor(call, response.error()));
     const auto *error = call.error();
     noteContact(response, error);
     const bool isPersonal = !call.info.access.isPublic();
     if (isPersonal && error && error->code == "token_expired"_L1 && !std::exchange(asked.isRenewed, true))
         return renew(asked);
     if (isPersonal && error && isOverFor(*error))
-        Q_EMIT sessionOver(asked.sending.session);
+        endSession(asked.sending.session);
     answer(number);
 }
 
@@ -143,13 +156,19 @@ void RemoteLink::askRenewal(const std::shared_ptr<Session> &session)
     });
 }
 
+void RemoteLink::endSession(const std::shared_ptr<Session> &session)
+{
+    if (!std::exchange(session->isOver, true))
+        Q_EMIT sessionOver(session);
+}
+
 void RemoteLink::takeRenewal(const std::shared_ptr<Session> &session, Result<AccessToken> &fresh)
 {
     session->isRenewing = false;
     const auto waiting = std::exchange(session->waiting, {});
     if (!fresh) {
         if (isOverFor(fresh.error()))
-            Q_EMIT sessionOver(session);
+            endSession(session);
         return failAll(waiting, fresh.error());
     }
     session->access = std::move(fresh->access);
@@ -173,7 +192,7 @@ void RemoteLink::noteContact(const Result<HttpResponse> &response, const Error *
         enter(State::Untrusted, response.error());
     else if (code == "server_unreachable"_L1)
         enter(State::Offline, response.error());
-    else if (code == "server_timeout"_L1 || code == "connection_lost"_L1)
+    else if (isOpen(response.error()))
         look();
 }
 
@@ -195,11 +214,14 @@ void RemoteLink::takeLook(const Result<HttpResponse> &response)
         m_heardAt = QDateTime::currentDateTimeUtc();
         response->status < 500 ? enter(State::Connected) : enter(State::Busy, busy(*response));
     } else {
-        enter(isCertificate(response.error().code) ? State::Untrusted : State::Offline, response.error());
+        auto error = response.error();
+        if (isOpen(error))
+            error.code = u"server_unreachable"_s;
+        enter(isCertificate(error.code) ? State::Untrusted : State::Offline, error);
     }
     const auto held = std::exchange(m_held, {});
     if (isAway())
-        return failAll(held, response.error());
+        return failAll(held, m_link.problem);
     for (const auto number : held)
         if (const auto found = m_asked.find(number); found != m_asked.end())
             start(found->second);

@@ -26,7 +26,8 @@ struct LinkPace
 ///   take() ─► request ─► answered()             401 token_expired ─► one renewal for all ─► the same request once more
 ///   nobody there ─► look at /readyz, again and again ─► there ─► linked(Connected)
 ///
-/// While the server is away, what is taken waits for a look of now, and fails if that finds nobody.
+/// While the server is away, what is taken waits for a look of now, and fails if that finds nobody. What changes something and is
+/// not answered although it was sent fails with `outcome_unknown`; the other errors are RemoteServer's and the server's own.
 class RemoteLink final : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ public:
         Secret access;
         int renewals = 0;
         bool isRenewing = false;
+        bool isOver = false; // and that was said
         QList<quint64> waiting = {}; // for the renewal
     };
 
@@ -90,6 +92,7 @@ private:
     void answer(quint64 number);
     void failAll(const QList<quint64> &numbers, const Error &error);
     void renew(Asked &asked);
+    void endSession(const std::shared_ptr<Session> &session);
     template<Operation Op>
     void askRenewal(const std::shared_ptr<Session> &session);
     void takeRenewal(const std::shared_ptr<Session> &session, Result<AccessToken> &fresh);

@@ -14,10 +14,7 @@ Result<std::optional<Directory::Entry>> Directory::find(Connection &db, Kind kin
 
 Result<> Directory::claim(Connection &db, Kind kind, const QString &name, TenantId tenant, QUuid object)
 {
-    static const auto sql = u"INSERT INTO tenants_directory (kind, name, tenant_id, object_id)"
-                            " VALUES (:kind, :name, :tenant, :object)"_s;
-    return db.change(sql, {{"kind", kind}, {"name", name}, {"tenant", tenant}, {"object", Id<struct AnyTag>{object}}})
-        .map([](qint64) {});
+    return db.insert("tenants_directory"_L1, Entry{tenant, {object}}, {{"kind", kind}, {"name", name}});
 }
 
 Result<> Directory::release(Connection &db, Kind kind, const QString &name, TenantId tenant)

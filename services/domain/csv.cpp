@@ -125,10 +125,10 @@ QString fromCsvCell(QByteArrayView cell, const Type &type, void *value)
     case Kind::List: return cell.startsWith('[') ? jsonInto(cell, type, value) : linesInto(cell, type, value);
     case Kind::TextMap:
     case Kind::Object: return jsonInto(cell, type, value);
+    case Kind::Boolean: return fromWord(cell.toByteArray().toLower(), type, value); // spreadsheets write TRUE
     case Kind::Text:
     case Kind::Secret:
     case Kind::Integer:
-    case Kind::Boolean:
     case Kind::Timestamp:
     case Kind::Uuid:
     case Kind::Word: return fromWord(cell, type, value);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/inspection/tenantlist.h"
 
-#include "services/directory/directory.h"
-#include "services/lists/keysetquery.h"
+#include "services/inspection/tenantsearch.h"
 
 #include <algorithm>
 
@@ -14,157 +13,146 @@ namespace {
 
 QString columns()
 {
-    return u"t.id, t.name, t.slug, t.status, t.subscription_tier, t.stripe_state, t.created_at"_s;
+    return u"t.id, t.name, t.slug, t.status, t.subscription_tier, t.stripe_state, t.created_at,"
+           " nullif(t.last_event_at, 0) AS last_event_at"_s;
 }
 
-bool isByName(TenantOrder order)
+/// What a list is ordered by: TenantOrder has each of them twice, up and down.
+enum class Column { CreatedAt, Name, Slug, Status, Tier, Stripe, LastEvent };
+
+Column columnOf(TenantOrder order)
 {
-    return order == TenantOrder::Name || order == TenantOrder::NameDown;
+    return Column(int(order) / 2);
+}
+
+bool isDown(TenantOrder order)
+{
+    return int(order) % 2 == 1;
+}
+
+/// A column of a few words, by which tenants are filtered, and sorted by the words' rank.
+struct Facet
+{
+    Column column;
+    QString name;
+    std::span<const std::string_view> words;
+    std::optional<size_t> wanted;
+
+    QString word(size_t rank) const { return QString::fromLatin1(words[rank].data(), qsizetype(words[rank].size())); }
+    QString is(const QString &operand, size_t rank) const { return operand + u" = '"_s + word(rank) + u'\''; }
+};
+using Facets = std::array<Facet, 3>;
+
+template<typename E>
+Facet facet(Column column, const QString &name, const std::optional<E> &wanted)
+{
+    static constexpr auto words = wordsOf(E{});
+    return {column, name, words, wanted ? std::optional(size_t(*wanted)) : std::nullopt};
+}
+
+Facets facetsOf(const ListTenants &request)
+{
+    return {facet(Column::Status, u"t.status"_s, request.status), facet(Column::Tier, u"t.subscription_tier"_s, request.tier),
+            facet(Column::Stripe, u"t.stripe_state"_s, request.stripe)};
 }
 
 KeysetQuery::Order orderOf(TenantOrder order)
 {
-    const bool isDown = order == TenantOrder::NameDown || order == TenantOrder::CreatedAtDown;
-    return {.column = isByName(order) ? u"t.name_key"_s : u"t.created_at"_s,
-            .isDown = isDown,
-            .isNumber = !isByName(order),
-            .tieBreaker = u"t.id"_s};
-}
-
-/// What follows all texts that begin so, in the order of code points, which both engines compare by.
-QString behind(const QString &prefix)
-{
-    return prefix + QString::fromUcs4(U"\U0010FFFF", 1);
-}
-
-/// A column said so that SQLite, which has no statistics, answers by no index of it. PostgreSQL knows better by itself.
-QString unindexed(Engine engine, const QString &column)
-{
-    return engine == Engine::Sqlite ? u"coalesce(%1, '')"_s.arg(column) : column;
-}
-
-/// A search in two ways. A narrow one looks its tenants up, each part by an index. A broad one finds enough of them by walking
-/// in the list's order and looking at each row, where looking up and sorting half of all tenants would take long.
-class Search final
-{
-public:
-    Search(const QString &text, Engine engine)
-    {
-        const auto key = text.toCaseFolded();
-        addValue({"key", key});
-        addValue({"keyend", behind(key)});
-        for (const auto &column : {u"name_key"_s, u"slug"_s})
-            addPart(u"SELECT id FROM tenants_tenant WHERE %1 >= :key AND %1 < :keyend"_s.arg(column),
-                    u"(%1 >= :key AND %1 < :keyend)"_s.arg(unindexed(engine, u"t."_s + column)));
-        addPart(u"SELECT tenant_id FROM tenants_directory WHERE kind = 'email' AND name >= :key AND name < :keyend"_s,
-                u"EXISTS (SELECT 1 FROM tenants_tenantuser WHERE tenant_id = t.id AND search_key >= :key"
-                " AND search_key < :keyend)"_s); // which begins with the e-mail
-        if (text.startsWith(u"acct_"))
-            addAccount(text);
-        if (const auto id = TenantId::fromText(text); !id.isNull()) {
-            addValue({"id", id});
-            addPart(u"SELECT id FROM tenants_tenant WHERE id = :id"_s, u"t.id = :id"_s);
-        }
-        if (text.size() == 4) {
-            addValue({"last4", text});
-            addPart(u"SELECT tenant_id FROM tenants_tenantapikey WHERE last4 = :last4"_s,
-                    u"EXISTS (SELECT 1 FROM tenants_tenantapikey WHERE tenant_id = t.id AND last4 = :last4)"_s);
-        }
-    }
-
-    /// Which of the two it came to.
-    Result<bool> addTo(KeysetQuery &query, Connection &db) const
-    {
-        auto binds = m_forLookUps;
-        binds.emplace_back("enough", mostLookedUp + 1);
-        const auto sql = u"SELECT count(*) FROM (SELECT 1 FROM (%1) AS found LIMIT :enough) AS bounded"_s;
-        const auto found = db.value(sql.arg(m_lookUps.join(u" UNION ALL "_s)), binds);
-        if (!found)
-            return failed(found.error());
-        const bool isBroad = found->toLongLong() > mostLookedUp;
-        query.where(isBroad ? QString(u'(' + m_tests.join(u" OR "_s) + u')')
-                            : u"t.id IN (%1)"_s.arg(m_lookUps.join(u" UNION "_s)));
-        for (const auto &bind : isBroad ? m_forTests : m_forLookUps)
-            query.bind(bind);
-        return isBroad;
-    }
-
-private:
-    static constexpr qint64 mostLookedUp = 2000;
-
-    void addValue(const Bind &bind)
-    {
-        m_forLookUps.push_back(bind);
-        m_forTests.push_back(bind);
-    }
-    static void addRange(std::vector<Bind> &binds, std::string_view from, std::string_view to, const QString &prefix)
-    {
-        binds.emplace_back(from, prefix);
-        binds.emplace_back(to, behind(prefix));
-    }
-    void addPart(const QString &lookUp, const QString &test)
-    {
-        m_lookUps.append(lookUp);
-        m_tests.append(test);
-    }
-    void addAccount(const QString &account)
-    {
-        addRange(m_forLookUps, "test", "testend", Directory::accountKey(false, account));
-        addRange(m_forLookUps, "live", "liveend", Directory::accountKey(true, account));
-        addRange(m_forTests, "account", "accountend", account);
-        addPart(u"SELECT tenant_id FROM tenants_directory WHERE kind = 'stripe_account' AND name >= :test AND name < :testend"
-                " UNION ALL SELECT tenant_id FROM tenants_directory WHERE kind = 'stripe_account' AND name >= :live"
-                " AND name < :liveend"_s,
-                u"EXISTS (SELECT 1 FROM tenants_stripeaccount WHERE tenant_id = t.id AND account_id >= :account"
-                " AND account_id < :accountend)"_s);
-    }
-
-    QStringList m_lookUps;
-    QStringList m_tests;
-    std::vector<Bind> m_forLookUps;
-    std::vector<Bind> m_forTests;
-};
-
-/// By the rarest value first, as far as that is known: an engine without statistics takes any index, and most tenants are active
-/// and free. The others are said so that no index answers to them; none of them is when a narrow search is rarer than all.
-void addFilters(KeysetQuery &query, const ListTenants &request, bool isIndexed, Engine engine)
-{
-    struct Filter
-    {
-        std::string_view name;
-        QString column;
-        QString word;
-        bool isCommon;
+    const auto by = [order](const QString &column, bool isNumber, const QString &tieBreaker = u"t.id"_s) {
+        return KeysetQuery::Order{.column = column, .isDown = isDown(order), .isNumber = isNumber, .tieBreaker = tieBreaker};
     };
-    std::vector<Filter> filters;
-    if (request.status)
-        filters.push_back({"status", u"t.status"_s, wordOf(*request.status), *request.status == TenantStatus::Active});
-    if (request.stripe)
-        filters.push_back({"stripe", u"t.stripe_state"_s, wordOf(*request.stripe), *request.stripe == TenantStripe::None});
-    if (request.tier)
-        filters.push_back({"tier", u"t.subscription_tier"_s, wordOf(*request.tier), *request.tier == Tier::Free});
-    std::ranges::stable_sort(filters, {}, &Filter::isCommon);
-    for (const auto &filter : filters) {
-        const auto column = isIndexed ? filter.column : unindexed(engine, filter.column);
-        query.where(column + u" = :"_s + QLatin1StringView(filter.name.data(), qsizetype(filter.name.size())),
-                    {filter.name, filter.word});
-        isIndexed = false;
+    switch (columnOf(order)) {
+    case Column::CreatedAt: return by(u"t.created_at"_s, true);
+    case Column::Name: return by(u"t.name_key"_s, false);
+    case Column::Slug: return by(u"t.slug"_s, false, {});
+    case Column::Status:
+    case Column::Tier:
+    case Column::Stripe: return by({}, true); // by the rank of each part
+    case Column::LastEvent: return by(u"t.last_event_at"_s, true);
     }
+    return {};
+}
+
+Cursor::Place placeOf(const TenantListing &tenant, Column column)
+{
+    const auto place = [&tenant](qint64 number) { return Cursor::Place{QString::number(number), {tenant.id.value}}; };
+    switch (column) {
+    case Column::CreatedAt: return place(tenant.createdAt.toMSecsSinceEpoch());
+    case Column::Name: return {tenant.name.toCaseFolded(), {tenant.id.value}};
+    case Column::Slug: return {tenant.slug, {}};
+    case Column::Status: return place(qint64(tenant.status));
+    case Column::Tier: return place(qint64(tenant.tier));
+    case Column::Stripe: return place(qint64(tenant.stripe));
+    case Column::LastEvent: return place(tenant.lastEventAt ? tenant.lastEventAt->toMSecsSinceEpoch() : 0);
+    }
+    return {};
+}
+
+/// Each combination of words that are wanted is a stretch of every index that begins with the three columns, and so a part by
+/// itself. Of rows that are looked up only a word that the list is ordered by makes parts, and the others are tests.
+QList<KeysetQuery::Part> partsOf(const TenantSearch::Found &found, const Facets &facets, Column order, Engine engine)
+{
+    const bool areStretches = !found.isLookedUp && std::ranges::any_of(facets, [order](const Facet &facet) {
+        return facet.wanted || facet.column == order;
+    });
+    QList<KeysetQuery::Part> parts{{.condition = found.condition}};
+    for (const auto &facet : facets) {
+        const bool isOrder = facet.column == order;
+        if (!areStretches && !isOrder && !facet.wanted)
+            continue;
+        QList<KeysetQuery::Part> finer;
+        for (const auto &part : parts)
+            for (size_t rank = 0; rank < facet.words.size(); ++rank)
+                if (!facet.wanted || facet.wanted == rank)
+                    finer.append({.condition = part.condition + (part.condition.isEmpty() ? u""_s : u" AND "_s)
+                                               + facet.is(found.isLookedUp ? unindexed(engine, facet.name) : facet.name, rank),
+                                  .rank = isOrder ? std::optional(qint64(rank)) : part.rank});
+        parts = std::move(finer);
+    }
+    return parts;
+}
+
+/// All tenants that are searched for, or all there are.
+Result<QList<TenantSearch::Found>> foundBy(const ListTenants &request, Connection &db, KeysetQuery &query)
+{
+    if (request.search.isEmpty())
+        return QList<TenantSearch::Found>{{}};
+    return TenantSearch(request.search, request.ordering, db.engine()).found(db, query);
+}
+
+/// A narrow one makes all of them looked up.
+Result<> addLastEvent(const ListTenants &request, Connection &db, KeysetQuery &query, QList<TenantSearch::Found> &found)
+{
+    if (!request.lastEventAfter && !request.lastEventBefore)
+        return {};
+    const auto condition = lastEventWithin(request, db.engine());
+    const auto isNarrow = condition.isNarrow(db);
+    if (!isNarrow)
+        return failed(isNarrow.error());
+    query.where(*isNarrow ? u"t.id IN (%1)"_s.arg(condition.lookUp) : condition.test);
+    for (const auto &bind : *isNarrow ? condition.forLookUp : condition.forTest)
+        query.bind(bind);
+    for (auto &each : found)
+        each.isLookedUp = each.isLookedUp || *isNarrow;
+    return {};
 }
 
 } // namespace
 
 Result<CursorPage<TenantListing>> TenantList::page(Connection &db, const ListTenants &request)
 {
+    const auto column = columnOf(request.ordering);
+    const auto facets = facetsOf(request);
     KeysetQuery query(u"tenants_tenant t"_s, columns(), orderOf(request.ordering));
-    const auto isBroad = request.search.isEmpty() ? Result<bool>(true) : Search(request.search, db.engine()).addTo(query, db);
-    if (!isBroad)
-        return failed(isBroad.error());
-    addFilters(query, request, *isBroad, db.engine());
-    return query.page<TenantListing>(db, request, [order = request.ordering](const TenantListing &tenant) {
-        return Cursor::Place{isByName(order) ? tenant.name.toCaseFolded() : QString::number(tenant.createdAt.toMSecsSinceEpoch()),
-                             {tenant.id.value}};
-    });
+    auto found = foundBy(request, db, query);
+    const auto added = found ? addLastEvent(request, db, query, *found) : failed(found.error());
+    if (!added)
+        return failed(added.error());
+    QList<KeysetQuery::Part> parts;
+    for (const auto &each : *found)
+        parts += partsOf(each, facets, column, db.engine());
+    query.merge(std::move(parts));
+    return query.page<TenantListing>(db, request, [column](const TenantListing &tenant) { return placeOf(tenant, column); });
 }
 
 Result<TenantListing> TenantList::one(Connection &db, TenantId id)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace plandeck {
 
@@ -24,6 +25,15 @@ public:
         bool isDown = false;
         bool isNumber = false;
         QString tieBreaker = {};
+    };
+
+    /// Some of the table's rows, which an index gives in the list's order.
+    struct Part
+    {
+        QString condition = {};
+        /// Where all its rows stand, in a list that is ordered by rank and then by the tie-breaker; the order's column is not
+        /// read.
+        std::optional<qint64> rank = {};
     };
 
     KeysetQuery(QString table, QString columns, Order order)
@@ -43,7 +53,12 @@ public:
     {
         m_where += (m_where.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ")) + condition;
     }
-    void bind(Bind bind) { m_binds.push_back(std::move(bind)); }
+    /// Once, however many conditions say the name.
+    void bind(Bind bind);
+
+    /// The list is these parts, at least one, of which no two share a row: each is read as far as a page may need it, and they
+    /// are merged. So a page costs so many short walks, however the rows are spread over the parts. All have a rank, or none.
+    void merge(QList<Part> parts) { m_parts = std::move(parts); }
 
     /// place: where a row stands in the order. Invalid `cursor_invalid` for a cursor that is none of this list.
     template<Described T, Described Request>
@@ -54,20 +69,26 @@ public:
         if (!cursor)
             return failed(cursor.error());
         const bool isBackwards = cursor->isBackwards;
-        auto rows = db.rows<T>(statement(*cursor), bindsFor(*cursor, request.pageSize + 1));
-        if (!rows)
-            return failed(rows.error());
-        const bool hasMore = rows->size() > request.pageSize;
+        QList<T> rows;
+        for (const auto &parts : stagesBehind(*cursor)) {
+            auto further = db.rows<T>(statement(parts, *cursor), bindsFor(parts, *cursor, request.pageSize + 1 - rows.size()));
+            if (!further)
+                return failed(further.error());
+            rows += std::move(*further);
+            if (rows.size() > request.pageSize)
+                break;
+        }
+        const bool hasMore = rows.size() > request.pageSize;
         if (hasMore)
-            rows->removeLast();
+            rows.removeLast();
         if (isBackwards)
-            std::ranges::reverse(*rows);
+            std::ranges::reverse(rows);
         const auto reference = [&request](const Cursor::Place &at, bool backwards) {
             auto other = request;
             other.cursor = Cursor{backwards, at}.text();
             return queryOf(other);
         };
-        CursorPage<T> page{.results = std::move(*rows)};
+        CursorPage<T> page{.results = std::move(rows)};
         if (page.results.isEmpty())
             return page;
         if (hasMore || isBackwards)
@@ -78,45 +99,19 @@ public:
     }
 
 private:
-    QString statement(const Cursor &cursor) const
-    {
-        const bool isDown = m_order.isDown != cursor.isBackwards;
-        const auto direction = isDown ? QStringLiteral(" DESC") : QString();
-        const bool hasTie = !m_order.tieBreaker.isEmpty();
-        auto where = m_where;
-        if (!cursor.isStart()) {
-            const auto left =
-                hasTie ? QString(u'(' + m_order.column + QStringLiteral(", ") + m_order.tieBreaker + u')') : m_order.column;
-            where += (where.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ")) + left
-                     + (isDown ? QStringLiteral(" < ") : QStringLiteral(" > "))
-                     + (hasTie ? QStringLiteral("(:cursorkey, :cursorid)") : QStringLiteral(":cursorkey"));
-        }
-        return QStringLiteral("SELECT ") + m_columns + QStringLiteral(" FROM ") + m_table + where + QStringLiteral(" ORDER BY ")
-               + m_order.column + direction
-               + (hasTie ? QString(QStringLiteral(", ") + m_order.tieBreaker + direction) : QString())
-               + QStringLiteral(" LIMIT :limit");
-    }
-
-    std::vector<Bind> bindsFor(const Cursor &cursor, qint64 limit) const
-    {
-        auto binds = m_binds;
-        binds.emplace_back("limit", limit);
-        if (cursor.isStart())
-            return binds;
-        if (m_order.isNumber)
-            binds.emplace_back("cursorkey", cursor.place.key.toLongLong());
-        else
-            binds.emplace_back("cursorkey", cursor.place.key);
-        if (!m_order.tieBreaker.isEmpty())
-            binds.emplace_back("cursorid", cursor.place.id);
-        return binds;
-    }
+    bool isDown(const Cursor &cursor) const { return m_order.isDown != cursor.isBackwards; }
+    QList<QList<Part>> stagesBehind(const Cursor &cursor) const;
+    QString statement(const QList<Part> &parts, const Cursor &cursor) const;
+    QString statementOf(const Part &part, const Cursor &cursor) const;
+    QString placeBehind(const Part &part, const Cursor &cursor) const;
+    std::vector<Bind> bindsFor(const QList<Part> &parts, const Cursor &cursor, qint64 limit) const;
 
     QString m_table;
     QString m_columns;
     Order m_order;
     QString m_where;
     std::vector<Bind> m_binds;
+    QList<Part> m_parts{Part()}; // the table as a whole
 };
 
 } // namespace plandeck

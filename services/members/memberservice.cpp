@@ -230,10 +230,7 @@ Result<User> MemberService::handle(const Caller &caller, const UpdateUser &reque
                     db, caller,
                     {.action = u"users.update"_s, .objectId = user->id.text(), .changes = changesBetween(before, User(*user))});
             })
-            .map([&] {
-                ++user->version;
-                return User(*user);
-            });
+            .map([&] { return User(*user); });
     });
     if (changed)
         m.changes.changed(caller.tenant, Topic::Users);

@@ -25,6 +25,7 @@ struct TenantListing
     Tier tier = Tier::Free;
     TenantStripe stripe = TenantStripe::None;
     QDateTime createdAt = {}; // UTC
+    std::optional<QDateTime> lastEventAt = {}; // UTC; up to a minute earlier than the truth
 
     static constexpr std::string_view schema = "TenantListing";
     static constexpr std::array fields{field<&TenantListing::id>("id"),
@@ -33,14 +34,45 @@ struct TenantListing
                                        field<&TenantListing::status>("status"),
                                        field<&TenantListing::tier>("subscription_tier"),
                                        field<&TenantListing::stripe>("stripe_state"),
-                                       field<&TenantListing::createdAt>("created_at")};
+                                       field<&TenantListing::createdAt>("created_at"),
+                                       field<&TenantListing::lastEventAt>("last_event_at")
+                                           .says("When the last event of Stripe about it came in, to the minute.")};
     friend bool operator==(const TenantListing &, const TenantListing &) = default;
 };
 
-enum class TenantOrder { CreatedAt, CreatedAtDown, Name, NameDown };
-constexpr std::array<std::string_view, 4> wordsOf(TenantOrder)
+/// By each column that is shown, up and then down. What is alike stands in the order in which the tenants came.
+enum class TenantOrder {
+    CreatedAt,
+    CreatedAtDown,
+    Name,
+    NameDown,
+    Slug,
+    SlugDown,
+    Status,
+    StatusDown,
+    Tier,
+    TierDown,
+    Stripe,
+    StripeDown,
+    LastEvent,
+    LastEventDown,
+};
+constexpr std::array<std::string_view, 14> wordsOf(TenantOrder)
 {
-    return {"created_at", "-created_at", "name", "-name"};
+    return {"created_at",
+            "-created_at",
+            "name",
+            "-name",
+            "slug",
+            "-slug",
+            "status",
+            "-status",
+            "subscription_tier",
+            "-subscription_tier",
+            "stripe_state",
+            "-stripe_state",
+            "last_event_at",
+            "-last_event_at"};
 }
 
 /// The search is on record, in the platform's own log.
@@ -50,6 +82,8 @@ struct ListTenants
     std::optional<TenantStatus> status = {};
     std::optional<Tier> tier = {};
     std::optional<TenantStripe> stripe = {};
+    std::optional<QDateTime> lastEventAfter = {};
+    std::optional<QDateTime> lastEventBefore = {};
     TenantOrder ordering = TenantOrder::CreatedAtDown;
     QString cursor = {};
     qint64 pageSize = 50;
@@ -67,6 +101,10 @@ struct ListTenants
         field<&ListTenants::status>("status").inQuery(),
         field<&ListTenants::tier>("tier").inQuery(),
         field<&ListTenants::stripe>("stripe").inQuery(),
+        field<&ListTenants::lastEventAfter>("last_event_after").inQuery(),
+        field<&ListTenants::lastEventBefore>("last_event_before")
+            .inQuery()
+            .says("Tenants that have had an event, but none at this time or later."),
         field<&ListTenants::ordering>("ordering").inQuery(),
         field<&ListTenants::cursor>("cursor").inQuery().maxLength(4096).says("From `next` or `previous`."),
         field<&ListTenants::pageSize>("page_size").inQuery().min(1).max(200)};

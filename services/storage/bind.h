@@ -68,6 +68,9 @@ struct Bind
     {
     }
     Bind(std::string_view name, const Secret &) = delete; // seal or hash it, then bind that
+
+    /// U+0000 in text, as such or as the escape \u0000 of JSON (which is one only behind an even number of backslashes).
+    bool holdsNul() const;
 };
 
 /// The values of one statement, borrowed for the call: written as {{"tenant", tenant}, {"plan", id}} where they are known, or

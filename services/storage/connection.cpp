@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/connection.h"
 
+#include "services/storage/copyrows.h"
 #include "services/storage/databaseurl.h"
 #include "services/storage/statement.h"
 #include "services/storage/storageerror.h"
@@ -200,6 +201,8 @@ Result<> Connection::insertFields(QLatin1StringView table, std::span<const Field
         if (field.member && field.bare().kind != Type::Kind::Secret)
             binds.emplace_back(field.name, *field.type, field.member(const_cast<void *>(object))); // only read
     binds.insert(binds.end(), further.begin(), further.end());
+    if (m_gathered)
+        return m_gathered->add(table, binds);
 
     QString columns;
     QString values;
@@ -210,6 +213,25 @@ Result<> Connection::insertFields(QLatin1StringView table, std::span<const Field
         values += comma + ":"_L1 + name;
     }
     return change("INSERT INTO "_L1 + table + " ("_L1 + columns + ") VALUES ("_L1 + values + u')', binds).map([](qint64) {});
+}
+
+/// SQLite is in this process: a prepared INSERT is its quickest way.
+void Connection::gather()
+{
+    if (m_engine == Engine::Postgres)
+        m_gathered = std::make_unique<CopyRows>();
+}
+
+Result<> Connection::writeGathered(Result<> gathered)
+{
+    const auto rows = std::move(m_gathered);
+    if (!gathered || !rows)
+        return gathered;
+    if (!m_session)
+        return failed(storageError(u"connection_lost"_s));
+    ++m_written;
+    auto written = rows->write(m_session->database);
+    return written ? written : broken(std::move(written.error()));
 }
 
 Result<> Connection::execute(const QString &sql)

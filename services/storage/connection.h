@@ -10,6 +10,7 @@
 
 namespace plandeck {
 
+class CopyRows;
 struct DatabaseUrl;
 class Statement;
 
@@ -84,6 +85,15 @@ public:
         return insertFields(table, T::fields, &value, further);
     }
 
+    /// f() -> Result<>, in a transaction: many rows. What f insert()s is written when it is done, on PostgreSQL by COPY, table by
+    /// table as f came to them; so f does not ask for what it has inserted, and hears of no row by itself that it cannot be.
+    template<typename F>
+    [[nodiscard]] Result<> inBulk(F f)
+    {
+        gather();
+        return writeGathered(f());
+    }
+
     /// A statement as it stands, neither prepared nor kept: DDL, PRAGMA, SET.
     [[nodiscard]] Result<> execute(const QString &sql);
 
@@ -105,6 +115,8 @@ private:
     using Add = void *(*)(void *context);
     [[nodiscard]] Result<> fetch(const QString &sql, Binds binds, std::span<const Field> fields, void *context, Add add,
                                  bool isFirstOnly);
+    void gather();
+    [[nodiscard]] Result<> writeGathered(Result<> gathered);
     [[nodiscard]] Result<> insertFields(QLatin1StringView table, std::span<const Field> fields, const void *object,
                                         Binds further);
     [[nodiscard]] Result<Statement *> prepared(const QString &sql);
@@ -113,6 +125,7 @@ private:
 
     const Engine m_engine;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<CopyRows> m_gathered; // while in bulk, on PostgreSQL
     bool m_isLost = false;
     bool m_isInTransaction = false;
     quint64 m_written = 0; // statements that were no mere reads

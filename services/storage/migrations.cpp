@@ -3,6 +3,7 @@
 #include "services/storage/migrations.h"
 
 #include "services/storage/migrationsteps.h"
+#include "services/storage/partitions.h"
 #include "services/storage/storageerror.h"
 
 #include <QtCore/QDateTime>
@@ -142,6 +143,15 @@ Result<> ignoreForeignKeys(Database &database)
     return database.read([](Connection &db) { return db.execute(u"PRAGMA foreign_keys=OFF"_s); });
 }
 
+/// A database whose tables are spread has no whole ones: those that have just been made are empty still.
+Result<> spreadFurther(Database &database)
+{
+    const auto count = partitionCount(database);
+    if (!count || *count == 0)
+        return count.map([](int) {});
+    return partition(database, *count).map([](const QStringList &) {});
+}
+
 } // namespace
 
 Result<int> schemaVersion(Database &database)
@@ -187,7 +197,7 @@ Result<MigrationReport> migrate(Database &database, const QString &folder)
         if (!applied)
             return failed(applied.error());
         if (!*applied)
-            return report;
+            return spreadFurther(database).map([&] { return report; });
         report.to = (*applied)->number;
         for (const auto &step : (*applied)->steps)
             if (!step.sql.isEmpty())

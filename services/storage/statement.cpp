@@ -9,24 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-/// U+0000 as such, or as the escape \u0000 of JSON (which is one only behind an even number of backslashes).
-bool holdsNul(const Bind &bind)
-{
-    if (bind.value.metaType() != QMetaType::fromType<QString>())
-        return false;
-    const auto &text = *static_cast<const QString *>(bind.value.constData());
-    if (!bind.isJson)
-        return text.contains(QChar(u'\0'));
-    for (auto at = text.indexOf("\\u0000"_L1); at >= 0; at = text.indexOf("\\u0000"_L1, at + 1)) {
-        auto before = at;
-        while (before > 0 && text[before - 1] == u'\\')
-            --before;
-        if ((at - before) % 2 == 0)
-            return true;
-    }
-    return false;
-}
-
 QString nameOf(const Bind &bind)
 {
     return QString::fromLatin1(bind.name.data(), qsizetype(bind.name.size()));
@@ -60,7 +42,7 @@ Result<> Statement::bind(Binds binds)
                 return mistaken(u"no value for :%1: %2"_s.arg(QString::fromLatin1(m_text.names[i]), m_text.text));
             bind = &*found;
         }
-        if (holdsNul(*bind))
+        if (bind->holdsNul())
             return invalid(nameOf(*bind), u"not_allowed_character"_s);
         m_query.bindValue(int(i), bind->value);
     }

@@ -56,22 +56,30 @@ Error sqliteError(const QSqlDatabase &database, const QSqlError &error)
     return storageError(code, QString::number(result) + u": "_s + error.text());
 }
 
+QString told(const PGresult *result, int field)
+{
+    return QString::fromUtf8(result ? PQresultErrorField(result, field) : nullptr);
+}
+
+Error postgresError(const PGresult *result, const QString &state, const QString &words)
+{
+    const auto code = codeOfSqlState(state);
+    if (code == u"duplicate" || code == u"reference_missing")
+        return storageError(code, told(result, PG_DIAG_CONSTRAINT_NAME));
+    if (state.startsWith(u"22"_s)) // data exceptions quote the datum
+        return storageError(code, state);
+    return storageError(code, state + u": "_s + words);
+}
+
 Error postgresError(const QSqlDatabase &database, const QSqlQuery &query)
 {
     const auto state = query.lastError().nativeErrorCode();
     if (isLost(database) || (state.isEmpty() && !database.isOpen()))
         return storageError(u"connection_lost"_s, state);
-
     const auto *result = resultOf(query);
-    const auto told = [result](int field) { return QString::fromUtf8(result ? PQresultErrorField(result, field) : nullptr); };
-    const auto code = codeOfSqlState(state);
-    if (code == u"duplicate" || code == u"reference_missing")
-        return storageError(code, told(PG_DIAG_CONSTRAINT_NAME));
-    if (state.startsWith(u"22"_s)) // data exceptions quote the datum
-        return storageError(code, state);
-    const auto words =
-        result ? told(PG_DIAG_MESSAGE_PRIMARY) : query.lastError().databaseText().section(u'\n', 0, 0); // preparing
-    return storageError(code, state + u": "_s + words);
+    return postgresError(result, state,
+                         result ? told(result, PG_DIAG_MESSAGE_PRIMARY)
+                                : query.lastError().databaseText().section(u'\n', 0, 0)); // preparing
 }
 
 } // namespace
@@ -90,6 +98,14 @@ bool isLost(const QSqlDatabase &database)
 Error storageError(Engine engine, const QSqlDatabase &database, const QSqlQuery &query)
 {
     return engine == Engine::Sqlite ? sqliteError(database, query.lastError()) : postgresError(database, query);
+}
+
+Error storageError(const QSqlDatabase &database, const PGresult *result)
+{
+    const auto state = told(result, PG_DIAG_SQLSTATE);
+    if (isLost(database))
+        return storageError(u"connection_lost"_s, state);
+    return postgresError(result, state, told(result, PG_DIAG_MESSAGE_PRIMARY));
 }
 
 Error openingError(Engine engine, const QSqlDatabase &database)

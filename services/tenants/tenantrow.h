@@ -4,6 +4,7 @@
 
 #include "services/domain/ids.h"
 #include "services/operations/accounts.h"
+#include "services/storage/connection.h"
 
 namespace plandeck {
 
@@ -29,6 +30,9 @@ struct TenantRow
                                        field<&TenantRow::developerKeys>("developer_keys"),
                                        field<&TenantRow::createdAt>("created_at"),
                                        field<&TenantRow::updatedAt>("updated_at")};
+
+    /// With its name as it is searched for and sorted by.
+    [[nodiscard]] Result<> insertInto(Connection &db) const;
 };
 
 } // namespace plandeck

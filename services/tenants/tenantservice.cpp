@@ -108,7 +108,7 @@ Result<Registration> TenantService::settle(Connection &db, const Caller &caller,
     actor.tenant = row.id;
     actor.user = fresh.owner.id;
     auto tokens =
-        db.insert("tenants_tenant"_L1, row, {{"name_key", row.name.toCaseFolded()}})
+        row.insertInto(db)
             .and_then([&] { return UserRepository::insert(db, row.id, fresh.owner, fresh.passwordHash); })
             .and_then([&] {
                 return Directory::claim(db, Directory::Kind::Email, Directory::emailKey(fresh.owner.email), row.id,

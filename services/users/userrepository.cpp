@@ -87,7 +87,7 @@ Result<Page<User>> UserRepository::list(Connection &db, const TenantScope &scope
     return query.page<User>(db, request, orderOf(request.ordering));
 }
 
-Result<> UserRepository::update(Connection &db, const TenantScope &scope, const User &user, const QDateTime &now)
+Result<> UserRepository::update(Connection &db, const TenantScope &scope, User &user, const QDateTime &now)
 {
     static const auto sql =
         u"UPDATE tenants_tenantuser SET role = :role, is_active = :active, first_name = :first, last_name = :last,"
@@ -101,7 +101,7 @@ Result<> UserRepository::update(Connection &db, const TenantScope &scope, const 
                       {"now", now},
                       {"tenant", scope.tenant()},
                       {"id", user.id}})
-        .map([](qint64) {});
+        .map([&](qint64) { ++user.version; });
 }
 
 Result<> UserRepository::noteLogin(Connection &db, const TenantScope &scope, UserId id, const QDateTime &now)

@@ -26,8 +26,8 @@ public:
     static Result<WithPassword> withPassword(Connection &db, const TenantScope &scope, UserId id);
     static Result<> setPassword(Connection &db, const TenantScope &scope, UserId id, const QString &hash, const QDateTime &now);
     static Result<Page<User>> list(Connection &db, const TenantScope &scope, const ListUsers &request);
-    /// Role, names and whether active.
-    static Result<> update(Connection &db, const TenantScope &scope, const User &user, const QDateTime &now);
+    /// Role, names and whether active; the version is one more then, here and in the row.
+    static Result<> update(Connection &db, const TenantScope &scope, User &user, const QDateTime &now);
     static Result<> noteLogin(Connection &db, const TenantScope &scope, UserId id, const QDateTime &now);
     /// Active ones, locked until the transaction ends, so that two cannot both be the last but one.
     static Result<qint64> countOwners(Connection &db, const TenantScope &scope);

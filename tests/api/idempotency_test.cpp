@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         Kept kept;
         const auto made = QJsonDocument::fromJson(kept.create("k1").response.body).object();
-        const auto path = QByteArray(things) + made.value(u"id"_s).toString().toLatin1() + '/';
+        const QByteArray path = QByteArray(things) + made.value(u"id"_s).toString().toLatin1() + '/';
         const auto patch = [&](const QByteArray &key, const QByteArray &name) {
             return kept.api.ask("PATCH", path, "{\"name\":\"" + name + "\"}", {{"Idempotency-Key", key}});
         };

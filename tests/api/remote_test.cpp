@@ -82,6 +82,8 @@ private:
             return u"a%1@b.example"_s.arg(m_random.bounded(1000));
         if (field.format == Field::Format::Currency)
             return u"eur"_s;
+        if (field.place == Field::Place::Header) // no more than HTTP lets through
+            return QString::fromLatin1(word(1));
         static const QStringList pieces{u"ä"_s, u"😀"_s, u"\""_s,     u"\\"_s,     u"\n"_s, u"&"_s,   u"="_s, u"%2F"_s,
                                         u"+"_s, u"/"_s, u"\u2028"_s, u"\u0001"_s, u"?"_s,  u"a b"_s, u"#"_s, u"null"_s};
         QString text(u'x');
@@ -143,6 +145,7 @@ MIRRORED(AuditService);
 MIRRORED(StaffService);
 MIRRORED(OversightService);
 MIRRORED(InspectionService);
+MIRRORED(ChangeService);
 #undef MIRRORED
 } // namespace plandeck
 
@@ -164,6 +167,7 @@ class RemoteTest final : public QObject
     StaffService m_staff;
     OversightService m_oversight;
     InspectionService m_inspections;
+    ChangeService m_changes;
     ThingAuthenticator m_authenticator;
     Dispatcher m_dispatcher{{}};
     std::unique_ptr<Api> m_api;
@@ -192,6 +196,7 @@ private Q_SLOTS:
         m_dispatcher.bind(StaffOperations{}, m_staff);
         m_dispatcher.bind(OversightOperations{}, m_oversight);
         m_dispatcher.bind(InspectionOperations{}, m_inspections);
+        m_dispatcher.bind(ChangeOperations{}, m_changes);
         m_api = std::make_unique<Api>(m_dispatcher, m_authenticator);
     }
 

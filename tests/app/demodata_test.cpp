@@ -61,6 +61,12 @@ private Q_SLOTS:
         QCOMPARE(server.run({u"demo-data"_s, u"--tenants"_s, u"3"_s, u"--plans"_s, u"1"_s}), 0); // further ones
         QCOMPARE(checked(server, 0)[u"all"_s], u"ok"_s);
 
+        const auto database = Database::open(DatabaseUrl::sqlite(server.databasePath()));
+        const auto byName = (*database)->read([](Connection &db) {
+            return db.value(u"SELECT count(*) FROM tenants_tenant WHERE name_key >= 'harbor ' AND name_key < 'harbor!'"_s);
+        });
+        QCOMPARE(byName->toInt(), 18); // as staff looks for them: each sixteenth
+
         server.serve();
         const auto signedIn = RawClient(server.port())
                                   .ask(post("/api/v1/auth/tenants/login/", QByteArray(R"({"email":"%1","password":"%2"})")

@@ -147,6 +147,8 @@ private Q_SLOTS:
         QCOMPARE(server.run({u"migrate"_s}), 0);
         QVERIFY(server.output().contains("version "));
         QCOMPARE(server.run({u"migrate"_s}), 0); // again is nothing
+        QCOMPARE(server.run({u"migrate"_s, u"--partitions"_s, u"16"_s}), 1); // of a file
+        QVERIFY2(server.complaints().last().contains(u"(partitions_unsupported)"_s), qPrintable(server.errors()));
         {
             const auto database = Database::open(DatabaseUrl::sqlite(server.databasePath()));
             QVERIFY(database);
@@ -159,7 +161,7 @@ private Q_SLOTS:
             QCOMPARE(server.run({command, u"--listen"_s, u"127.0.0.1:0"_s}), 1);
             QVERIFY2(server.complaints().last().contains(u"(schema_newer)"_s), qPrintable(server.errors()));
         }
-        QCOMPARE(server.complaints().size(), 2);
+        QCOMPARE(server.complaints().size(), 3);
     }
 
     void aKeyThatIsNoGoodTouchesNothing()

@@ -144,6 +144,7 @@ private Q_SLOTS:
         QTest::newRow("a number with decimals") << 1 << QByteArray("12.5") << u"wrong_type"_s;
         QTest::newRow("a number out of range") << 1 << QByteArray("99999999999999999999") << u"out_of_range"_s;
         QTest::newRow("yes") << 2 << QByteArray("yes") << u"wrong_type"_s;
+        QTest::newRow("TRUE") << 2 << QByteArray("TRUE") << QString();
         QTest::newRow("true") << 2 << QByteArray("true") << QString();
         QTest::newRow("a list by lines") << 4 << QByteArray("one\ntwo") << QString();
         QTest::newRow("a broken list") << 4 << QByteArray("[\"one\"") << u"invalid_json"_s;

@@ -291,6 +291,7 @@ private Q_SLOTS:
         auto as = *repaired;
         as.stripeProductId = it.plan.stripeProductId;
         as.stripePriceId = it.plan.stripePriceId;
+        as.version = it.plan.version;
         QCOMPARE(as, it.plan);
         QCOMPARE(it.drifts(), QList<Drift>());
         QCOMPARE(it.inUse(), std::pair(1, 1));

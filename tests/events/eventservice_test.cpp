@@ -74,6 +74,30 @@ private Q_SLOTS:
         QCOMPARE(inbox.changes.told, (QList<std::pair<TenantId, Topic>>{{inbox.tenant, Topic::Events}}));
     }
 
+    /// Once a minute at most, however many come; and not by one that is known.
+    void theTenantsLastEventIsNoted()
+    {
+        Inbox inbox;
+        const auto lastEvent = [&] {
+            return inbox.db.value(u"SELECT last_event_at FROM tenants_tenant WHERE id = :id"_s, {{"id", inbox.tenant}})
+                .toLongLong();
+        };
+        QCOMPARE(lastEvent(), 0);
+        const auto first = inbox.clock.nowMs();
+        QVERIFY(inbox.deliver({.id = u"evt_1"_s}));
+        QCOMPARE(lastEvent(), first);
+        inbox.clock.advance(59s);
+        QVERIFY(inbox.deliver({.id = u"evt_2"_s}));
+        QCOMPARE(lastEvent(), first);
+        inbox.clock.advance(1s);
+        QVERIFY(inbox.deliver({.id = u"evt_3"_s}));
+        QCOMPARE(lastEvent(), first + 60'000);
+        inbox.clock.advance(60s);
+        QVERIFY(inbox.deliver({.id = u"evt_2"_s})->duplicate);
+        QVERIFY(inbox.deliver({.id = u"evt_4"_s, .account = u"acct_of_nobody"_s}));
+        QCOMPARE(lastEvent(), first + 60'000);
+    }
+
     void thePayloadIsKeptByteForByte()
     {
         Inbox inbox;

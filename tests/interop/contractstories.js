@@ -116,6 +116,9 @@ export async function staffStory({server, owner, good, bad}) {
 
     const {results: [tenant]} = await good('staff.tenants.list', {headers: staff.support, query: {search: 'acme', status: 'active', page_size: '1'}});
     await bad('staff.tenants.list', {headers: staff.support, query: {status: 'odd'}}, 400, 'validation_failed', 'status');
+    for (const ordering of ['slug', '-status', 'subscription_tier', '-stripe_state', '-last_event_at'])
+        await good('staff.tenants.list', {headers: staff.support, query: {ordering, last_event_after: '2020-01-01T00:00:00Z'}});
+    await bad('staff.tenants.list', {headers: staff.support, query: {last_event_before: 'yesterday'}}, 400, 'validation_failed', 'last_event_before');
     const path = {id: tenant.id};
     await inspection({headers: staff.support, path, good, bad});
 

@@ -77,6 +77,17 @@ struct House
     {
         return db->transaction([&](Connection &c) { return c.insert("sample"_L1, sample, {{"tenant", someTenant}}); });
     }
+    Result<> inBulk(const QList<Sample> &samples)
+    {
+        return db->transaction([&](Connection &c) {
+            return c.inBulk([&]() -> Result<> {
+                for (const auto &sample : samples)
+                    if (auto done = c.insert("sample"_L1, sample, {{"tenant", someTenant}}); !done)
+                        return done;
+                return {};
+            });
+        });
+    }
     Result<Sample> only()
     {
         return db->read([](Connection &c) { return c.one<Sample>(u"SELECT * FROM sample"_s); });
@@ -97,6 +108,10 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void readsBackWhatItInserts_data();
     void readsBackWhatItInserts();
+    void readsBackWhatItInsertsInBulk_data() { readsBackWhatItInserts_data(); }
+    void readsBackWhatItInsertsInBulk();
+    void writesNothingOfABulkThatFails_data();
+    void writesNothingOfABulkThatFails();
     void givesIntegersAsOneType();
     void tellsNullFromNothing();
     void takesANameUsedTwiceAsOneValue();
@@ -163,6 +178,48 @@ void ConnectionTest::readsBackWhatItInserts()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().code + read.error().detail));
     QVERIFY(*read == sample);
     QCOMPARE(house.db.value(u"SELECT tenant FROM sample"_s).toString(), someTenant.text());
+}
+
+void ConnectionTest::readsBackWhatItInsertsInBulk()
+{
+    QFETCH(Sample, sample);
+    House house;
+    auto other = sample;
+    other.id = PlanId::fromText(u"018f3b1e-0000-7000-8000-00000000abce"_s);
+    const auto inserted = house.inBulk({sample, other});
+    QVERIFY2(inserted, qPrintable(inserted ? QString() : inserted.error().code + inserted.error().detail));
+    const auto read = house.db->read([](Connection &c) { return c.rows<Sample>(u"SELECT * FROM sample ORDER BY id"_s); });
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().code + read.error().detail));
+    QVERIFY(*read == (QList<Sample>{sample, other}));
+    QVERIFY(
+        house.insert({.id = PlanId::fromText(u"018f3b1e-0000-7000-8000-00000000abcf"_s), .at = timeOf(0)})); // one by one again
+    QCOMPARE(house.db.value(u"SELECT count(*) FROM sample"_s).toLongLong(), 3);
+}
+
+void ConnectionTest::writesNothingOfABulkThatFails_data()
+{
+    QTest::addColumn<QList<Sample>>("samples");
+    QTest::addColumn<QString>("code");
+    const Sample good{.id = someId, .at = timeOf(0)};
+    const Sample unnamed{.id = PlanId::fromText(u"018f3b1e-0000-7000-8000-00000000abce"_s)};
+    auto nul = unnamed;
+    nul.at = timeOf(0);
+    nul.name = QString(QChar(u'\0'));
+    QTest::newRow("one twice") << QList<Sample>{good, good} << u"duplicate"_s;
+    QTest::newRow("one without a time") << QList<Sample>{good, unnamed} << u"constraint_failed"_s;
+    QTest::newRow("one with a U+0000") << QList<Sample>{good, nul} << u"not_allowed_character"_s;
+}
+
+void ConnectionTest::writesNothingOfABulkThatFails()
+{
+    QFETCH(QList<Sample>, samples);
+    QFETCH(QString, code);
+    House house;
+    const auto refused = house.inBulk(samples);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, code);
+    QCOMPARE(house.db.value(u"SELECT count(*) FROM sample"_s).toLongLong(), 0);
+    QVERIFY(house.insert({.id = someId, .at = timeOf(0)})); // and the connection goes on
 }
 
 void ConnectionTest::givesIntegersAsOneType()

@@ -35,6 +35,7 @@ DeskStage::DeskStage(FakeDesk::Delivery delivery)
     answerEvents();
     answerStaff();
     desk.on<ListPlans>([](ListPlans &) { return Result<ListPlans::Reply>(ListPlans::Reply{}); });
+    desk.fail<GetPlan>({.kind = Error::Kind::NotFound, .code = u"not_found"_s});
 }
 
 Me DeskStage::me() const

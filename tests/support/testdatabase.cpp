@@ -4,6 +4,7 @@
 
 #include "services/storage/migrations.h"
 #include "services/storage/migrationsteps.h"
+#include "services/storage/partitions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -47,13 +48,18 @@ void executeOn(Database &database, const QString &sql)
     needed(database.read([&](Connection &db) { return db.execute(sql); }), qPrintable(sql));
 }
 
+int partitions()
+{
+    return qEnvironmentVariableIntValue("PLANDECK_TEST_PARTITIONS");
+}
+
 QString templateName()
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &version : needed(readMigrations(u":/migrations"_s, Engine::Postgres), "migrations"))
         for (const auto &step : version.steps)
             hash.addData(QString(step.file + step.checksum).toUtf8());
-    return u"plandeck_template_"_s + QString::fromLatin1(hash.result().toHex().left(16));
+    return u"plandeck_template_%1_%2"_s.arg(QString::fromLatin1(hash.result().toHex().left(16))).arg(partitions());
 }
 
 /// A migrated database to copy: much quicker than migrating each time. Made by the first test that comes, while others wait;
@@ -70,8 +76,11 @@ QString templateOn(Database &server)
     if (!isThere) {
         const auto halfMade = newName();
         executeOn(server, u"CREATE DATABASE "_s + halfMade);
-        needed(migrate(*needed(Database::open(server.url().copyFor(halfMade)), "opening the template")),
-               "migrating the template");
+        const auto database = needed(Database::open(server.url().copyFor(halfMade)), "opening the template");
+        needed(migrate(*database), "migrating the template");
+        if (partitions() > 0)
+            needed(partition(*database, partitions()), "spreading the template");
+        database->release(); // a database with connections is not renamed
         executeOn(server, u"ALTER DATABASE "_s + halfMade + u" RENAME TO "_s + name);
     }
     executeOn(server, u"SELECT pg_advisory_unlock(7098203175141172581)"_s);

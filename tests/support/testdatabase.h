@@ -9,7 +9,8 @@
 namespace plandeck {
 
 /// A fresh database for one test, on the engine that PLANDECK_TEST_ENGINE names (sqlite without it, or postgresql: a database of
-/// its own on the server of PLANDECK_TEST_POSTGRES, see packaging/with-postgres.sh). Gone with the object. What it needs and does
+/// its own on the server of PLANDECK_TEST_POSTGRES, see packaging/with-postgres.sh; with PLANDECK_TEST_PARTITIONS=16 a migrated one
+/// has its tables spread over so many partitions). Gone with the object. What it needs and does
 /// not get ends the test program: a test is never skipped.
 class TestDatabase final
 {

@@ -7,10 +7,13 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
+
+#include <algorithm>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +48,7 @@ private Q_SLOTS:
     {
         auto *table = add(new QTableWidget(1, 1));
         table->setAccessibleName(u"Plans"_s);
+        table->verticalHeader()->hide();
         auto *item = new QTableWidgetItem;
         item->setData(Qt::DisplayRole, 3);
         table->setItem(0, 0, item);
@@ -139,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(says(untranslated(*m_window, facts), u"“Acme”"_s)); // nobody knows yet that it is somebody's name
         facts.addJson(R"({"name": "Acme GmbH"})");
         QCOMPARE(untranslated(*m_window, facts), QStringList());
-        button->setProperty(property.toLatin1(), u"Remove it"_s);
+        button->setProperty(property.toLatin1().constData(), u"Remove it"_s);
         QVERIFY(says(untranslated(*m_window, facts), u"“Remove it”"_s));
     }
 

@@ -5,10 +5,12 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/tableview.h"
 
+#include <QtGui/QClipboard>
 #include <QtGui/QStandardItemModel>
 #include <QtTest/QtTest>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace plandeck;
@@ -203,6 +205,50 @@ private Q_SLOTS:
         QCOMPARE(again.columnWidth(1), 133);
         QVERIFY(again.columnWidth(2) > 3);
         QVERIFY(again.columnWidth(2) < 1000);
+    }
+
+    void columnsCanBeLeftOut()
+    {
+        const auto model = someRows(3);
+        TableView table;
+        table.setModel(model.get());
+        table.show();
+        table.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        const auto openMenu = [&] {
+            QTest::keyClick(&table, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+            return table.findChild<QMenu *>(u"columnMenu"_s);
+        };
+        QVERIFY(!openMenu()); // not here
+        table.letColumnsBeChosen();
+        const QSignalSpy chosen(&table, &TableView::columnsChosen);
+        auto *menu = openMenu();
+        QVERIFY(menu);
+        QVERIFY(!menu->actions().at(0)->isEnabled()); // the one that stretches stays
+        QCOMPARE(menu->actions().at(1)->text(), u"Verlängerungszeitraum"_s);
+        menu->actions().at(1)->trigger();
+        QVERIFY(table.isColumnHidden(1));
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(table.leftOut(), QSet<int>{1});
+        table.setSpared(1, true); // by the panel as well
+        table.setLeftOut({});
+        QVERIFY(table.isColumnHidden(1));
+        table.setSpared(1, false);
+        QVERIFY(!table.isColumnHidden(1));
+    }
+
+    void rowsAreCopiedAsTheyAreShown()
+    {
+        const auto model = someRows(3);
+        TableView table;
+        table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        table.setModel(model.get());
+        table.setLeftOut({2});
+        model->item(0, 0)->setText(u"a\tb"_s);
+        table.selectAll();
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"a b\tCell 0\nCell 1\tCell 1\nCell 2\tCell 2"_s);
     }
 
 private:

@@ -231,12 +231,12 @@ constexpr std::array sentences{
     Sentence{"unavailable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server cannot be reached.")},
     Sentence{"server_url_invalid"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "A server's address is https://HOST, or http:// to this computer.")},
-    Sentence{"server_unreachable"_L1,
-             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server cannot be reached. Nothing was changed.")},
-    Sentence{"server_timeout"_L1,
-             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server did not answer in time. Look again before you repeat this.")},
-    Sentence{"connection_lost"_L1,
-             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The connection broke on the way. Look again before you repeat this.")},
+    Sentence{"server_unreachable"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server cannot be reached.")},
+    Sentence{"server_timeout"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server did not answer in time.")},
+    Sentence{"connection_lost"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The connection broke on the way.")},
+    Sentence{
+        "outcome_unknown"_L1,
+        QT_TRANSLATE_NOOP("plandeck::ErrorText", "No answer came, so it may have been done or not. Look before you repeat it.")},
     Sentence{"server_redirects"_L1,
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server's address leads elsewhere: use the address it leads to.")},
     Sentence{

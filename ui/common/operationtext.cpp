@@ -86,6 +86,7 @@ constexpr std::array nouns{
     Sentence{"audit"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Audit log")},
     Sentence{"inspections"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Audit log")},
     Sentence{"events"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Events")},
+    Sentence{"changes"_L1, QT_TRANSLATE_NOOP("plandeck::OperationText", "Company")},
 };
 
 /// The name itself where nobody wrote a sentence.

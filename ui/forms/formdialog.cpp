@@ -163,10 +163,24 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 }
 
 /// Labels that wrap know their height only in their width.
-void FormDialog::showEvent(QShowEvent *event)
+void FormDialog::growToFit()
 {
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    growToFit();
     QDialog::showEvent(event);
+}
+
+/// A sentence came in, under a field or above the form.
+bool FormDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        growToFit();
+    return isHandled;
 }
 
 void FormDialog::submit()

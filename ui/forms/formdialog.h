@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     struct Words
     {
@@ -84,6 +85,7 @@ protected:
     virtual void remedy(const QString &code);
 
 private:
+    void growToFit();
     QWidget *buildFoot(const Words &words);
     void showPage(bool isReview);
     void touchPage();

@@ -93,6 +93,7 @@ HomePanel::HomePanel(HomeModel &home, AwayModel &away, SessionModel &session, QW
     connect(&m_home, &HomeModel::changed, this, &HomePanel::follow);
     connect(&m_away, &AwayModel::changed, this, &HomePanel::showAway);
     connect(&m_session, &SessionModel::changed, this, &HomePanel::follow);
+    connect(&m_session, &SessionModel::linkChanged, this, &HomePanel::showBanner);
     follow();
     showAway();
 }
@@ -247,11 +248,12 @@ void HomePanel::showBanner()
     const auto &overview = m_home.overview();
     const auto &problem = details.problem.code.isEmpty() ? overview.problem : details.problem;
     const bool isPartial = details.isFilled() != overview.isFilled() && !problem.code.isEmpty();
+    const bool isSaidAbove = problem.code == m_session.link().problem.code; // by the window, over every page
     if (isPartial)
         m_banner->setMessage(Tone::Warn, tr("Not all of this could be read. %1").arg(errorText(problem)), tr("Try again"));
     else if (details.isStale() || overview.isStale())
         m_banner->setMessage(Tone::Warn, tr("This may be out of date. %1").arg(errorText(problem)), tr("Try again"));
-    m_banner->setVisible(isPartial || details.isStale() || overview.isStale());
+    m_banner->setVisible(isPartial || (!isSaidAbove && (details.isStale() || overview.isStale())));
 }
 
 void HomePanel::showAttention()

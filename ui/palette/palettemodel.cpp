@@ -161,6 +161,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     const auto &entry = m_rows[index.row()].entry;
     if (role == Qt::DisplayRole)
         return entry.title;
+    if (role == Qt::ToolTipRole) // there is not always room for all of it
+        return entry.detail.isEmpty() ? QString() : QString(entry.title + u'\n' + entry.detail);
     if (role != Qt::AccessibleTextRole)
         return {};
     QStringList words{entry.title, entry.detail, entry.keys};

@@ -65,7 +65,7 @@ void keepColumns(QWidget &panel, WindowMemory &memory)
 {
     for (auto *table : panel.findChildren<TableView *>()) {
         const QString key = u"columns/"_s + table->objectName();
-        table->setColumnsChoosable(true);
+        table->letColumnsBeChosen();
         const QString widthsKey = u"widths/"_s + table->objectName();
         table->setLeftOut(read(memory.recall(key)));
         table->setWidths(readWidths(memory.recall(widthsKey)));

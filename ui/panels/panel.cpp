@@ -42,6 +42,7 @@ Panel::Panel(const QString &name, const QString &title, SessionModel &session, Q
     m_column->addWidget(m_banner);
     connect(m_banner, &Banner::actionRequested, this, [this] { m_act(); });
     connect(&m_session, &SessionModel::changed, this, &Panel::showAll);
+    connect(&m_session, &SessionModel::linkChanged, this, &Panel::followLink);
 }
 
 /// "events" between "search" and "Field" is "searchEventsField"; at the front it stays small.
@@ -199,7 +200,8 @@ void Panel::showSubtitle()
 void Panel::showBanner()
 {
     auto said = notice();
-    if (!said && loadState() == LoadState::Filled && !problem().code.isEmpty())
+    const bool isSaidAbove = problem().code == m_session.link().problem.code; // by the window, over every page
+    if (!said && loadState() == LoadState::Filled && !problem().code.isEmpty() && !isSaidAbove)
         said = Notice{Tone::Warn,
                       tr("%1 You see what was known at %2.", "what failed, time of day")
                           .arg(errorText(problem()), QLocale().toString(m_knownAt, QLocale::ShortFormat)),
@@ -209,6 +211,12 @@ void Panel::showBanner()
         return;
     m_banner->setMessage(said->tone, said->sentence, said->action);
     m_act = std::move(said->act);
+}
+
+void Panel::followLink()
+{
+    if (m_model)
+        showBanner();
 }
 
 void Panel::followBusy()

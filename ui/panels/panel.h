@@ -141,6 +141,7 @@ protected:
 
 private:
     void showState();
+    void followLink();
     void followBusy();
     void lookForAwaited();
     void focusSearch();

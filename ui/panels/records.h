@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recordmodel.h"
+#include "models/spokenmodel.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/tableview.h"
 
@@ -10,8 +10,8 @@
 
 namespace plandeck {
 
-/// A table of a model's records. The cells say in words what is painted and what a screen reader reads out; they are taken over.
-inline void showRecords(TableView &table, RecordModelBase &model, CellDelegate *cells)
+/// A table of a model's rows. The cells say in words what is painted and what a screen reader reads out; they are taken over.
+inline void showRecords(TableView &table, SpokenModel &model, CellDelegate *cells)
 {
     table.setCells(cells);
     table.setModel(&model);

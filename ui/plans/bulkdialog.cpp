@@ -3,9 +3,9 @@
 #include "ui/plans/bulkdialog.h"
 
 #include "ui/common/errortext.h"
+#include "ui/panels/records.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtGui/QClipboard>
@@ -110,8 +110,7 @@ BulkDialog::BulkDialog(BulkRun &run, const BulkWords &words, QWidget *parent)
     m_table->setObjectName(u"bulkTableView"_s);
     m_table->setAccessibleName(tr("What happens to each"));
     m_table->setSortingEnabled(false);
-    m_table->setCells(new BulkCells(words, run, m_table));
-    m_table->setModel(&run);
+    showRecords(*m_table, run, new BulkCells(words, run, m_table));
     m_table->setStretchColumn(BulkRun::Outcome);
 
     auto *column = new QVBoxLayout(this);

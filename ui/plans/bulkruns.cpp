@@ -5,6 +5,8 @@
 #include "models/plansmodel.h"
 #include "ui/plans/workstrip.h"
 
+#include <QtCore/QLocale>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -129,7 +131,7 @@ bool BulkRuns::take(BulkDeed deed, QList<BulkRun::Item> items)
     m_deed = deed;
     m_run = m_model.makeRun(this);
     m_run->setItems(std::move(items));
-    connect(m_run, &BulkRun::progressed, this, &BulkRuns::showStrip);
+    connect(m_run, &BulkRun::progressed, this, &BulkRuns::follow);
     connect(m_run, &BulkRun::finished, this, &BulkRuns::tellEnd);
     return true;
 }
@@ -168,17 +170,42 @@ void BulkRuns::openDialog()
     m_dialog->open();
 }
 
+void BulkRuns::follow()
+{
+    if (isRunning() && m_tasks && !m_task.isRunning())
+        m_task = m_tasks->start(wordsOfDeed(m_deed).title, [run = m_run] {
+            if (run)
+                run->stop();
+        });
+    m_task.setProgress(m_run->through(), m_run->total());
+    showStrip();
+}
+
 void BulkRuns::showStrip()
 {
     if (isRunning() && !m_dialog)
-        m_strip.setWork(wordsOfDeed(m_deed).title, m_run->through(), m_run->total(), true);
+        m_strip.setWork(
+            tr("%1: %2 of %3", "title of a bulk deed, numbers")
+                .arg(wordsOfDeed(m_deed).title, QLocale().toString(m_run->through()), QLocale().toString(m_run->total())),
+            m_run->through(), m_run->total(), true);
     else
         m_strip.hide();
+}
+
+void BulkRuns::endTask(const QString &outcome)
+{
+    if (m_run->count(State::Stopped) > 0)
+        m_task.stop(outcome);
+    else if (m_run->count(State::Failed) > 0)
+        m_task.fail(outcome);
+    else
+        m_task.finish(outcome);
 }
 
 void BulkRuns::tellEnd()
 {
     m_model.refresh();
+    endTask(bulkSummary(*m_run));
     if (m_dialog)
         return; // it says it itself
     const bool isGood = m_run->count(State::Failed) + m_run->count(State::Stopped) == 0;

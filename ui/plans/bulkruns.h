@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tasks.h"
 #include "services/operations/plans.h"
 #include "ui/plans/bulkdialog.h"
 #include "ui/widgets/toast.h"
@@ -26,6 +27,9 @@ class BulkRuns final : public QObject
 public:
     BulkRuns(PlansModel &model, WorkStrip &strip, QWidget *panel);
 
+    /// Shows runs among what goes on behind the window from now on. tasks outlives this.
+    void useTasks(Tasks &tasks) { m_tasks = &tasks; }
+
     bool isRunning() const { return m_run && m_run->phase() == BulkRun::Phase::Running; }
     /// Shows what will happen, to be started from there. While another one is running, that one is shown instead.
     void plan(BulkDeed deed, QList<BulkRun::Item> items);
@@ -40,7 +44,9 @@ Q_SIGNALS:
 private:
     bool take(BulkDeed deed, QList<BulkRun::Item> items);
     void openDialog();
+    void follow();
     void showStrip();
+    void endTask(const QString &outcome);
     void tellEnd();
     void undo();
 
@@ -48,6 +54,8 @@ private:
     WorkStrip &m_strip;
     QWidget *m_panel;
     BulkDeed m_deed = BulkDeed::Deactivate;
+    Tasks *m_tasks = nullptr;
+    Task m_task; // of the run that is under way
     QPointer<BulkRun> m_run;
     QPointer<BulkDialog> m_dialog;
 };

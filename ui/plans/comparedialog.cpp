@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/comparedialog.h"
 
+#include "ui/panels/records.h"
 #include "ui/plans/plancomparison.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtCore/QMimeData>
@@ -72,9 +72,8 @@ void CompareDialog::buildTable(const QList<Plan> &plans)
 {
     m_table->setObjectName(u"comparisonTableView"_s);
     m_table->setAccessibleName(tr("Plans side by side"));
-    m_table->setCells(new ComparisonCells(m_table));
     m_table->setSortingEnabled(false);
-    m_table->setModel(m_comparison);
+    showRecords(*m_table, *m_comparison, new ComparisonCells(m_table));
     m_table->setStretchColumn(std::numeric_limits<int>::max()); // the header shares out instead
     m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
     auto *header = m_table->horizontalHeader();

@@ -51,8 +51,7 @@ Cell ImportCells::cell(const QModelIndex &index) const
     case PlanImport::Choice: return {};
     case PlanImport::Place: return {.text = QLocale().toString(row.entry.place), .tone = Tone::Muted};
     case PlanImport::Name:
-        return plan.name.isEmpty() ? Cell{.text = u"–"_s, .tone = Tone::Faint}
-                                   : Cell{.text = plan.name, .detail = plan.description.simplified(), .isStrong = true};
+        return plan.name.isEmpty() ? Cell{.text = u"–"_s, .tone = Tone::Faint} : Cell{.text = plan.name, .isStrong = true};
     case PlanImport::Price:
         return hasPrice
                    ? Cell{.text = isolated(priceText(plan)), .detail = plan.price.amount > 0 ? intervalText(plan) : QString()}
@@ -92,6 +91,15 @@ Cell ImportCells::verdict(const PlanImport::Row &row) const
                 .tone = Tone::Bad};
     }
     Q_UNREACHABLE();
+}
+
+/// The box has no words of its own.
+QString ImportCells::spoken(const QModelIndex &index) const
+{
+    if (index.column() != PlanImport::Choice)
+        return CellDelegate::spoken(index);
+    const auto state = index.data(Qt::CheckStateRole);
+    return !state.isValid() ? tr("Cannot be chosen") : state.toInt() == Qt::Checked ? tr("Chosen") : tr("Not chosen");
 }
 
 void ImportCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

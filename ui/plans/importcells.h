@@ -16,6 +16,7 @@ public:
     using CellDelegate::CellDelegate;
 
     void setDrafts(bool areDrafts) { m_areDrafts = areDrafts; }
+    QString spoken(const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -3,13 +3,13 @@
 #include "ui/plans/importdialog.h"
 
 #include "ui/common/errortext.h"
+#include "ui/panels/records.h"
 #include "ui/plans/importcells.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/spinner.h"
-#include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtCore/QFileInfo>
@@ -86,8 +86,7 @@ QWidget *ImportDialog::buildPreview()
     m_table->setAccessibleName(tr("Plans of the file"));
     m_table->setSortingEnabled(false);
     m_cells = new ImportCells(m_table);
-    m_table->setCells(m_cells);
-    m_table->setModel(m_import);
+    showRecords(*m_table, *m_import, m_cells);
     m_table->setStretchColumn(PlanImport::Verdict);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_all = addButton(u"chooseAllPushButton"_s, tr("Choose &all"), tr("All that can be imported"), true);
@@ -125,6 +124,9 @@ QWidget *ImportDialog::buildFoot()
     m_manner->setEnabled(m_world.isConnected);
     m_manner->setToolTip(m_world.isConnected ? QString() : tr("Stripe is not connected: they can only be drafts."));
     connect(m_manner, &SegmentedControl::chosen, this, &ImportDialog::showChoice);
+    m_note = new TextLabel({}, TextRole::Small, Tone::Muted);
+    m_note->setObjectName(u"noteTextLabel"_s);
+    m_note->setWordWrap(true);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelPushButton"_s);
     cancel->setAutoDefault(false);
@@ -132,12 +134,13 @@ QWidget *ImportDialog::buildFoot()
     m_accept = new QPushButton;
     m_accept->setObjectName(u"importPushButton"_s);
     m_accept->setDefault(true);
+    setButtonKind(m_accept, ButtonKind::Primary);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(metric::controlGap);
     row->addWidget(m_manner);
-    row->addStretch(1);
+    row->addWidget(m_note, 1);
     row->addWidget(cancel);
     row->addWidget(m_accept);
     return foot;
@@ -188,6 +191,7 @@ void ImportDialog::showChoice()
     m_cells->setDrafts(areDrafts());
     m_table->viewport()->update();
     m_summary->setText(summary());
+    m_note->setText(note());
     m_accept->setText(areDrafts() ? tr("&Import %n draft(s)", nullptr, chosen) : tr("&Publish %n plan(s)", nullptr, chosen));
     m_accept->setEnabled(isReady && chosen > 0);
     m_accept->setToolTip(chosen > 0 ? QString() : tr("Choose at least one plan."));
@@ -205,6 +209,15 @@ QString ImportDialog::summary() const
     if (const int faulty = m_import->count(Finding::Faulty))
         parts.append(tr("%n with problems", "plans", faulty));
     return parts.join(u" · "_s);
+}
+
+/// What the choice between drafts and published plans means here.
+QString ImportDialog::note() const
+{
+    if (areDrafts())
+        return tr("They stay with you until you publish them.");
+    return m_world.mode == Mode::Live ? tr("Live mode: customers can subscribe to them at once.")
+                                      : tr("Test mode: they are made in Stripe, and nobody is charged.");
 }
 
 } // namespace plandeck

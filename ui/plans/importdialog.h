@@ -45,6 +45,7 @@ private:
     void showChoice();
     void showRemarks();
     QString summary() const;
+    QString note() const;
 
     PlanImport *m_import;
     World m_world;
@@ -55,6 +56,7 @@ private:
     TableView *m_table = nullptr;
     ImportCells *m_cells = nullptr;
     SegmentedControl *m_manner = nullptr;
+    TextLabel *m_note = nullptr;
     QPushButton *m_all = nullptr;
     QPushButton *m_none = nullptr;
     QPushButton *m_accept = nullptr;

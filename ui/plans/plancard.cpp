@@ -5,8 +5,9 @@
 #include "ui/plans/plantext.h"
 #include "ui/theme/paint.h"
 
-#include <QtCore/QEvent>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QToolTip>
 
 namespace plandeck {
 namespace {
@@ -47,6 +48,15 @@ int PlanCard::heightForWidth(int width) const
 QSize PlanCard::sizeHint() const
 {
     return {usualWidth, heightForWidth(width() > 0 ? width() : usualWidth)};
+}
+
+/// Says the whole of what had to be shortened.
+bool PlanCard::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !cardPainter().shortens(m_plan, width()))
+        return QWidget::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), spokenPlan(m_plan), this);
+    return true;
 }
 
 void PlanCard::paintEvent(QPaintEvent *)

@@ -35,7 +35,7 @@ QString asCell(const QString &text)
 } // namespace
 
 PlanComparison::PlanComparison(const QList<Plan> &plans, QObject *parent)
-    : QAbstractTableModel(parent)
+    : SpokenModel(parent)
     , m_plans(plans.first(qMin(plans.size(), qsizetype(most))))
 {
     addOffer();
@@ -155,7 +155,9 @@ QVariant PlanComparison::data(const QModelIndex &index, int role) const
     const auto &line = m_shown[index.row()];
     if (role == LineRole)
         return QVariant::fromValue(line);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+    if (role == Qt::AccessibleTextRole)
+        return spoken(index);
+    if (role != Qt::DisplayRole)
         return {};
     if (index.column() == 0)
         return line.label;
@@ -204,6 +206,18 @@ QString PlanComparison::asHtml() const
         html += u"</tr>"_s;
     }
     return html + u"</table>"_s;
+}
+
+/// What is left out for the eye is said: that all is the same here, and what the lines below are about.
+QString ComparisonCells::spoken(const QModelIndex &index) const
+{
+    const QString words = CellDelegate::spoken(index);
+    if (!words.isEmpty())
+        return words;
+    const auto line = index.data(PlanComparison::LineRole).value<PlanComparison::Line>();
+    return line.cells.isEmpty()                 ? line.label
+           : index.column() > line.cells.size() ? tr("The same", "plans in this point")
+                                                : tr("None");
 }
 
 Cell ComparisonCells::cell(const QModelIndex &index) const

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/spokenmodel.h"
+
 #include "services/operations/plans.h"
 #include "ui/widgets/celldelegate.h"
-
-#include <QtCore/QAbstractTableModel>
 
 namespace plandeck {
 
 /// Two to four plans side by side: a row for each thing that can be said of a plan, and one for each feature that any of them
 /// has, whatever its place in their lists.
-class PlanComparison final : public QAbstractTableModel
+class PlanComparison final : public SpokenModel
 {
     Q_OBJECT
 
@@ -64,6 +64,8 @@ class ComparisonCells final : public CellDelegate
 
 public:
     using CellDelegate::CellDelegate;
+
+    QString spoken(const QModelIndex &index) const override;
 
 protected:
     Cell cell(const QModelIndex &index) const override;

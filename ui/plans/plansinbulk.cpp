@@ -51,6 +51,8 @@ PlansInBulk::PlansInBulk(PlansModel &model, SessionModel &session, PlansViews &v
     connect(m_choice, &ChoiceBar::cleared, this, &PlansInBulk::clearChoice);
     connect(m_exportStrip, &WorkStrip::stopped, this, &PlansInBulk::stopExport);
     connect(&m_views, &PlansViews::selectionChanged, this, &PlansInBulk::follow);
+    connect(&m_model, &PlansModel::rowsInserted, this, &PlansInBulk::goOnChoosing, Qt::QueuedConnection);
+    connect(&m_model, &PlansModel::problemChanged, this, [this] { m_isChoosingAll = false; });
     connect(&m_session, &SessionModel::changed, this, &PlansInBulk::follow);
     connect(&m_session, &SessionModel::signedOut, m_runs, &BulkRuns::stop);
     connect(&m_session, &SessionModel::signedOut, this, &PlansInBulk::stopExport);
@@ -72,19 +74,22 @@ QAction *PlansInBulk::add(QList<QAction *> &group, const QString &name, const QS
 
 void PlansInBulk::buildActions()
 {
+    m_chooseAll = add(m_ofChosen, u"chooseAllPlansAction"_s, {}, Icon::Check, {}, &PlansInBulk::chooseAll);
     m_compare =
         add(m_ofChosen, u"compareAction"_s, tr("Co&mpare"), Icon::NotEqual, {Qt::CTRL | Qt::Key_M}, &PlansInBulk::compare);
     add(m_ofChosen, u"chosenPriceTableAction"_s, tr("Price ta&ble"), Icon::Cards, {}, &PlansInBulk::showPriceTableOfChosen)
         ->setToolTip(tr("How customers would see these plans"));
     add(m_ofChosen, u"exportChosenAction"_s, tr("E&xport…"), Icon::Download, {}, &PlansInBulk::exportChosen)
         ->setToolTip(tr("These plans as CSV or JSON"));
-    m_publish = add(m_ofChosen, u"publishChosenAction"_s, tr("P&ublish drafts…"), Icon::Stripe, {}, &PlansInBulk::publish);
-    m_reactivate = add(m_ofChosen, u"reactivateChosenAction"_s, tr("Reac&tivate…"), Icon::Undo, {}, &PlansInBulk::reactivate);
+    m_publish = add(m_ofChosen, u"publishChosenAction"_s, tr("P&ublish drafts…"), Icon::Upload, {}, &PlansInBulk::publish);
+    m_reactivate = add(m_ofChosen, u"reactivateChosenAction"_s, tr("Reac&tivate…"), Icon::Bolt, {}, &PlansInBulk::reactivate);
     m_deactivate = add(m_ofChosen, u"deactivateChosenAction"_s, tr("Deacti&vate…"), Icon::Archive, {}, &PlansInBulk::deactivate);
     add(m_ofAll, u"priceTableAction"_s, tr("Price table of what is on &sale…"), Icon::Cards, {Qt::CTRL | Qt::Key_T},
         &PlansInBulk::showPriceTable);
     add(m_ofAll, u"exportViewAction"_s, tr("&Export this view…"), Icon::Download, {Qt::CTRL | Qt::Key_E},
         &PlansInBulk::exportView);
+    QList<QAction *> hidden; // in no menu: the bar has a button for it
+    m_clear = add(hidden, u"clearChoiceAction"_s, tr("Choose none"), Icon::X, {Qt::Key_Escape}, &PlansInBulk::clearChoice);
     m_import = add(m_ofAll, u"importAction"_s, tr("&Import…"), Icon::Upload, {Qt::CTRL | Qt::Key_I}, &PlansInBulk::import);
 }
 
@@ -93,13 +98,23 @@ QList<QWidget *> PlansInBulk::bars() const
     return {m_choice, m_runStrip, m_exportStrip};
 }
 
+void PlansInBulk::useTasks(Tasks &tasks)
+{
+    m_tasks = &tasks;
+    m_runs->useTasks(tasks);
+}
+
 void PlansInBulk::follow()
 {
     const int count = int(m_views.chosen().size());
     m_choice->setWords(tr("%n plan(s) chosen", nullptr, count));
     m_choice->setVisible(count > 1);
-    for (auto *action : std::as_const(m_ofChosen))
+    for (auto *action : m_ofChosen + QList<QAction *>{m_clear})
         action->setEnabled(count > 1);
+    const bool areMore = count > 1 && count == m_model.rowCount() && count < m_model.total();
+    m_chooseAll->setVisible(areMore);
+    m_chooseAll->setText(tr("C&hoose all %n", "plans", int(m_model.total())));
+    m_chooseAll->setToolTip(tr("So far only those are chosen that were loaded."));
     const bool canCompare = count >= PlanComparison::fewest && count <= PlanComparison::most;
     m_compare->setEnabled(canCompare);
     m_compare->setToolTip(canCompare ? tr("Side by side (Ctrl+M)") : tr("Choose two to four plans to compare them."));
@@ -117,8 +132,26 @@ void PlansInBulk::allow(QAction *action, const OperationInfo &operation, const Q
     action->setToolTip(refusal.isEmpty() ? tip : refusal);
 }
 
+void PlansInBulk::chooseAll()
+{
+    m_isChoosingAll = true;
+    goOnChoosing();
+}
+
+/// Page after page, then all of them.
+void PlansInBulk::goOnChoosing()
+{
+    if (!m_isChoosingAll)
+        return;
+    if (m_model.canFetchMore({}))
+        return m_model.fetchMore({});
+    m_isChoosingAll = false;
+    m_views.selectAll();
+}
+
 void PlansInBulk::clearChoice()
 {
+    m_isChoosingAll = false;
     m_views.clearSelection();
     m_views.focusView();
 }
@@ -184,25 +217,33 @@ void PlansInBulk::exportTo(const QString &path, const QList<Plan> &plans)
     m_export = m_model.makeExport(path, this);
     connect(m_export, &PlanExport::progressed, this, &PlansInBulk::showExport);
     connect(m_export, &PlanExport::written, this, [this, path](qint64 count) {
+        const auto outcome = tr("%n plan(s) exported to %1.", nullptr, int(count)).arg(QDir::toNativeSeparators(path));
+        m_exportTask.finish(outcome);
         stopExport();
-        tell(Tone::Ok, tr("%n plan(s) exported to %1.", nullptr, int(count)).arg(QDir::toNativeSeparators(path)));
+        tell(Tone::Ok, outcome);
     });
     connect(m_export, &PlanExport::notWritten, this, [this](const Error &error) {
+        m_exportTask.fail(errorText(error));
         stopExport();
         tell(Tone::Bad, tr("The plans were not exported. %1").arg(errorText(error)));
     });
+    if (m_tasks)
+        m_exportTask = m_tasks->start(tr("Export plans"), [this] { stopExport(); });
     showExport();
     plans.isEmpty() ? m_export->begin(m_model.filter(), m_model.ordering()) : m_export->begin(plans);
 }
 
 void PlansInBulk::showExport()
 {
-    m_exportStrip->setWork(tr("Exporting plans…"), m_export->done(), m_export->total(), false);
+    const auto total = m_export->total();
+    m_exportTask.setProgress(m_export->done(), total > 0 ? std::optional(total) : std::nullopt);
+    m_exportStrip->setWork(tr("Exporting plans…"), m_export->done(), total, false);
 }
 
 void PlansInBulk::stopExport()
 {
     m_exportStrip->hide();
+    m_exportTask.stop();
     if (!m_export)
         return;
     m_export->cancel();

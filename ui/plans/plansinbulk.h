@@ -28,6 +28,8 @@ public:
     /// What stands over the list: the choice, and what goes on behind.
     QList<QWidget *> bars() const;
 
+    /// Shows long work among what goes on behind the window from now on. tasks outlives this.
+    void useTasks(Tasks &tasks);
     void setStripeConnected(bool isConnected) { m_isConnected = isConnected; }
     /// Shows what the choice and the role allow.
     void follow();
@@ -58,6 +60,8 @@ private:
     void deactivate();
     void reactivate();
     void publish();
+    void chooseAll();
+    void goOnChoosing();
     void clearChoice();
     void tell(Tone tone, const QString &sentence);
 
@@ -71,6 +75,9 @@ private:
     QAction *m_reactivate = nullptr;
     QAction *m_publish = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_clear = nullptr;
+    QAction *m_chooseAll = nullptr;
+    bool m_isChoosingAll = false; // and loading them first
     QList<QAction *> m_ofChosen;
     QList<QAction *> m_ofAll;
     ChoiceBar *m_choice = nullptr;
@@ -78,6 +85,8 @@ private:
     WorkStrip *m_exportStrip;
     BulkRuns *m_runs;
     QPointer<PlanExport> m_export;
+    Tasks *m_tasks = nullptr;
+    Task m_exportTask;
 };
 
 } // namespace plandeck

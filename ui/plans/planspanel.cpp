@@ -85,9 +85,8 @@ void PlansPanel::buildHeader()
 /// What can be done with all of them.
 QPushButton *PlansPanel::makeMoreButton()
 {
-    auto *button = new QPushButton(iconOf(Icon::More), {});
+    auto *button = new QPushButton(tr("M&ore"));
     button->setObjectName(u"morePlansPushButton"_s);
-    button->setAccessibleName(tr("More"));
     button->setToolTip(tr("Check with Stripe, price table, export and import"));
     auto *menu = new QMenu(button);
     menu->setToolTipsVisible(true);
@@ -148,6 +147,11 @@ void PlansPanel::useMemory(WindowMemory &memory)
     m_memory = &memory;
     if (const auto view = QString::fromLatin1(memory.recall(viewKey)); !view.isEmpty())
         m_bar->setView(view);
+}
+
+void PlansPanel::useTasks(Tasks &tasks)
+{
+    m_bulk->useTasks(tasks);
 }
 
 void PlansPanel::setStripeConnected(bool isConnected)

@@ -23,6 +23,7 @@ class PlansBar;
 class PlansInBulk;
 class PlanStarters;
 class PlansViews;
+class Tasks;
 class WindowMemory;
 
 /// The plans as cards or in a table, with one selection for both; the chosen one in the inspector, or a bar over several; new
@@ -36,6 +37,8 @@ public:
 
     /// Keeps the choice between cards and table from now on. memory outlives the panel.
     void useMemory(WindowMemory &memory);
+    /// Shows long work among what goes on behind the window from now on. tasks outlives the panel.
+    void useTasks(Tasks &tasks);
     /// Where the REST API answers, for "Copy as curl".
     void setApiBase(const QUrl &base) { m_apiBase = base; }
     /// Without Stripe a plan can only be a draft.

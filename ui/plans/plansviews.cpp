@@ -8,7 +8,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/tableview.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QItemSelectionModel>
+#include <QtCore/QTimer>
 #include <QtWidgets/QHeaderView>
 
 #include <algorithm>
@@ -43,7 +45,7 @@ PlansViews::PlansViews(PlansModel &model, QWidget *parent)
     connect(m_cards, &PlansCardView::publishRequested, this, &PlansViews::publishRequested);
     connect(m_table, &QAbstractItemView::activated, this, &PlansViews::inspectCurrent);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PlansViews::sortBy);
-    connect(m_selection, &QItemSelectionModel::selectionChanged, this, &PlansViews::selectionChanged);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, &PlansViews::announceSelection);
     connect(&m_model, &PlansModel::dataChanged, this, &PlansViews::selectionChanged);
 }
 
@@ -53,10 +55,28 @@ void PlansViews::listenTo(QAbstractItemView *view)
     const auto *own = view->selectionModel();
     view->setSelectionModel(m_selection);
     delete own;
+    view->viewport()->installEventFilter(this);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view, &QAbstractItemView::clicked, this, &PlansViews::inspectClicked);
     connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint &at) { Q_EMIT menuRequested(view->viewport()->mapToGlobal(at)); });
+}
+
+bool PlansViews::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_isPressed = true;
+    } else if (event->type() == QEvent::MouseButtonRelease && m_isPressed) {
+        m_isPressed = false;
+        QTimer::singleShot(0, this, &PlansViews::announceSelection); // after the view has seen it
+    }
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+void PlansViews::announceSelection()
+{
+    if (!m_isPressed)
+        Q_EMIT selectionChanged();
 }
 
 void PlansViews::setView(const QString &view)

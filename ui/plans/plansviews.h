@@ -42,6 +42,7 @@ public:
     void focusView();
 
 Q_SIGNALS:
+    /// Not while a mouse button is down: what follows may move the very thing under the pointer.
     void selectionChanged();
     /// A click or Return: somebody wants to see more of the selected plan.
     void inspected();
@@ -51,7 +52,11 @@ Q_SIGNALS:
     /// at: on the screen.
     void menuRequested(const QPoint &at);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void announceSelection();
     void listenTo(QAbstractItemView *view);
     void sortBy(int column, Qt::SortOrder order);
     void inspectCurrent();
@@ -62,6 +67,7 @@ private:
     PlansCardView *m_cards;
     TableView *m_table;
     QItemSelectionModel *m_selection;
+    bool m_isPressed = false;
 };
 
 } // namespace plandeck

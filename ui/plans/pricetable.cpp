@@ -104,7 +104,7 @@ QString groupOf(const PriceTable &table, const QList<Plan> &plans, const QString
 {
     QString html = u"<div class=\"plans "_s + name + u"\">\n"_s;
     for (const auto &plan : plans)
-        html += articleOf(plan, plan.id == table.recommended);
+        html += articleOf(plan, table.recommended.contains(plan.id));
     return html + u"</div>\n"_s;
 }
 

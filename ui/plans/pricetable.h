@@ -4,6 +4,8 @@
 
 #include "services/operations/plans.h"
 
+#include <QtCore/QSet>
+
 namespace plandeck {
 
 /// Plans as customers would see them on a web page.
@@ -11,11 +13,13 @@ struct PriceTable
 {
     QString title = {};
     QList<Plan> plans = {};
-    PlanId recommended = {}; // null: none
+    QSet<PlanId> recommended = {}; // at most one of each interval, where both are there
 
     /// Then a switch shows the ones or the others.
     bool hasBothIntervals() const;
     QList<Plan> plansOf(Interval interval) const;
+    /// What is shown at once: those of the interval, where there is a switch.
+    QList<Plan> shown(Interval interval) const { return hasBothIntervals() ? plansOf(interval) : plans; }
 };
 
 /// As a web page of its own: no scripts, nothing loaded from elsewhere, light and dark as the reader's system is. The switch

@@ -68,6 +68,7 @@ PriceTableDialog::PriceTableDialog(const PriceTable &table, QWidget *parent)
     column->addLayout(halves, 1);
     column->addWidget(buildFoot());
     resize(dialogSize);
+    listPlans();
     follow();
 }
 
@@ -89,9 +90,6 @@ QWidget *PriceTableDialog::buildOptions()
     m_title->setObjectName(u"titleLineEdit"_s);
     m_title->setMaxLength(200);
     m_recommended->setObjectName(u"recommendedComboBox"_s);
-    m_recommended->addItem(tr("None", "recommended plan"), QVariant::fromValue(PlanId()));
-    for (const auto &plan : std::as_const(m_table.plans))
-        m_recommended->addItem(plan.name, QVariant::fromValue(plan.id));
     m_recommended->setMinimumContentsLength(12);
     m_recommended->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *column = new QVBoxLayout(options);
@@ -104,7 +102,7 @@ QWidget *PriceTableDialog::buildOptions()
     column->addWidget(lookField());
     column->addStretch(1);
     connect(m_title, &QLineEdit::textChanged, this, &PriceTableDialog::follow);
-    connect(m_recommended, &QComboBox::currentIndexChanged, this, &PriceTableDialog::follow);
+    connect(m_recommended, &QComboBox::activated, this, &PriceTableDialog::recommend);
     return options;
 }
 
@@ -114,8 +112,11 @@ QWidget *PriceTableDialog::intervalField()
     interval->setObjectName(u"intervalSegmentedControl"_s);
     interval->addSegment(u"month"_s, Icon::None, tr("Monthly"));
     interval->addSegment(u"year"_s, Icon::None, tr("Yearly"));
-    connect(interval, &SegmentedControl::chosen, this,
-            [this](const QString &id) { m_view->setInterval(id == u"year"_s ? Interval::Year : Interval::Month); });
+    connect(interval, &SegmentedControl::chosen, this, [this](const QString &id) {
+        m_interval = id == u"year"_s ? Interval::Year : Interval::Month;
+        m_view->setInterval(m_interval);
+        listPlans();
+    });
     return new FormField(u"interval"_s, tr("&Interval"), interval, tr("The web page has a switch for both."));
 }
 
@@ -160,10 +161,30 @@ QWidget *PriceTableDialog::buildFoot()
     return foot;
 }
 
+/// Each interval has a recommended plan of its own.
+void PriceTableDialog::listPlans()
+{
+    m_recommended->clear();
+    m_recommended->addItem(tr("None", "recommended plan"), QVariant::fromValue(PlanId()));
+    for (const auto &plan : m_table.shown(m_interval)) {
+        m_recommended->addItem(plan.name, QVariant::fromValue(plan.id));
+        if (m_table.recommended.contains(plan.id))
+            m_recommended->setCurrentIndex(m_recommended->count() - 1);
+    }
+}
+
+void PriceTableDialog::recommend()
+{
+    for (const auto &plan : m_table.shown(m_interval))
+        m_table.recommended.remove(plan.id);
+    if (m_recommended->currentIndex() > 0)
+        m_table.recommended.insert(m_recommended->currentData().value<PlanId>());
+    follow();
+}
+
 void PriceTableDialog::follow()
 {
     m_table.title = m_title->text().trimmed();
-    m_table.recommended = m_recommended->currentData().value<PlanId>();
     m_view->setTable(m_table);
 }
 

@@ -35,6 +35,8 @@ private:
     QWidget *intervalField();
     QWidget *lookField();
     QWidget *buildFoot();
+    void listPlans();
+    void recommend();
     void follow();
     void save(const QString &name, const QString &kind, const std::function<std::function<bool()>(const QString &path)> &writing);
     void savePicture();
@@ -42,6 +44,7 @@ private:
     void tell(const QString &path, bool isSaved);
 
     PriceTable m_table;
+    Interval m_interval = Interval::Month;
     PriceTableView *m_view;
     QLineEdit *m_title;
     QComboBox *m_recommended;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int margin = 32;
 constexpr int gap = 20;
+constexpr int titleGap = 20;
 constexpr int leastCard = 232;
 constexpr int widestCard = 320;
 constexpr int mostColumns = 4;
@@ -31,7 +32,7 @@ constexpr int titleFlags = Qt::AlignHCenter | Qt::TextWordWrap | Qt::TextWrapAny
 PriceTableView::PriceTableView(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -64,11 +65,6 @@ void PriceTableView::changed()
     update();
 }
 
-QList<Plan> PriceTableView::shown() const
-{
-    return m_table.hasBothIntervals() ? m_table.plansOf(m_interval) : m_table.plans;
-}
-
 /// All cards keep room for what any of them has, so that prices and features line up.
 PlanCardPainter PriceTableView::cardPainter() const
 {
@@ -95,7 +91,7 @@ int PriceTableView::titleHeight(int width) const
 {
     const QRect room(0, 0, width - 2 * margin, std::numeric_limits<int>::max() / 2);
     return m_table.title.isEmpty() ? 0
-                                   : QFontMetrics(titleFont()).boundingRect(room, titleFlags, m_table.title).height() + margin;
+                                   : QFontMetrics(titleFont()).boundingRect(room, titleFlags, m_table.title).height() + titleGap;
 }
 
 /// Rows of equal cards, the last one in the middle as the others are.
@@ -132,7 +128,13 @@ int PriceTableView::heightForWidth(int width) const
 
 QSize PriceTableView::sizeHint() const
 {
-    return {leastCard + 2 * margin, heightForWidth(leastCard + 2 * margin)};
+    return {pictureWidth, heightForWidth(pictureWidth)};
+}
+
+/// One card beside another is no must.
+QSize PriceTableView::minimumSizeHint() const
+{
+    return {leastCard + 2 * margin, 0};
 }
 
 void PriceTableView::paintEvent(QPaintEvent *)
@@ -165,7 +167,7 @@ void PriceTableView::paintPage(QPainter *painter, const QSize &size) const
     const auto plans = shown();
     const auto cards = cardPainter();
     for (qsizetype i = 0; i < places.size(); ++i) {
-        const bool isRecommended = plans[i].id == m_table.recommended;
+        const bool isRecommended = m_table.recommended.contains(plans[i].id);
         paintRounded(painter, places[i], t.surface, isRecommended ? t.accent : t.border, isRecommended ? 2 : 1,
                      metric::cardRadius);
         cards.paint(painter, t, plans[i], places[i]);

@@ -30,12 +30,13 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<Plan> shown() const;
+    QList<Plan> shown() const { return m_table.shown(m_interval); }
     QList<QRect> placesIn(int width, int *height) const;
     PlanCardPainter cardPainter() const;
     QFont titleFont() const;

@@ -5,6 +5,8 @@
 #include "ui/common/errortext.h"
 #include "ui/settings/profiletext.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace plandeck {
 
 Cell EnvCells::cell(const QModelIndex &index) const
@@ -18,7 +20,9 @@ Cell EnvCells::cell(const QModelIndex &index) const
                 .tone = isTaken ? Tone::Text : Tone::Muted,
                 .isStrong = isTaken};
     case EnvImportModel::OutcomeColumn: return outcome(row);
-    case EnvImportModel::ValueColumn: return {.text = row.shown, .tone = Tone::Muted, .isId = true};
+    case EnvImportModel::ValueColumn:
+        return row.shown.isEmpty() ? Cell{.text = u"–"_s, .tone = Tone::Faint}
+                                   : Cell{.text = row.shown, .tone = Tone::Muted, .isId = true};
     case EnvImportModel::ColumnCount: break;
     }
     return {};

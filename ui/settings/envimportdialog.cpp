@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/envimportdialog.h"
 
+#include "ui/panels/records.h"
 #include "ui/settings/envcells.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/tableview.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -53,8 +53,7 @@ QWidget *EnvImportDialog::buildTable()
     auto *table = new TableView;
     table->setObjectName(u"importTableView"_s);
     table->setAccessibleName(tr("What becomes of each line"));
-    table->setCells(new EnvCells(*rows, table));
-    table->setModel(rows);
+    showRecords(*table, *rows, new EnvCells(*rows, table));
     table->setStretchColumn(EnvImportModel::OutcomeColumn);
     table->setMinimumSize(tableSize);
     return Card::around(table);

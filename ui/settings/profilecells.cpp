@@ -25,7 +25,9 @@ Cell ProfileCells::cell(const QModelIndex &index) const
                 .isStrong = true};
     case ProfilesModel::PlaceColumn:
         return {.text = placeOf(profile), .detail = profileKindText(profile.kind), .tone = Tone::Muted};
-    case ProfilesModel::StateColumn: return m_model.isCurrent(profile) ? Cell{.text = tr("Open"), .badge = Tone::Ok} : Cell{};
+    case ProfilesModel::StateColumn:
+        return m_model.isCurrent(profile) ? Cell{.text = tr("Open"), .badge = Tone::Ok}
+                                          : Cell{.text = tr("Not open"), .tone = Tone::Muted};
     case ProfilesModel::ColumnCount: break;
     }
     return {};

@@ -3,6 +3,7 @@
 #include "ui/settings/profilessection.h"
 
 #include "ui/common/errortext.h"
+#include "ui/panels/records.h"
 #include "ui/settings/profilecells.h"
 #include "ui/settings/profiledialog.h"
 #include "ui/settings/profiletext.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/panelaction.h"
-#include "ui/widgets/tableview.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QMenu>
@@ -90,8 +90,7 @@ void ProfilesSection::buildTable()
     m_table = new TableView;
     m_table->setObjectName(u"profilesTableView"_s);
     m_table->setAccessibleName(tr("Connection profiles"));
-    m_table->setCells(new ProfileCells(m_model, m_table));
-    m_table->setModel(&m_model);
+    showRecords(*m_table, m_model, new ProfileCells(m_model, m_table));
     m_table->setStretchColumn(ProfilesModel::PlaceColumn);
     m_table->setMinimumHeight(tableHeight);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

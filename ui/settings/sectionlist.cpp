@@ -4,8 +4,10 @@
 
 #include "ui/theme/paint.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 
@@ -47,14 +49,34 @@ public:
         const QRect icon(option.rect.left() + 12, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
         if (!isSetting(index))
             paintIcon(painter, Icon(index.data(IconRole).toInt()), visual(icon), isSelected ? t.accent : t.textMuted);
-        QFont font = isSetting(index) ? fontOf(option.font, TextRole::Small) : option.font;
-        font.setWeight(isSelected ? QFont::DemiBold : QFont::Normal);
+        const QFont font = fontAt(option, index);
         painter->setFont(font);
         painter->setPen(isSelected ? t.accent : isSetting(index) ? t.textMuted : t.text);
-        const QRect text = visual(option.rect.adjusted(42, 0, -10, 0));
+        const QRect text = visual(roomIn(option.rect));
         painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
                           QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->restore();
+    }
+
+    /// Says the whole of what had to be shortened.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        const auto words = index.data().toString();
+        const bool isShortened = QFontMetrics(fontAt(option, index)).horizontalAdvance(words) > roomIn(option.rect).width();
+        if (event->type() != QEvent::ToolTip || !isShortened)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), words, view, option.rect);
+        return true;
+    }
+
+private:
+    static QRect roomIn(const QRect &row) { return row.adjusted(42, 0, -10, 0); }
+    static QFont fontAt(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        QFont font = isSetting(index) ? fontOf(option.font, TextRole::Small) : option.font;
+        font.setWeight(option.state & QStyle::State_Selected ? QFont::DemiBold : QFont::Normal);
+        return font;
     }
 };
 

@@ -9,6 +9,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QKeySequenceEdit>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
 
@@ -65,6 +66,7 @@ QWidget *ShortcutEditor::buildFoot()
     m_keys = new QKeySequenceEdit;
     m_keys->setObjectName(u"newKeySequenceEdit"_s);
     m_keys->setAccessibleName(tr("New key: press it"));
+    m_keys->findChild<QLineEdit *>()->setAccessibleName(m_keys->accessibleName()); // has the focus
     m_keys->setMinimumWidth(180);
     m_take = button(tr("Take it &over"), u"takeKeyPushButton"_s);
     m_none = button(tr("&No key"), u"noKeyPushButton"_s);

@@ -138,7 +138,7 @@ void DeskStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter *paint
     painter->setPen(ink);
     painter->drawText(text, flags | int(visualAlignment(option.direction, Qt::AlignLeft)), parts.constFirst());
     if (parts.size() > 1) {
-        painter->setPen(isEnabled ? t.textFaint : t.disabled);
+        painter->setPen(!isEnabled ? t.disabled : option.state & State_Selected ? t.text : t.textFaint);
         painter->drawText(text, flags | int(visualAlignment(option.direction, Qt::AlignRight)), parts.at(1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)

@@ -38,7 +38,7 @@ public:
     void setHoveredRow(int row) { m_hoveredRow = row; }
 
     /// The cell for a screen reader.
-    QString spoken(const QModelIndex &index) const;
+    virtual QString spoken(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

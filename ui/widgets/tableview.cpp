@@ -23,7 +23,6 @@ constexpr int measuredRows = 60;
 constexpr int widestColumn = 360;
 constexpr int leastStretch = 200;
 constexpr int widestByHand = 2000;
-constexpr QKeyCombination columnsKey(Qt::CTRL | Qt::SHIFT, Qt::Key_L);
 } // namespace
 
 TableView::TableView(QWidget *parent)
@@ -165,6 +164,8 @@ int TableView::sizeHintForColumn(int column) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     int widest = 0;
+    if (!model())
+        return widest;
     const int rows = qMin(model()->rowCount(), measuredRows);
     for (int row = 0; row < rows; ++row)
         widest = qMax(widest, m_cells->sizeHint(option, model()->index(row, column)).width());
@@ -172,6 +173,19 @@ int TableView::sizeHintForColumn(int column) const
 }
 
 // ---- which columns are shown --------------------------------------------------------------------------------------
+
+void TableView::letColumnsBeChosen()
+{
+    if (m_chooseColumns)
+        return;
+    m_chooseColumns = new QAction(tr("Choose columns…"), this);
+    m_chooseColumns->setObjectName(u"chooseColumnsAction"_s);
+    m_chooseColumns->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_chooseColumns->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_chooseColumns, &QAction::triggered, this,
+            [this] { openColumnMenu(horizontalHeader()->viewport()->mapToGlobal(QPoint(0, horizontalHeader()->height()))); });
+    addAction(m_chooseColumns);
+}
 
 void TableView::setLeftOut(const QSet<int> &columns)
 {
@@ -204,7 +218,7 @@ void TableView::choose(int column, bool isShown)
 
 void TableView::openColumnMenu(const QPoint &at)
 {
-    if (!m_isChoosable || !model())
+    if (!m_chooseColumns || !model())
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"columnMenu"_s);
@@ -222,9 +236,7 @@ void TableView::openColumnMenu(const QPoint &at)
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isSpace = event->key() == Qt::Key_Space && selectionMode() == ExtendedSelection && currentIndex().isValid();
-    if (event->keyCombination() == columnsKey)
-        openColumnMenu(horizontalHeader()->viewport()->mapToGlobal(QPoint(0, horizontalHeader()->height())));
-    else if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy))
         copyRows();
     else if (isSpace)
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);

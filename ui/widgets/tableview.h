@@ -6,6 +6,8 @@
 #include <QtCore/QSet>
 #include <QtWidgets/QTableView>
 
+class QAction;
+
 namespace plandeck {
 
 class CellDelegate;
@@ -28,8 +30,8 @@ public:
     /// Measures the columns anew; done by itself when rows come in and when the font or language changes.
     void fitColumns();
 
-    /// Lets people hide columns. The one that stretches stays.
-    void setColumnsChoosable(bool isChoosable) { m_isChoosable = isChoosable; }
+    /// Lets people hide columns, but not the one that stretches.
+    void letColumnsBeChosen();
     const QSet<int> &leftOut() const { return m_leftOut; }
     /// Says nothing.
     void setLeftOut(const QSet<int> &columns);
@@ -67,9 +69,9 @@ private:
     int m_stretchColumn = 0;
     int m_hoveredRow = -1;
     bool m_isFitted = false;
-    bool m_isChoosable = false;
     bool m_isFitting = false; // what changes is not people's doing
     QMap<int, int> m_widths; // by people
+    QAction *m_chooseColumns = nullptr; // null: people cannot
     QSet<int> m_leftOut; // by people
     QSet<int> m_spared; // by the panel
 };

@@ -32,6 +32,10 @@ Facts factsOf(const DeskStage &stage)
         facts.addJson(answer);
     for (const auto &text : {apiUrl, redirectUri, u"SQLite"_s, u"GPL-3.0-or-later"_s})
         facts.add(text);
+    for (const auto &text : {u"English"_s, u"Deutsch"_s}) // languages call themselves so
+        facts.add(text);
+    for (const auto &text : factsOfScenes())
+        facts.add(text);
     for (const auto &profile : stage.settings.profiles.profiles())
         for (const auto &text : {profile.name, profile.address, placeOf(profile)})
             facts.add(text);

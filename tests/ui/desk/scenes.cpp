@@ -246,6 +246,14 @@ QList<Scene> accountScenes()
 
 } // namespace
 
+QStringList factsOfScenes()
+{
+    return {u"billing.example"_s,      u"The database cannot be reached"_s,
+            u"Fetch missed events"_s,  u"12 missed events came in"_s,
+            u"Import plans"_s,         u"Row 14 has no price"_s,
+            u"Deactivate 120 plans"_s, u"EDITOR"_s};
+}
+
 QList<Scene> scenes()
 {
     return gateScenes() + homeScenes() + connectScenes() + accountScenes() + keyScenes() + peopleScenes() + webhookScenes()

@@ -29,4 +29,7 @@ struct Scene
 /// How the server is reached, whatever the page.
 [[nodiscard]] QList<Scene> linkScenes();
 
+/// What scenes let the outside say: it is not the window's to translate.
+[[nodiscard]] QStringList factsOfScenes();
+
 } // namespace plandeck

@@ -49,6 +49,8 @@ int SampleModel::columnCount(const QModelIndex &parent) const
 
 QVariant SampleModel::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::AccessibleTextRole)
+        return SampleCells().spoken(index);
     if (role != Qt::DisplayRole)
         return {};
     const auto &plan = plans().at(index.row());

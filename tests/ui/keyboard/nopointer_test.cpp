@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->stripe().loadState(), LoadState::Empty);
         VERIFY_KEYS(m_keys->push(u"connectPushButton"_s));
         QTRY_VERIFY(m_desk->stripe().isWaiting() && browser.shown.isValid());
-        const auto back = m_desk->host().house()->sandbox()->approve(browser.shown);
+        const auto back = m_desk->house()->sandbox()->approve(browser.shown);
         QGuiApplication::clipboard()->setText(back.toString(QUrl::FullyEncoded));
         VERIFY_KEYS(m_keys->tabTo(u"redirectUrlLineEdit"_s));
         m_keys->press(Qt::Key_V, Qt::ControlModifier);
@@ -241,7 +241,9 @@ private Q_SLOTS:
         m_keys->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_desk->members().rowCount(), 2);
         QTRY_VERIFY(QApplication::activeModalWidget() && !dialog(u"inviteDialog"_s));
+        VERIFY_KEYS(m_keys->push(u"copyToolButton"_s)); // who has not copied the code is asked first
         VERIFY_KEYS(m_keys->push(u"donePushButton"_s));
+        QTRY_VERIFY(!QApplication::activeModalWidget());
 
         VERIFY_KEYS(m_keys->tabTo(u"peopleTableView"_s));
         m_keys->press(Qt::Key_Home);
@@ -296,7 +298,7 @@ private:
     /// As if its handler had failed all its attempts.
     void fail(const StripeEvent &event)
     {
-        const auto done = m_desk->host().house()->database().transaction([&](Connection &connection) {
+        const auto done = m_desk->house()->database().transaction([&](Connection &connection) {
             return connection.change(u"UPDATE tenants_stripeevent SET state = 'dead' WHERE id = :id"_s, {{"id", event.id}});
         });
         QVERIFY(done);

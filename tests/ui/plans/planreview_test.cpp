@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void everyFieldThatMayChangeIsInTheForm()
     {
-        QStringList fixed{u"id"_s, u"is_active"_s, u"price_cents"_s, u"currency"_s, u"billing_interval"_s};
+        QStringList fixed{u"id"_s, u"is_active"_s, u"price_cents"_s, u"currency"_s, u"billing_interval"_s, u"If-Match"_s};
         for (const auto &field : planFields())
             fixed.append(QString::fromLatin1(field.name));
         for (const auto &field : UpdatePlan::fields)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/plans/planshop.h"
 #include "ui/common/windowmemory.h"
+#include "ui/panels/columns.h"
 #include "ui/plans/planinspector.h"
 #include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
@@ -299,6 +300,28 @@ private Q_SLOTS:
         Opened later;
         later.panel->useMemory(memory);
         QVERIFY(later.table()->isVisible());
+    }
+
+    void remembersTheColumns()
+    {
+        MapMemory memory;
+        Opened desk;
+        keepColumns(*desk.panel, memory);
+        desk.click(u"tableSegment"_s);
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *menu = desk.child<QMenu>(u"columnMenu"_s);
+        QVERIFY(menu);
+        menu->actions().at(PlansModel::Trial)->trigger();
+        menu->actions().at(PlansModel::Created)->trigger();
+        Opened later;
+        keepColumns(*later.panel, memory);
+        QVERIFY(later.table()->isColumnHidden(PlansModel::Trial));
+        QVERIFY(later.table()->isColumnHidden(PlansModel::Created));
+        QVERIFY(!later.table()->isColumnHidden(PlansModel::Status));
+        later.clickCard(0); // the inspector says the price's ID
+        QVERIFY(later.table()->isColumnHidden(PlansModel::StripePrice));
+        QVERIFY(later.table()->isColumnHidden(PlansModel::Trial));
     }
 
     void saysWhoMayWhenTheRoleMayNot()

@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The states of the Plans panel, in all ways of looking at it.
-#include "models/planimport.h"
-#include "tests/ui/plans/planshop.h"
+#include "tests/ui/plans/scenes.h"
 #include "tests/ui/walk/walker.h"
-#include "ui/plans/importdialog.h"
-#include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QTemporaryFile>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
-#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
@@ -30,15 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize panelSize(1136, 760); // of a window of 1360, without its sidebar and bars
-
-/// A panel in one state. What is in front of it, such as a form, is pictured too.
-struct Scene
-{
-    QString name;
-    std::function<void(PlanShop &shop, PlansPanel &panel)> play;
-    QList<Plan> plans = somePlans();
-    Role role = Role::Owner;
-};
 
 template<typename T>
 T *child(QWidget &parent, const QString &name)
@@ -142,50 +127,7 @@ void conflict(PlanShop &shop, PlansPanel &panel)
     });
 }
 
-void chooseSome(PlansPanel &panel, int count)
-{
-    child<QAbstractButton>(panel, u"tableSegment"_s)->click();
-    auto *table = child<QTableView>(panel, u"plansTableView"_s);
-    table->clearSelection();
-    for (int row = 0; row < count; ++row)
-        table->selectionModel()->select(table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-}
-
-std::function<void(PlanShop &, PlansPanel &)> withChosen(int count, const QString &action)
-{
-    return [count, action](PlanShop &, PlansPanel &panel) {
-        chooseSome(panel, count);
-        child<QAction>(panel, action)->trigger();
-    };
-}
-
-/// Good ones, one that is there already, and one that is wrong.
-void openImport(PlanShop &shop, PlansPanel &panel)
-{
-    QTemporaryFile file(QDir::tempPath() + u"/plansXXXXXX.json"_s);
-    if (!file.open())
-        return;
-    file.write(R"([{"name": "Team", "price_cents": 1900, "currency": "usd"}, {"name": "Pro", "price_cents": 2999},
-                   {"name": "Broken", "price_cents": -5}])");
-    file.close();
-    auto *plans = shop.model.makeImport(&panel);
-    auto *dialog = new ImportDialog(plans, file.fileName(), {}, &panel);
-    dialog->open();
-    if (!QTest::qWaitFor([&] { return plans->rowCount() > 0; }))
-        dialog->close();
-}
-
-QList<Scene> bulkScenes()
-{
-    return {{u"chosen"_s, [](PlanShop &, PlansPanel &panel) { chooseSome(panel, 3); }},
-            {u"compare"_s, withChosen(3, u"compareAction"_s)},
-            {u"price-table"_s, withChosen(3, u"chosenPriceTableAction"_s)},
-            {u"bulk-deactivate"_s, withChosen(4, u"deactivateChosenAction"_s)},
-            {u"bulk-publish"_s, withChosen(8, u"publishChosenAction"_s)},
-            {u"import"_s, openImport}};
-}
-
-QList<Scene> scenes()
+QList<PlanScene> scenes()
 {
     return {{u"cards"_s, [](PlanShop &, PlansPanel &) {}},
             {u"cards-inspector"_s, [](PlanShop &, PlansPanel &panel) { choose(panel, u"cards"_s, 1); }},
@@ -235,7 +177,7 @@ QList<Scene> scenes()
              }}};
 }
 
-void visit(Walker &walker, const Scene &scene)
+void visit(Walker &walker, const PlanScene &scene)
 {
     PlanShop shop(scene.plans);
     shop.signIn(scene.role);
@@ -251,6 +193,8 @@ void visit(Walker &walker, const Scene &scene)
     facts.addCatalogue();
     for (const auto &answer : shop.desk.told())
         facts.addJson(answer);
+    for (const auto &text : {u"Data kept in the EU"_s, u"Solo"_s, u"Agency"_s, u"Team"_s}) // typed, or in a file
+        facts.add(text);
     auto *dialog = panel.findChild<QDialog *>();
     walker.look(dialog ? *dialog : static_cast<QWidget &>(panel), scene.name, facts);
 }

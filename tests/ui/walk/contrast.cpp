@@ -10,6 +10,8 @@
 #include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -24,16 +26,14 @@ double leastContrast(const QFont &font)
     return font.pointSizeF() >= least ? contrastOfControls : contrastOfText;
 }
 
-/// The colour that there is most of: letters are thin.
-QColor groundIn(const QImage &picture, const QRect &place)
+/// The colour that there is most of right above and below the letters: within their line those of some scripts fill most of it.
+QColor groundIn(const QImage &picture, const QRect &line)
 {
     QHash<QRgb, int> counts;
-    QRgb most = 0;
-    for (int y = place.top(); y <= place.bottom(); y += 2)
-        for (int x = place.left(); x <= place.right(); x += 2)
-            if (const QRgb color = picture.pixel(x, y); ++counts[color] > counts.value(most))
-                most = color;
-    return QColor(most);
+    for (const int y : {line.top(), line.bottom()})
+        for (int x = line.left(); x <= line.right(); ++x)
+            ++counts[picture.pixel(x, y)];
+    return QColor(std::max_element(counts.cbegin(), counts.cend()).key());
 }
 
 QColor blended(const QColor &ink, const QColor &ground)
@@ -50,10 +50,10 @@ QStringList hardToRead(QWidget &window, const QImage &picture)
     QStringList problems;
     for (const auto &painted : paintedBy(window)) {
         auto *widget = painted.widget;
-        const QRect seen = painted.place.toRect() & widget->visibleRegion().boundingRect();
+        const QRect seen = painted.seen.toRect() & widget->visibleRegion().boundingRect();
         const QRect place = seen.translated(widget->mapTo(&window, QPoint())) & picture.rect();
         const bool isInUse = widget->isEnabled() && painted.ink != tokensOf(widget->palette()).disabled;
-        if (!isInUse || place.width() < 4 || place.height() < 4)
+        if (!isInUse || place.width() < 4 || place.height() < 4 || isCovered(*widget))
             continue;
         const QColor ground = groundIn(picture, place);
         const double ratio = contrast(blended(painted.ink, ground), ground);

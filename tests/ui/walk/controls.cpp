@@ -42,6 +42,13 @@ QString nameOf(const QWidget *widget)
     return names.join(u" > "_s);
 }
 
+bool isCovered(const QWidget &widget)
+{
+    const QPoint middle = widget.visibleRegion().boundingRect().center();
+    const auto *top = widget.window()->childAt(widget.mapTo(widget.window(), middle));
+    return top && top != &widget && !top->isAncestorOf(&widget) && !widget.isAncestorOf(top);
+}
+
 QList<QWidget *> visibleIn(QWidget &window)
 {
     QList<QWidget *> found;

@@ -75,12 +75,21 @@ bool isInput(const QWidget *widget)
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget->parentWidget());
 }
 
-/// What it is given to say, of which nothing was taken away.
-bool isOwn(const QWidget *widget, const QString &text)
+QString withoutMarks(QString text)
 {
+    return text.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); }); // of direction
+}
+
+/// What it is given to say, of which nothing was taken away: such as the mask of a secret.
+bool isOwn(const Painted &painted)
+{
+    const auto *widget = painted.widget;
+    const auto text = withoutMarks(painted.text);
     if (qobject_cast<const ElidedLabel *>(widget))
         return false;
     QString own = widget->property("text").toString() + u'\n' + widget->accessibleName();
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget->parentWidget()))
+        own += u'\n' + view->indexAt(painted.place.center().toPoint()).data().toString();
     const auto actions = widget->actions();
     for (const auto *action : actions) // a menu's
         own += u'\n' + action->text();
@@ -91,8 +100,8 @@ bool isOwn(const QWidget *widget, const QString &text)
 bool isShortened(const Painted &painted, const Words &words)
 {
     static const QRegularExpression letter(u"\\pL"_s);
-    return painted.text.contains(u'…') && painted.text.contains(letter) && !isInput(painted.widget)
-           && !isOwn(painted.widget, painted.text) && !words.isMeant(painted.text);
+    return painted.text.contains(u'…') && painted.text.contains(letter) && !isInput(painted.widget) && !isOwn(painted)
+           && !words.isMeant(painted.text);
 }
 
 /// What is longer than its place, unless one scrolls there.

@@ -49,12 +49,22 @@ public:
         if (!m_painting || item.text().trimmed().isEmpty())
             return;
         const QRectF box(position.x(), position.y() - item.ascent(), item.width(), item.ascent() + item.descent());
-        const auto origin = m_painting->mapTo(&m_window, QPoint());
-        m_heard.append(
-            {m_painting, item.text(), m_transform.mapRect(box).translated(-origin), item.font(), painter()->pen().color()});
+        const QPointF origin = m_painting->mapTo(&m_window, QPoint());
+        const QRectF place = m_transform.mapRect(box);
+        const QRectF seen =
+            painter()->hasClipping() ? m_transform.map(painter()->clipPath() & boxPath(box)).boundingRect() : place;
+        m_heard.append({m_painting, item.text(), place.translated(-origin), seen.translated(-origin), item.font(),
+                        painter()->pen().color()});
     }
 
 private:
+    static QPainterPath boxPath(const QRectF &box)
+    {
+        QPainterPath path;
+        path.addRect(box);
+        return path;
+    }
+
     QWidget &m_window;
     QWidget *m_painting = nullptr;
     QTransform m_transform;

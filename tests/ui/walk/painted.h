@@ -18,6 +18,7 @@ struct Painted
     QWidget *widget; // that painted it
     QString text; // as painted: shortened, if it was
     QRectF place; // within the widget
+    QRectF seen; // what of the place the painter's clip lets through
     QFont font;
     QColor ink;
 

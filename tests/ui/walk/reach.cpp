@@ -74,7 +74,8 @@ QStringList unreachable(QWidget &window)
     const auto round = roundOf(window);
     QStringList problems;
     for (const auto *widget : controlsIn(window)) {
-        if (!widget->isEnabled() || widget->visibleRegion().isEmpty() || qobject_cast<const QProgressBar *>(widget))
+        if (!widget->isEnabled() || widget->visibleRegion().isEmpty() || isCovered(*widget)
+            || qobject_cast<const QProgressBar *>(widget))
             continue;
         if (!belongsToReached(widget, round) && !isInGroup(widget, round) && !isPartOfInput(widget))
             problems.append(u"Tab does not come to "_s + nameOf(widget));

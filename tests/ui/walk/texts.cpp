@@ -131,11 +131,12 @@ void collect(Facts &facts, const QJsonValue &value)
     }
 }
 
-/// What needs nobody to know it: keys of the keyboard, initials, addresses, paths, ids.
+/// What needs nobody to know it: keys of the keyboard, initials, addresses, calls, paths, ids, variables.
 bool isCode(const QString &text)
 {
     static const QRegularExpression code(
-        u"^([A-Za-z]|F[0-9]{1,2}|[A-Z]{2}|[a-z]+://\\S*|\\S+@\\S+|\\S*/\\S+/\\S+|[a-z]+_[A-Za-z0-9_]*)$"_s);
+        u"^([A-Za-z]|F[0-9]{1,2}|[A-Z]{2}|[a-z]+://\\S*|\\S+@\\S+|((GET|POST|DELETE) )?\\S*/\\S+/\\S+|[a-z]+_[A-Za-z0-9_]*"
+        "|[A-Z]+_[A-Z0-9_]+)$"_s);
     return code.match(text).hasMatch() && text != u"OK"_s && text != u"ID"_s;
 }
 

@@ -1,0 +1,1 @@
+DROP INDEX tenants_tenant_subscription_tier_created_at

@@ -1,0 +1,1 @@
+DROP INDEX tenants_tenant_stripe_state_created_at

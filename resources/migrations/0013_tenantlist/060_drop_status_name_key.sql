@@ -1,0 +1,1 @@
+DROP INDEX tenants_tenant_status_name_key
