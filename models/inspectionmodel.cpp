@@ -19,7 +19,7 @@ InspectionModel::InspectionModel(Desk &desk, QObject *parent)
 
 qint64 InspectionModel::secondsLeft() const
 {
-    return m_state == State::Open ? qMax(0, QDateTime::currentDateTimeUtc().secsTo(m_inspection.expiresAt)) : 0;
+    return m_state == State::Open ? m_end.remainingTime() / 1000 : 0;
 }
 
 void InspectionModel::start(QObject *owner, const StartInspection &request, OnStarted done)
@@ -32,6 +32,7 @@ void InspectionModel::start(QObject *owner, const StartInspection &request, OnSt
                         forgetParts();
                         m_on.tenant = tenant;
                         m_inspection = started->inspection;
+                        m_end.setRemainingTime(qMax(0, m_inspection.startedAt.msecsTo(m_inspection.expiresAt)));
                         m_state = State::Open;
                         Q_EMIT changed();
                     }

@@ -7,6 +7,8 @@
 #include "models/eventsmodel.h"
 #include "models/inspectedlist.h"
 
+#include <QtCore/QDeadlineTimer>
+
 #include <set>
 
 namespace plandeck {
@@ -33,7 +35,7 @@ public:
     bool isOpen(TenantId tenant) const { return m_state == State::Open && m_on.tenant == tenant; }
     bool hasEnded(TenantId tenant) const { return m_state == State::Ended && m_on.tenant == tenant; }
     const Inspection &inspection() const { return m_inspection; }
-    /// Until it ends by itself, by this computer's clock.
+    /// Until it ends by itself, whatever this computer's clock says.
     qint64 secondsLeft() const;
 
     /// Another one that is open is ended. The answer comes to done, as long as owner is there.
@@ -77,6 +79,7 @@ private:
     State m_state = State::Closed;
     LookedInto m_on;
     Inspection m_inspection;
+    QDeadlineTimer m_end;
     std::set<Part> m_read;
     quint64 m_request = 0; // answers to older requests are stale
     Answer<Tenant> m_details;

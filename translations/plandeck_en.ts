@@ -68,6 +68,16 @@
     </message>
 </context>
 <context>
+    <name>plandeck::AuditPanel</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plandeck::AwayText</name>
     <message numerus="yes">
         <source>%1 created %n plan(s)</source>

@@ -64,7 +64,7 @@ QString actionText(const QString &action)
 QString actorText(const AuditEntry &entry)
 {
     if (entry.actorName && !entry.actorName->isEmpty())
-        return *entry.actorName;
+        return QString(*entry.actorName).replace(u'…', u"••••••••"_s); // as keys are shown everywhere
     if (entry.actorKind != Caller::Kind::System)
         return AuditText::tr("Somebody");
     return entry.source == Caller::Source::Event ? AuditText::tr("Stripe", "as who did something")
@@ -138,6 +138,8 @@ Cell whatCell(const AuditEntry &entry)
 Cell objectCell(const AuditEntry &entry)
 {
     const auto name = objectText(entry);
+    if (name.isEmpty())
+        return {.text = AuditText::tr("None", "object"), .tone = Tone::Faint};
     return name == entry.objectId ? Cell{.text = name, .tone = Tone::Muted, .isId = true} : Cell{.text = name};
 }
 
