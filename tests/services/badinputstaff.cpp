@@ -43,7 +43,7 @@ void addSignIn(Book &book, const QMap<QByteArray, Target> &of)
 void addTenants(Book &book, const QMap<QByteArray, Target> &of)
 {
     const auto &list = of["staff.tenants"];
-    for (const QByteArray filter : {"status=lost", "tier=gold", "stripe=maybe", "ordering=slug"})
+    for (const QByteArray filter : {"status=lost", "tier=gold", "stripe=maybe", "ordering=email"})
         book.query(list, filter, filter.left(filter.indexOf('=')), "unknown_choice");
     book.query(list, "search=" + QByteArray(255, 'x'), "search", "too_long");
     book.query(list, "search=%00", "search", "not_allowed_character");

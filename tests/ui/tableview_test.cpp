@@ -159,6 +159,19 @@ private Q_SLOTS:
         QVERIFY(after->hasFocus());
     }
 
+    void theFirstRowIsChosenByAKeyThatLeadsThere()
+    {
+        const auto model = someRows(3);
+        TableView table;
+        table.setModel(model.get());
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus(Qt::TabFocusReason);
+        QVERIFY(!table.selectionModel()->hasSelection());
+        QTest::keyClick(&table, Qt::Key_Home);
+        QCOMPARE(table.selectionModel()->selectedRows().value(0).row(), 0);
+    }
+
     void clickingAHeaderSortsAndAThirdClickEndsIt()
     {
         const auto model = someRows(3);

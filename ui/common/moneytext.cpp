@@ -56,7 +56,7 @@ QString moneyText(const Money &money, const QLocale &locale)
     text.replace(one, number);
     const auto at = text.indexOf(u'\uFFFC');
     const bool touchesDigit = at + 1 < text.size() && text.at(at + 1).isDigit();
-    text.replace(at, 1, touchesDigit && sign.back().isLetter() ? QString(sign + noBreakSpace) : sign);
+    text.replace(at, 1, touchesDigit && !sign.isEmpty() && sign.back().isLetter() ? QString(sign + noBreakSpace) : sign);
     return text;
 }
 

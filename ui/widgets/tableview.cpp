@@ -23,6 +23,7 @@ constexpr int measuredRows = 60;
 constexpr int widestColumn = 360;
 constexpr int leastStretch = 200;
 constexpr int widestByHand = 2000;
+constexpr std::array goKeys{Qt::Key_Home, Qt::Key_End, Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
 } // namespace
 
 TableView::TableView(QWidget *parent)
@@ -242,6 +243,15 @@ void TableView::keyPressEvent(QKeyEvent *event)
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     else
         QTableView::keyPressEvent(event);
+    if (event->modifiers() == Qt::NoModifier && std::ranges::count(goKeys, event->key()) > 0)
+        chooseCurrent();
+}
+
+/// The first row has the focus before anything is chosen: a key that leads there would lead nowhere.
+void TableView::chooseCurrent()
+{
+    if (selectionMode() != NoSelection && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 /// A line for each row, its cells between tabs, as spreadsheets take them.

@@ -63,6 +63,7 @@ private:
     void showColumns();
     void openColumnMenu(const QPoint &at);
     void choose(int column, bool isShown);
+    void chooseCurrent();
     void copyRows() const;
 
     CellDelegate *m_cells = nullptr;

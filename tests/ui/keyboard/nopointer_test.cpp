@@ -219,7 +219,7 @@ private Q_SLOTS:
     {
         m_keys->press(Qt::Key_6, Qt::AltModifier);
         m_keys->press(Qt::Key_U);
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->events().loadState(), LoadState::Filled, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->events().loadState(), LoadState::Filled, 60'000);
         fail(m_desk->events().record(0));
         m_keys->press(Qt::Key_F5);
         QTRY_COMPARE(m_desk->events().record(0).state, EventState::Dead);
@@ -251,6 +251,9 @@ private Q_SLOTS:
         VERIFY_KEYS(m_keys->choose(u"changeRolePushButton"_s, {u"role_billingAction"_s}));
         QTRY_COMPARE(frank().role, Role::Billing);
 
+        join(frank());
+        m_keys->press(Qt::Key_F5);
+        QTRY_COMPARE(frank().isActive, true);
         VERIFY_KEYS(m_keys->tabTo(u"peopleTableView"_s));
         m_keys->press(Qt::Key_Delete);
         QTRY_VERIFY(dialog(u"confirmDialog"_s));
@@ -298,10 +301,16 @@ private:
     /// As if its handler had failed all its attempts.
     void fail(const StripeEvent &event)
     {
-        const auto done = m_desk->house()->database().transaction([&](Connection &connection) {
-            return connection.change(u"UPDATE tenants_stripeevent SET state = 'dead' WHERE id = :id"_s, {{"id", event.id}});
-        });
-        QVERIFY(done);
+        change(u"UPDATE tenants_stripeevent SET state = 'dead' WHERE id = :id"_s, {{"id", event.id}});
+    }
+    /// As if they had come with their code.
+    void join(const User &user)
+    {
+        change(u"UPDATE tenants_tenantuser SET is_active = :yes WHERE id = :id"_s, {{"yes", true}, {"id", user.id}});
+    }
+    void change(const QString &sql, Binds binds)
+    {
+        QVERIFY(m_desk->house()->database().transaction([&](Connection &connection) { return connection.change(sql, binds); }));
     }
     User frank()
     {

@@ -131,7 +131,8 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Slash);
         QVERIFY(search->hasFocus());
         QTest::keyClicks(search, u"SKY"_s);
-        QTRY_COMPARE(list->count(), 2); // the section and the setting
+        QTRY_COMPARE(list->item(list->count() - 1)->text(), u"Colour of the sky"_s);
+        QCOMPARE(list->count(), 2); // the section and the setting
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down); // to the first, as none is chosen
         QTest::keyClick(list, Qt::Key_End);

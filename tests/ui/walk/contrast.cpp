@@ -26,14 +26,32 @@ double leastContrast(const QFont &font)
     return font.pointSizeF() >= least ? contrastOfControls : contrastOfText;
 }
 
-/// The colour that there is most of right above and below the letters: within their line those of some scripts fill most of it.
-QColor groundIn(const QImage &picture, const QRect &line)
+QColor mostOf(const QHash<QRgb, int> &counts)
+{
+    return QColor(std::max_element(counts.cbegin(), counts.cend()).key());
+}
+
+/// The colour that there is most of behind the letters, themselves left out: of a selection, it is the selection's.
+QColor groundBehind(const QImage &picture, const QRect &line, const QColor &ink)
 {
     QHash<QRgb, int> counts;
-    for (const int y : {line.top(), line.bottom()})
+    for (int y = line.top(); y <= line.bottom(); ++y)
         for (int x = line.left(); x <= line.right(); ++x)
             ++counts[picture.pixel(x, y)];
-    return QColor(std::max_element(counts.cbegin(), counts.cend()).key());
+    if (counts.size() > 1)
+        counts.remove(ink.rgb());
+    return mostOf(counts);
+}
+
+/// The colour that there is most of around them: those of some scripts leave next to nothing to see behind them.
+QColor groundAround(const QImage &picture, const QRect &line)
+{
+    QHash<QRgb, int> counts;
+    const QRect around = line.adjusted(-1, -1, 1, 1) & picture.rect();
+    for (const int y : {around.top(), around.bottom()})
+        for (int x = around.left(); x <= around.right(); ++x)
+            ++counts[picture.pixel(x, y)];
+    return mostOf(counts);
 }
 
 QColor blended(const QColor &ink, const QColor &ground)
@@ -55,8 +73,11 @@ QStringList hardToRead(QWidget &window, const QImage &picture)
         const bool isInUse = widget->isEnabled() && painted.ink != tokensOf(widget->palette()).disabled;
         if (!isInUse || place.width() < 4 || place.height() < 4 || isCovered(*widget))
             continue;
-        const QColor ground = groundIn(picture, place);
-        const double ratio = contrast(blended(painted.ink, ground), ground);
+        const QColor around = groundAround(picture, place);
+        const QColor behind = groundBehind(picture, place, painted.ink);
+        const auto ratioOn = [&](const QColor &ground) { return contrast(blended(painted.ink, ground), ground); };
+        const QColor ground = ratioOn(behind) < ratioOn(around) ? around : behind;
+        const double ratio = ratioOn(ground);
         if (ratio < leastContrast(painted.font))
             problems.append(u"hard to read (%1:1): “%2” in %3 on %4: %5"_s.arg(ratio, 0, 'f', 1)
                                 .arg(painted.text, painted.ink.name(), ground.name(), nameOf(widget)));

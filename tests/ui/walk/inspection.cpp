@@ -117,8 +117,10 @@ bool isBeyondItsEdge(const Painted &painted)
 
 QImage pictureOf(QWidget &widget, qreal scale)
 {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
+    for (int round = 0; round < 3; ++round) { // what grows inside a form moves its form, and that what is around it
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     QImage picture(widget.size() * scale, QImage::Format_ARGB32_Premultiplied);
     picture.setDevicePixelRatio(scale);
     widget.render(&picture);
