@@ -78,7 +78,6 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     m_problem->setObjectName(u"gateBanner"_s);
     m_problem->setFixedWidth(cardWidth);
     m_problem->hide();
-    connect(m_problem, &Banner::actionRequested, this, &GatePage::settingsRequested);
     setProfile({});
 
     auto *scroll = new ScrollColumn;
@@ -185,7 +184,7 @@ void GatePage::setProfile(const QString &name)
 
 void GatePage::setProblem(const QString &sentence)
 {
-    m_problem->setMessage(Tone::Bad, sentence, tr("Se&ttings…"));
+    m_problem->setMessage(Tone::Bad, sentence); // the way to the settings stands below, always
     m_problem->setVisible(!sentence.isEmpty());
 }
 

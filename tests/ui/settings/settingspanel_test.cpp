@@ -172,7 +172,8 @@ private Q_SLOTS:
         it.find(u"profilesTableView"_s)->setFocus();
         QTest::keyClick(it.find(u"profilesTableView"_s), Qt::Key_N);
         auto *dialog = it.find<QDialog>(u"profileDialog"_s);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog); // not the section, which may come to the front only now
         QTest::keyClicks(dialog->focusWidget(), u"Staging"_s);
         const auto *kind = it.find(u"kindSegmentedControl"_s);
         for (int tab = 0; tab < 5 && !kind->isAncestorOf(dialog->focusWidget()); ++tab)
