@@ -66,7 +66,8 @@ TenantLooks::TenantLooks(InspectionModel &model, QWidget *parent)
     m_tabs->setAccessibleName(tr("What to look at"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(false);
     add(u"profile"_s, tr("Profile"), Part::Profile, m_profileStates);
     add(u"users"_s, tr("Users"), Part::Users, buildUsers());
     add(u"keys"_s, tr("Keys"), Part::Keys, buildKeys());
@@ -91,7 +92,9 @@ void TenantLooks::add(const QString &id, const QString &title, Part part, QWidge
 {
     m_parts.append(part);
     m_pages->addWidget(content);
-    m_tabs->setTabData(m_tabs->addTab(title), id);
+    const int tab = m_tabs->addTab(title);
+    m_tabs->setTabData(tab, id);
+    m_tabs->setTabToolTip(tab, title); // long words are shortened
 }
 
 StateView *TenantLooks::factsIn(KeyValueList *facts, const QString &name)

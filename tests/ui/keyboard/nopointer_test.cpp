@@ -167,6 +167,9 @@ private Q_SLOTS:
         m_keys->press(Qt::Key_Home);
         m_keys->press(Qt::Key_Delete);
         QTRY_VERIFY(dialog(u"confirmDialog"_s));
+        if (isShown(u"typedLineEdit"_s)) { // the live one is on top
+            VERIFY_KEYS(m_keys->fill(u"typedLineEdit"_s, m_desk->apiKeys().record(0).last4));
+        }
         VERIFY_KEYS(m_keys->push(u"confirmPushButton"_s));
         QTRY_VERIFY(std::ranges::any_of(m_desk->apiKeys().records(), [](const ApiKey &key) { return !key.isActive; }));
     }
