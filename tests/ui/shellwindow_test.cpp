@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/mapmemory.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/statusstrip.h"
@@ -15,14 +16,6 @@ using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-class MapMemory final : public WindowMemory
-{
-public:
-    QByteArray recall(const QString &key) const override { return values.value(key); }
-    void remember(const QString &key, const QByteArray &value) override { values.insert(key, value); }
-    QMap<QString, QByteArray> values;
-};
 
 } // namespace
 

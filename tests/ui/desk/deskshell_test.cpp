@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What works wherever one is: palette, links, tasks, notices, keys, and what the window remembers.
 #include "tests/support/deskstage.h"
+#include "tests/ui/desk/deskparts.h"
 #include "ui/activity/noticespopup.h"
 #include "ui/activity/taskspopup.h"
 #include "ui/desk/deskwindow.h"
@@ -24,39 +25,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class MapMemory final : public WindowMemory
-{
-public:
-    QByteArray recall(const QString &key) const override { return values.value(key); }
-    void remember(const QString &key, const QByteArray &value) override { values.insert(key, value); }
-    QHash<QString, QByteArray> values;
-};
-
 struct Window
 {
     Window(ThemeController &theme, MapMemory &memory)
-        : desk({.session = stage.session,
-                .home = stage.home,
-                .away = stage.away,
-                .plans = stage.plans,
-                .stripe = stage.stripe,
-                .apiKeys = stage.apiKeys,
-                .members = stage.members,
-                .webhook = stage.webhook,
-                .deliveries = stage.deliveries,
-                .events = stage.events,
-                .audit = stage.auditLog,
-                .tenants = stage.tenants,
-                .inspection = stage.inspection,
-                .profiles = stage.settings.profiles,
-                .profileKeys = stage.settings.keys,
-                .preferences = stage.settings.preferences,
-                .search = stage.search,
-                .tasks = stage.tasks,
-                .theme = theme,
-                .memory = memory,
-                .plansPage = [](QWidget *parent) { return new QLineEdit(parent); },
-                .openBrowser = [](const QUrl &) { return true; }})
+        : desk(partsOf(stage, theme, memory, [](QWidget *parent) { return new QLineEdit(parent); }))
     {
         desk.setServer(QUrl(u"http://127.0.0.1:8787"_s), u"http://127.0.0.1:8787/callback/"_s);
         desk.show();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/deskstage.h"
+#include "tests/ui/desk/deskparts.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/session/gatepage.h"
 #include "ui/session/keyringdialog.h"
@@ -23,45 +24,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class MapMemory final : public WindowMemory
-{
-public:
-    QByteArray recall(const QString &key) const override { return m_values.value(key); }
-    void remember(const QString &key, const QByteArray &value) override { m_values.insert(key, value); }
-
-private:
-    QHash<QString, QByteArray> m_values;
-};
-
 struct Window
 {
     explicit Window(ThemeController &theme)
-        : desk({.session = stage.session,
-                .home = stage.home,
-                .away = stage.away,
-                .plans = stage.plans,
-                .stripe = stage.stripe,
-                .apiKeys = stage.apiKeys,
-                .members = stage.members,
-                .webhook = stage.webhook,
-                .deliveries = stage.deliveries,
-                .events = stage.events,
-                .audit = stage.auditLog,
-                .tenants = stage.tenants,
-                .inspection = stage.inspection,
-                .profiles = stage.settings.profiles,
-                .profileKeys = stage.settings.keys,
-                .preferences = stage.settings.preferences,
-                .search = stage.search,
-                .tasks = stage.tasks,
-                .theme = theme,
-                .memory = memory,
-                .plansPage = [](QWidget *parent) { return new QLineEdit(parent); },
-                .openBrowser =
-                    [this](const QUrl &url) {
-                        opened.append(url);
-                        return true;
-                    }})
+        : desk(partsOf(
+            stage, theme, memory, [](QWidget *parent) { return new QLineEdit(parent); },
+            [this](const QUrl &url) {
+                opened.append(url);
+                return true;
+            }))
     {
         desk.setServer(QUrl(u"http://127.0.0.1:8787"_s), u"http://127.0.0.1:8787/callback/"_s);
         desk.show();

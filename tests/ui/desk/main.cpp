@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plays every scene of the desk, and every page in the states that all pages have, in all ways of looking at it.
+#include "tests/ui/desk/deskparts.h"
 #include "tests/ui/desk/scenes.h"
 #include "tests/ui/walk/walker.h"
 #include "ui/plans/planspanel.h"
@@ -16,13 +17,6 @@ namespace {
 
 const auto apiUrl = u"http://127.0.0.1:8787"_s;
 const auto redirectUri = u"http://127.0.0.1:8787/api/v1/auth/tenants/stripe/callback/"_s;
-
-class NoMemory final : public WindowMemory
-{
-public:
-    QByteArray recall(const QString &) const override { return {}; }
-    void remember(const QString &, const QByteArray &) override { }
-};
 
 Facts factsOf(const DeskStage &stage)
 {
@@ -46,28 +40,8 @@ Facts factsOf(const DeskStage &stage)
 struct Window
 {
     explicit Window(Walker &walker)
-        : desk({.session = stage.session,
-                .home = stage.home,
-                .away = stage.away,
-                .plans = stage.plans,
-                .stripe = stage.stripe,
-                .apiKeys = stage.apiKeys,
-                .members = stage.members,
-                .webhook = stage.webhook,
-                .deliveries = stage.deliveries,
-                .events = stage.events,
-                .audit = stage.auditLog,
-                .tenants = stage.tenants,
-                .inspection = stage.inspection,
-                .profiles = stage.settings.profiles,
-                .profileKeys = stage.settings.keys,
-                .preferences = stage.settings.preferences,
-                .search = stage.search,
-                .tasks = stage.tasks,
-                .theme = walker.theme(),
-                .memory = memory,
-                .plansPage = [this](QWidget *parent) { return new PlansPanel(stage.plans, stage.session, parent); },
-                .openBrowser = [](const QUrl &) { return true; }})
+        : desk(partsOf(stage, walker.theme(), memory,
+                       [this](QWidget *parent) { return new PlansPanel(stage.plans, stage.session, parent); }))
     {
         desk.setServer(QUrl(apiUrl), redirectUri);
         desk.setDatabase(u"SQLite"_s);
@@ -76,7 +50,7 @@ struct Window
     }
 
     DeskStage stage;
-    NoMemory memory;
+    MapMemory memory;
     DeskWindow desk;
 };
 

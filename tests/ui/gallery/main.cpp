@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every widget of the kit in one window: to look at, to take pictures of, and to walk over.
+#include "tests/support/mapmemory.h"
 #include "tests/ui/gallery/gallerypages.h"
 #include "tests/ui/gallery/galleryparts.h"
 #include "tests/ui/walk/walker.h"
@@ -17,13 +18,6 @@ using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-class NoMemory final : public WindowMemory
-{
-public:
-    QByteArray recall(const QString &) const override { return {}; }
-    void remember(const QString &, const QByteArray &) override { }
-};
 
 void fill(ShellWindow &window)
 {
@@ -75,7 +69,7 @@ int visitAll()
 {
     Walker walker({1360, 820});
     return walker.walk([&] {
-        NoMemory memory;
+        MapMemory memory;
         ShellWindow window(memory);
         fill(window);
         window.resize(walker.size());
@@ -94,7 +88,7 @@ int main(int argc, char **argv)
     if (argc > 1)
         return visitAll();
     const ThemeController theme(ThemeController::Preference::FollowDesktop, false);
-    NoMemory memory;
+    MapMemory memory;
     ShellWindow window(memory);
     fill(window);
     window.openPage(u"table"_s);

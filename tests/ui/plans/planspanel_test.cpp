@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/mapmemory.h"
 #include "tests/ui/plans/planshop.h"
-#include "ui/common/windowmemory.h"
 #include "ui/panels/columns.h"
 #include "ui/plans/planinspector.h"
 #include "ui/plans/planspanel.h"
@@ -28,16 +28,6 @@ using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-class MapMemory final : public WindowMemory
-{
-public:
-    QByteArray recall(const QString &key) const override { return m_values.value(key); }
-    void remember(const QString &key, const QByteArray &value) override { m_values.insert(key, value); }
-
-private:
-    QHash<QString, QByteArray> m_values;
-};
 
 /// Without one that differs at Stripe, which the banner would tell of.
 QList<Plan> plansInSync()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/windowmemory.h"
+#include "tests/support/mapmemory.h"
 #include "ui/shortcuts/shortcuteditor.h"
 #include "ui/shortcuts/shortcutsheet.h"
 #include "ui/widgets/tableview.h"
@@ -17,14 +17,6 @@ using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-class MapMemory final : public WindowMemory
-{
-public:
-    QByteArray recall(const QString &key) const override { return values.value(key); }
-    void remember(const QString &key, const QByteArray &value) override { values.insert(key, value); }
-    QMap<QString, QByteArray> values;
-};
 
 QAction *actionOf(QWidget *owner, const QString &objectName, const QString &text, const QKeySequence &key)
 {
