@@ -33,15 +33,19 @@ void TenantsModel::forgetFilter()
 
 void TenantsModel::ask(const QString &cursor, OnPage done)
 {
-    desk().send(this,
-                ListTenants{.search = m_filter.search,
-                            .status = m_filter.status,
-                            .tier = m_filter.tier,
-                            .stripe = m_filter.stripe,
-                            .ordering = m_ordering,
-                            .cursor = cursor,
-                            .pageSize = pageSize},
-                std::move(done));
+    ListTenants request{.search = m_filter.search,
+                        .status = m_filter.status,
+                        .tier = m_filter.tier,
+                        .stripe = m_filter.stripe,
+                        .ordering = m_ordering,
+                        .cursor = cursor,
+                        .pageSize = pageSize};
+    const auto now = QDateTime::currentDateTimeUtc();
+    if (m_filter.heard == Heard::Lately)
+        request.lastEventAfter = now.addDays(-1);
+    if (m_filter.heard == Heard::NotForLong)
+        request.lastEventBefore = now.addDays(-30);
+    desk().send(this, std::move(request), std::move(done));
 }
 
 void TenantsModel::suspend(QObject *owner, TenantId tenant, const QString &reason, OnTenant done)
@@ -72,6 +76,7 @@ QVariant TenantsModel::header(int column, int role) const
     case Status: return tr("State");
     case TierColumn: return tr("Tier");
     case Stripe: return tr("Stripe");
+    case LastEvent: return tr("Last event");
     case Created: return tr("Created");
     case ColumnCount: break;
     }
@@ -88,6 +93,7 @@ QVariant TenantsModel::cell(const TenantListing &tenant, int column, int role) c
     case Status: return int(tenant.status);
     case TierColumn: return int(tenant.tier);
     case Stripe: return int(tenant.stripe);
+    case LastEvent: return tenant.lastEventAt.value_or(QDateTime());
     case Created: return tenant.createdAt;
     case ColumnCount: break;
     }

@@ -13,13 +13,17 @@ class TenantsModel final : public CursorModel<TenantListing>
     Q_OBJECT
 
 public:
-    enum Column { TenantColumn, Status, TierColumn, Stripe, Created, ColumnCount };
+    enum Column { TenantColumn, Status, TierColumn, Stripe, LastEvent, Created, ColumnCount };
+
+    /// Within a day, or for thirty none.
+    enum class Heard { Lately, NotForLong };
 
     struct Filter
     {
         std::optional<TenantStatus> status = {};
         std::optional<Tier> tier = {};
         std::optional<TenantStripe> stripe = {};
+        std::optional<Heard> heard = {}; // the last event
         QString search = {}; // as ListTenants::search
         bool isEmpty() const { return *this == Filter{}; }
         friend bool operator==(const Filter &, const Filter &) = default;

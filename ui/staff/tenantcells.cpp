@@ -6,6 +6,8 @@
 #include "ui/common/moments.h"
 #include "ui/staff/tenanttext.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace plandeck {
 
 Cell TenantCells::cell(const QModelIndex &index) const
@@ -16,6 +18,8 @@ Cell TenantCells::cell(const QModelIndex &index) const
     case TenantsModel::Status: return {.text = tenantWord(tenant.status).word, .badge = tenantWord(tenant.status).tone};
     case TenantsModel::TierColumn: return {.text = tierName(tenant.tier)};
     case TenantsModel::Stripe: return {.text = stripeWord(tenant.stripe).word, .badge = stripeWord(tenant.stripe).tone};
+    case TenantsModel::LastEvent:
+        return {.text = tenant.lastEventAt ? momentText(*tenant.lastEventAt) : u"–"_s, .tone = Tone::Muted};
     case TenantsModel::Created: return {.text = dayText(tenant.createdAt), .tone = Tone::Muted};
     case TenantsModel::ColumnCount: break;
     }

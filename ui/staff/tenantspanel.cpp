@@ -25,6 +25,7 @@ namespace {
 constexpr int longestSearch = 254; // of ListTenants::search
 constexpr std::array statuses{TenantStatus::Active, TenantStatus::Suspended, TenantStatus::Closed};
 constexpr std::array tiers{Tier::Free, Tier::Starter, Tier::Pro, Tier::Enterprise};
+constexpr std::array hearings{TenantsModel::Heard::Lately, TenantsModel::Heard::NotForLong};
 constexpr std::array stripes{TenantStripe::None, TenantStripe::Pending, TenantStripe::Restricted, TenantStripe::Enabled};
 
 QString chipOf(TenantStatus status)
@@ -40,6 +41,11 @@ QString chipOf(Tier tier)
 QString chipOf(TenantStripe stripe)
 {
     return wordOf(stripe) + u"Stripe"_s;
+}
+
+QString chipOf(TenantsModel::Heard heard)
+{
+    return heard == TenantsModel::Heard::Lately ? u"heardLately"_s : u"notHeardForLong"_s;
 }
 
 /// The one whose chip is pressed.
@@ -94,6 +100,8 @@ void TenantsPanel::buildChips()
         m_chips->add(u"tier"_s, chipOf(tier), tierName(tier));
     for (const auto stripe : stripes)
         m_chips->add(u"stripe"_s, chipOf(stripe), tr("Stripe: %1", "state of a connection").arg(stripeWord(stripe).word));
+    m_chips->add(u"heard"_s, chipOf(TenantsModel::Heard::Lately), tr("Event within a day"));
+    m_chips->add(u"heard"_s, chipOf(TenantsModel::Heard::NotForLong), tr("No event for 30 days"));
     addBar(m_chips);
 }
 
@@ -183,17 +191,25 @@ void TenantsPanel::applyFilter()
     m_model.setFilter({.status = chosenAmong(statuses, m_chips->chosen(u"status"_s)),
                        .tier = chosenAmong(tiers, m_chips->chosen(u"tier"_s)),
                        .stripe = chosenAmong(stripes, m_chips->chosen(u"stripe"_s)),
+                       .heard = chosenAmong(hearings, m_chips->chosen(u"heard"_s)),
                        .search = searched()});
 }
 
-/// The service sorts by two of the columns.
+/// The service sorts by every column; the newest first where none is chosen.
 void TenantsPanel::sortBy(int column, Qt::SortOrder order)
 {
-    const bool isDown = order == Qt::DescendingOrder;
-    if (column == TenantsModel::TenantColumn)
-        m_model.setOrdering(isDown ? TenantOrder::NameDown : TenantOrder::Name);
-    else
-        m_model.setOrdering(column == TenantsModel::Created && !isDown ? TenantOrder::CreatedAt : TenantOrder::CreatedAtDown);
+    if (column < 0) // a third click ends the sorting
+        return m_model.setOrdering(TenantOrder::CreatedAtDown);
+    const auto by = [&](TenantOrder up, TenantOrder down) { m_model.setOrdering(order == Qt::DescendingOrder ? down : up); };
+    switch (TenantsModel::Column(column)) {
+    case TenantsModel::TenantColumn: return by(TenantOrder::Name, TenantOrder::NameDown);
+    case TenantsModel::Status: return by(TenantOrder::Status, TenantOrder::StatusDown);
+    case TenantsModel::TierColumn: return by(TenantOrder::Tier, TenantOrder::TierDown);
+    case TenantsModel::Stripe: return by(TenantOrder::Stripe, TenantOrder::StripeDown);
+    case TenantsModel::LastEvent: return by(TenantOrder::LastEvent, TenantOrder::LastEventDown);
+    case TenantsModel::Created: return by(TenantOrder::CreatedAt, TenantOrder::CreatedAtDown);
+    case TenantsModel::ColumnCount: break;
+    }
 }
 
 } // namespace plandeck

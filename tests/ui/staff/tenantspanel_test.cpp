@@ -114,8 +114,20 @@ private Q_SLOTS:
         QCOMPARE(asked->status, TenantStatus::Suspended);
         QCOMPARE(asked->tier, Tier::Pro);
         QCOMPARE(asked->stripe, TenantStripe::Restricted);
-        it.table()->sortByColumn(TenantsModel::TenantColumn, Qt::AscendingOrder);
-        QCOMPARE(it.stage.desk.last<ListTenants>()->ordering, TenantOrder::Name);
+        it.press(u"heardLatelyFilterChip"_s);
+        asked = it.stage.desk.last<ListTenants>();
+        QVERIFY(asked->lastEventAfter && asked->lastEventAfter->daysTo(QDateTime::currentDateTimeUtc()) <= 1);
+        it.press(u"notHeardForLongFilterChip"_s);
+        asked = it.stage.desk.last<ListTenants>();
+        QVERIFY(!asked->lastEventAfter && asked->lastEventBefore);
+        const QList<std::pair<TenantsModel::Column, TenantOrder>> orders{
+            {TenantsModel::TenantColumn, TenantOrder::Name},   {TenantsModel::Status, TenantOrder::Status},
+            {TenantsModel::TierColumn, TenantOrder::Tier},     {TenantsModel::Stripe, TenantOrder::Stripe},
+            {TenantsModel::LastEvent, TenantOrder::LastEvent}, {TenantsModel::Created, TenantOrder::CreatedAt}};
+        for (const auto &[column, order] : orders) {
+            it.table()->sortByColumn(column, Qt::AscendingOrder);
+            QCOMPARE(it.stage.desk.last<ListTenants>()->ordering, order);
+        }
         QTest::keyClick(it.table(), Qt::Key_Slash);
         QVERIFY(it.find<QLineEdit>(u"searchTenantsField"_s)->hasFocus());
     }
