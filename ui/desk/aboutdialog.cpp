@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/aboutdialog.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/textlabel.h"
@@ -54,7 +55,7 @@ AboutDialog::AboutDialog(const QString &server, const QString &database, QWidget
     column->addLayout(head);
     column->addWidget(facts);
     column->addLayout(buttons);
-    setFixedWidth(dialogWidth);
+    setFixedWidth(widened(dialogWidth, font()));
 }
 
 } // namespace plandeck

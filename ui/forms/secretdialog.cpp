@@ -3,6 +3,7 @@
 #include "ui/forms/secretdialog.h"
 
 #include "ui/common/errortext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/clipboardclock.h"
 #include "ui/widgets/codeblock.h"
@@ -45,7 +46,7 @@ SecretDialog::SecretDialog(const Words &words, QWidget *parent)
     column->addWidget(buildHead(words));
     column->addLayout(m_blocks);
     column->addLayout(m_foot);
-    setFixedWidth(dialogWidth);
+    setFixedWidth(widened(dialogWidth, font()));
     m_done->setFocus();
 }
 
@@ -109,7 +110,7 @@ void SecretDialog::offerKeeping(const QString &refusal, std::function<void(OnKep
 /// Labels that wrap know their height only in their width.
 void SecretDialog::showEvent(QShowEvent *event)
 {
-    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
+    resize(width(), layout()->totalHeightForWidth(width()));
     QDialog::showEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "services/domain/json.h"
 #include "ui/common/moments.h"
 #include "ui/keys/keytext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formfield.h"
 
@@ -40,7 +41,7 @@ RegenerateDialog::RegenerateDialog(Mode mode, const std::optional<ApiKey> &old, 
     m_expiry->addItem(tr("Never expires", "the new key"));
     for (const int days : {30, 90, 180, 365})
         m_expiry->addItem(tr("Expires in %n day(s)", "the new key", days), days);
-    form()->setMinimumWidth(formWidth);
+    form()->setMinimumWidth(widened(formWidth, font()));
     if (m_old)
         form()->add(makeField(u"grace_hours"_s, tr("The &old key, %1").arg(isolated(maskedKey(*m_old))), m_grace,
                               tr("As long as both work you can change programs over one by one.")));

@@ -5,6 +5,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
 #include "ui/keys/keytext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
@@ -59,7 +60,7 @@ VerifyDialog::VerifyDialog(ApiKeysModel &model, QWidget *parent)
     column->addWidget(buildAnswer());
     column->addStretch(1);
     column->addLayout(buttons);
-    setFixedWidth(dialogWidth);
+    setFixedWidth(widened(dialogWidth, font()));
     m_key->setFocus();
 }
 

@@ -43,10 +43,10 @@ int paintTitle(QPainter *painter, const QRect &room, const QString &text, const 
 
 } // namespace
 
-QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto &row = static_cast<const PaletteModel *>(index.model())->row(index.row());
-    return {100, row.isHeading ? headingHeight : entryHeight};
+    return {100, grown(row.isHeading ? headingHeight : entryHeight, option.font)};
 }
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

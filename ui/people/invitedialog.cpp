@@ -5,6 +5,7 @@
 #include "services/domain/json.h"
 #include "ui/common/roletext.h"
 #include "ui/people/peopletext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formfield.h"
 
@@ -35,7 +36,7 @@ InviteDialog::InviteDialog(bool mayMakeOwners, QWidget *parent)
         if (role != Role::Owner || mayMakeOwners)
             m_role->addItem(roleName(role), int(role));
     m_roleField = makeField(u"role"_s, tr("&Role"), m_role);
-    form()->setMinimumWidth(formWidth);
+    form()->setMinimumWidth(widened(formWidth, font()));
     form()->add(makeField(u"email"_s, tr("&E-mail address"), m_email, tr("They sign in with it. Nothing is sent to it.")));
     form()->addRow(
         {makeField(u"first_name"_s, tr("&First name"), m_firstName), makeField(u"last_name"_s, tr("&Last name"), m_lastName)});

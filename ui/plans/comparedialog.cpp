@@ -75,7 +75,7 @@ void CompareDialog::buildTable(const QList<Plan> &plans)
     m_table->setSortingEnabled(false);
     showRecords(*m_table, *m_comparison, new ComparisonCells(m_table));
     m_table->setStretchColumn(std::numeric_limits<int>::max()); // the header shares out instead
-    m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(grown(lineHeight, m_table->font()));
     auto *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(leastColumn);
     for (int column = 0; column <= int(plans.size()); ++column)

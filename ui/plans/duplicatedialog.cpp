@@ -38,8 +38,8 @@ DuplicateDialog::DuplicateDialog(const Plan &original, Mode mode, QWidget *paren
     m_price->setMoney(original.money());
     m_price->currencyComboBox()->setEnabled(false); // a duplicate keeps its currency
     m_preview->setObjectName(u"previewPlanCard"_s);
-    m_preview->setFixedWidth(previewWidth);
-    form()->setMinimumWidth(formWidth);
+    m_preview->setFixedWidth(widened(previewWidth, font()));
+    form()->setMinimumWidth(widened(formWidth, font()));
     form()->add(makeField(u"name"_s, tr("&Name"), m_name, tr("No two plans have the same name.")));
     form()->add(makeField(u"price_cents"_s, tr("&Price"), m_price, tr("The original keeps its own.")));
 

@@ -118,7 +118,8 @@ void ImportCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize ImportCells::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return index.column() == PlanImport::Choice ? QSize(boxSize + 28, metric::rowHeight) : CellDelegate::sizeHint(option, index);
+    return index.column() == PlanImport::Choice ? QSize(boxSize + 28, grown(metric::rowHeight, option.font, 2))
+                                                : CellDelegate::sizeHint(option, index);
 }
 
 /// A click anywhere in the box's cell, and Space anywhere in the row.

@@ -65,7 +65,7 @@ PlanPreview::PlanPreview(QWidget *parent)
     , m_readers(new KeyValueList)
 {
     setObjectName(u"planPreview"_s);
-    setFixedWidth(previewWidth);
+    setFixedWidth(widened(previewWidth, font()));
     m_card->setObjectName(u"previewPlanCard"_s);
     m_payment->setObjectName(u"paymentTextLabel"_s);
     m_payment->setWordWrap(true);

@@ -5,6 +5,7 @@
 #include "ui/common/moneytext.h"
 #include "ui/plans/plantext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
@@ -94,7 +95,7 @@ PlanStarters::PlanStarters(QWidget *parent)
     const auto count = int(drafts.size());
     for (int i = 0; i < count; ++i)
         row->addWidget(cardOf(drafts.at(i), u"starter%1CardButton"_s.arg(i + 1), this));
-    setMaximumWidth(count * starterWidth + (count - 1) * metric::cardGap);
+    setMaximumWidth(count * widened(starterWidth, font()) + (count - 1) * metric::cardGap);
 }
 
 } // namespace plandeck

@@ -86,7 +86,7 @@ QWidget *PriceTableDialog::buildPreview()
 QWidget *PriceTableDialog::buildOptions()
 {
     auto *options = new QWidget;
-    options->setFixedWidth(optionsWidth);
+    options->setFixedWidth(widened(optionsWidth, font()));
     m_title->setObjectName(u"titleLineEdit"_s);
     m_title->setMaxLength(200);
     m_recommended->setObjectName(u"recommendedComboBox"_s);

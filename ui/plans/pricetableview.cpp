@@ -100,9 +100,9 @@ QList<QRect> PriceTableView::placesIn(int width, int *height) const
     const auto plans = shown();
     const auto painter = cardPainter();
     const int room = width - 2 * margin;
-    const int fitting = qBound(1, (room + gap) / (leastCard + gap), mostColumns);
+    const int fitting = qBound(1, (room + gap) / (widened(leastCard, font()) + gap), mostColumns);
     const int columns = qMax(1, qMin(fitting, int(plans.size())));
-    const int card = qMin((room - (columns - 1) * gap) / columns, widestCard);
+    const int card = qMin((room - (columns - 1) * gap) / columns, widened(widestCard, font()));
     int highest = 0;
     for (const auto &plan : plans)
         highest = qMax(highest, painter.heightOf(plan, card));
@@ -134,7 +134,7 @@ QSize PriceTableView::sizeHint() const
 /// One card beside another is no must.
 QSize PriceTableView::minimumSizeHint() const
 {
-    return {leastCard + 2 * margin, 0};
+    return {widened(leastCard, font()) + 2 * margin, 0};
 }
 
 void PriceTableView::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include "ui/session/keyringchoice.h"
 #include "ui/session/registerpage.h"
 #include "ui/session/signinpage.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconlabel.h"
@@ -64,7 +65,7 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     connect(m_joining, &JoinPage::signInWanted, this, &GatePage::showSignIn);
 
     auto *card = new Card;
-    card->setFixedWidth(cardWidth);
+    card->setFixedWidth(widened(cardWidth, font()));
     card->body()->setContentsMargins(cardMargin, cardMargin - 4, cardMargin, cardMargin - 8);
     card->body()->setSpacing(4);
     card->body()->addWidget(m_title);
@@ -76,7 +77,7 @@ GatePage::GatePage(SessionModel &session, QWidget *parent)
     card->body()->addWidget(m_joining);
 
     m_problem->setObjectName(u"gateBanner"_s);
-    m_problem->setFixedWidth(cardWidth);
+    m_problem->setFixedWidth(widened(cardWidth, font()));
     m_problem->hide();
     setProfile({});
 
@@ -167,7 +168,7 @@ void GatePage::offerKeyringChoice(const QString &path)
     if (m_choice)
         return;
     m_choice = new KeyringChoice(path);
-    m_choice->setFixedWidth(cardWidth);
+    m_choice->setFixedWidth(widened(cardWidth, font()));
     auto *row = centred(m_choice);
     m_column->insertWidget(m_column->count() - 1, row);
     connect(m_choice, &KeyringChoice::chosen, this, [this, row](SecretStoreKind kind) {

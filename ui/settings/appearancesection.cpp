@@ -69,7 +69,7 @@ QWidget *AppearanceSection::buildTextSize()
     card->body()->setContentsMargins(20, 16, 20, 16);
     auto *sizes = new QComboBox;
     sizes->setObjectName(u"textSizeComboBox"_s);
-    sizes->setMaximumWidth(choiceWidth);
+    sizes->setMaximumWidth(widened(choiceWidth, font()));
     for (const int percent : textScales)
         sizes->addItem(tr("%1 %", "size of text").arg(QLocale().toString(percent)), percent);
     sizes->setCurrentIndex(qMax(0, sizes->findData(m_preferences.textScale())));

@@ -3,6 +3,7 @@
 #include "ui/settings/keydialog.h"
 
 #include "ui/settings/profiletext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/passwordfield.h"
@@ -28,7 +29,7 @@ KeyDialog::KeyDialog(ProfileSecret which, const QString &mask, QWidget *parent)
     const auto prefix = prefixOf(which);
     if (!prefix.isEmpty())
         m_secret->setPlaceholderText(prefix + u'…');
-    form()->setMinimumWidth(formWidth);
+    form()->setMinimumWidth(widened(formWidth, font()));
     form()->add(makeField(u"secret"_s, tr("&Paste it here"), m_secret,
                           prefix.isEmpty() ? tr("At least 32 characters.") : tr("Begins with %1.").arg(prefix)));
     body()->addWidget(form());

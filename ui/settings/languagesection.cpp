@@ -23,7 +23,7 @@ LanguageSection::LanguageSection(PreferencesModel &preferences, QWidget *parent)
     setObjectName(u"languageSection"_s);
     auto *choice = new QComboBox;
     choice->setObjectName(u"languageComboBox"_s);
-    choice->setMaximumWidth(choiceWidth);
+    choice->setMaximumWidth(widened(choiceWidth, font()));
     for (const auto &language : preferences.languages())
         choice->addItem(language.code.isEmpty() ? tr("As the desktop") : language.name, language.code);
     choice->setCurrentIndex(qMax(0, choice->findData(preferences.language())));

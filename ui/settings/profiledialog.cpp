@@ -4,6 +4,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/settings/profiletext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/form.h"
@@ -58,7 +59,7 @@ ProfileDialog::ProfileDialog(ProfilesModel &model, const Profile &old, QWidget *
     buildFields(old);
     auto *column = new QVBoxLayout;
     column->setSpacing(metric::blockGap);
-    form()->setMinimumWidth(formWidth);
+    form()->setMinimumWidth(widened(formWidth, font()));
     column->addWidget(form());
     column->addWidget(buildTest());
     body()->addLayout(column);

@@ -6,6 +6,7 @@
 #include "models/profilesmodel.h"
 #include "services/operations/events.h"
 #include "ui/common/errortext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copyfield.h"
@@ -91,7 +92,7 @@ QWidget *ReceiverSection::buildPort()
     m_port->setRange(leastPort, mostPort);
     m_port->setGroupSeparatorShown(false);
     m_port->setValue(m_preferences.port());
-    m_port->setMaximumWidth(portWidth);
+    m_port->setMaximumWidth(widened(portWidth, font()));
     m_port->setKeyboardTracking(false);
     connect(m_port, &QSpinBox::valueChanged, this, [this](int port) { m_preferences.setPort(quint16(port)); });
     card->body()->addWidget(new FormField(u"port"_s, tr("&Port"), m_port,

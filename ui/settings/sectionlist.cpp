@@ -32,7 +32,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {100, qMax(isSetting(index) ? settingHeight : metric::navRowHeight, option.fontMetrics.height() + 10)};
+        return {100, grown(isSetting(index) ? settingHeight : metric::navRowHeight, option.font)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

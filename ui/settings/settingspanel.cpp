@@ -48,7 +48,7 @@ SettingsPanel::SettingsPanel(const QList<SettingsSection> &sections, QWidget *pa
 QWidget *SettingsPanel::buildSide()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    side->setFixedWidth(widened(sideWidth, font()));
     m_search = new SearchField(tr("Search settings"));
     m_search->setObjectName(u"settingsSearchField"_s);
     m_search->setToolTip(tr("Search settings (/)"));
@@ -87,7 +87,7 @@ QWidget *SettingsPanel::pageOf(const SettingsSection &section)
     scroll->setObjectName(section.id + u"SettingsPage"_s);
     scroll->setAccessibleName(section.title);
     auto *content = new QWidget;
-    content->setMaximumWidth(contentWidth);
+    content->setMaximumWidth(widened(contentWidth, font()));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::blockGap);

@@ -27,9 +27,9 @@ class NavigationDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {100, isHeading(index) ? headingHeight : metric::navRowHeight};
+        return {100, grown(isHeading(index) ? headingHeight : metric::navRowHeight, option.font)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

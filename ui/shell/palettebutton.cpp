@@ -37,7 +37,7 @@ void PaletteButton::setKeys(const QString &keys)
 
 QSize PaletteButton::sizeHint() const
 {
-    return {metric::sidebarWidth - 2 * metric::cardGap, metric::controlHeight + 2};
+    return {widened(metric::sidebarWidth, font()) - 2 * metric::cardGap, grown(metric::controlHeight + 2, font())};
 }
 
 void PaletteButton::paintEvent(QPaintEvent *)

@@ -100,7 +100,7 @@ QWidget *ShellWindow::buildFrame()
 QWidget *ShellWindow::buildSidebar()
 {
     auto *sidebar = new Sidebar;
-    sidebar->setFixedWidth(metric::sidebarWidth);
+    sidebar->setFixedWidth(widened(metric::sidebarWidth, font()));
     m_navigation = new Navigation;
     m_user = new UserButton;
     m_palette = new PaletteButton;

@@ -75,7 +75,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_stretch(new QWidget)
 {
-    setFixedHeight(stripHeight);
+    setFixedHeight(grown(stripHeight, font()));
     setAccessibleName(tr("Status"));
     m_row->setContentsMargins(metric::cardGap, 0, metric::cardGap, 0);
     m_row->setSpacing(4);

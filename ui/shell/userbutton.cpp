@@ -36,7 +36,7 @@ void UserButton::setUser(const QString &name, const QString &role)
 
 QSize UserButton::sizeHint() const
 {
-    return {metric::sidebarWidth - 2 * metric::cardGap, buttonHeight};
+    return {widened(metric::sidebarWidth, font()) - 2 * metric::cardGap, grown(buttonHeight, font(), 2)};
 }
 
 void UserButton::paintEvent(QPaintEvent *)
@@ -52,7 +52,7 @@ void UserButton::paintEvent(QPaintEvent *)
 
     const auto visual = [this](const QRect &wanted) { return QStyle::visualRect(layoutDirection(), rect(), wanted); };
     painter.setFont(font());
-    paintAvatar(&painter, visual({8, (buttonHeight - avatarSize) / 2, avatarSize, avatarSize}), m_name, t);
+    paintAvatar(&painter, visual({8, (height() - avatarSize) / 2, avatarSize, avatarSize}), m_name, t);
     const auto write = [&](const QFont &face, const QColor &ink, const QString &text, int top) {
         const QFontMetrics metrics(face);
         const QRect line = visual({48, top, width() - 48 - 28, metrics.height()});
@@ -63,10 +63,10 @@ void UserButton::paintEvent(QPaintEvent *)
     };
     const QFont first = fontOf(font(), TextRole::Strong);
     const QFont second = fontOf(font(), TextRole::Small);
-    const int top = (buttonHeight - QFontMetrics(first).height() - QFontMetrics(second).height()) / 2;
+    const int top = (height() - QFontMetrics(first).height() - QFontMetrics(second).height()) / 2;
     write(first, t.text, m_name, top);
     write(second, t.textMuted, m_role, top + QFontMetrics(first).height());
-    paintIcon(&painter, Icon::More, visual({width() - 26, (buttonHeight - 16) / 2, 16, 16}), t.textMuted);
+    paintIcon(&painter, Icon::More, visual({width() - 26, (height() - 16) / 2, 16, 16}), t.textMuted);
 }
 
 } // namespace plandeck

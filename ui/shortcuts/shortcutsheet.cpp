@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shortcuts/shortcutsheet.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
@@ -107,13 +108,13 @@ void ShortcutSheet::fill(const QString &text)
             continue;
         if (command.place != place) {
             auto *heading = new SectionLabel(command.placeTitle);
-            heading->setMinimumHeight(rowHeight + (row > 0 ? metric::blockGap : 0));
+            heading->setMinimumHeight(grown(rowHeight, font()) + (row > 0 ? metric::blockGap : 0));
             heading->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
             grid->addWidget(heading, row++, 0, 1, 2);
             place = command.place;
         }
         auto *title = new TextLabel(command.title());
-        title->setMinimumHeight(rowHeight);
+        title->setMinimumHeight(grown(rowHeight, font()));
         auto *keys = keyCap(keysText(command.keys()));
         title->setBuddy(keys);
         grid->addWidget(title, row, 0);

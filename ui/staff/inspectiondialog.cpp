@@ -42,7 +42,7 @@ InspectionDialog::InspectionDialog(TenantId tenant, const QString &name, QWidget
     column->addWidget(warning);
     column->addWidget(form());
     body()->addLayout(column);
-    form()->setMinimumWidth(formWidth);
+    form()->setMinimumWidth(widened(formWidth, font()));
     form()->add(makeField(u"reason"_s, tr("&Reason"), m_reason, tr("Its owners read it.")));
     form()->add(makeField(u"ticket"_s, tr("&Ticket, if there is one"), m_ticket));
     form()->add(makeField(u"shows_personal_data"_s, tr("Personal data"), m_people,

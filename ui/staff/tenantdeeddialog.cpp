@@ -59,7 +59,7 @@ TenantDeedDialog::TenantDeedDialog(Deed deed, const TenantListing &tenant, QWidg
     column->addWidget(buildMeaning());
     column->addWidget(form());
     body()->addLayout(column);
-    form()->setMinimumWidth(formWidth);
+    form()->setMinimumWidth(widened(formWidth, font()));
     form()->add(makeField(u"reason"_s, tr("Rea&son"), m_reason, tr("It is on record, and the company's owners read it.")));
     connect(m_reason, &QLineEdit::textChanged, this, [this] { touch(u"reason"_s); });
     if (m_slug) {

@@ -6,6 +6,7 @@
 #include "ui/stripe/requirementtext.h"
 #include "ui/stripe/stripelight.h"
 #include "ui/stripe/stripetext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/flowlayout.h"
@@ -36,7 +37,7 @@ AccountCard::AccountCard(QWidget *parent)
     m_badge->setObjectName(u"accountBadge"_s);
     m_title->setObjectName(u"accountTitleTextLabel"_s);
     m_facts->setObjectName(u"accountKeyValueList"_s);
-    m_facts->setMaximumWidth(factsWidth);
+    m_facts->setMaximumWidth(widened(factsWidth, font()));
     m_resume->setObjectName(u"resumePushButton"_s);
     m_dashboard = new BusyButton(tr("Express &dashboard"), ButtonKind::Normal);
     m_dashboard->setObjectName(u"dashboardPushButton"_s);

@@ -3,6 +3,7 @@
 #include "ui/stripe/connectcard.h"
 
 #include "ui/stripe/stripetext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/flowlayout.h"
@@ -120,7 +121,7 @@ QWidget *ConnectCard::buildRedirectUri()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(sentence);
-    m_redirectUri->setMaximumWidth(uriWidth);
+    m_redirectUri->setMaximumWidth(widened(uriWidth, font()));
     column->addWidget(m_redirectUri);
     return block;
 }

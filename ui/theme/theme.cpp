@@ -66,6 +66,26 @@ QFont applicationFont()
     return font;
 }
 
+namespace {
+
+int usualLine()
+{
+    static const int height = QFontMetrics(applicationFont()).height();
+    return height;
+}
+
+} // namespace
+
+int grown(int usual, const QFont &font, int lines)
+{
+    return usual + lines * qMax(0, QFontMetrics(font).height() - usualLine());
+}
+
+int widened(int usual, const QFont &font)
+{
+    return qMax(usual, usual * QFontMetrics(font).height() / usualLine());
+}
+
 QFont fontOf(const QFont &base, TextRole role)
 {
     struct Shape

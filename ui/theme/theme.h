@@ -38,6 +38,10 @@ enum class TextRole { Body, Strong, Small, SmallStrong, Heading, Title, Figure }
 /// Inter at 10 pt; what the system has where Inter is missing.
 [[nodiscard]] QFont applicationFont();
 [[nodiscard]] QFont fontOf(const QFont &base, TextRole role);
+/// A height that is made for lines of the usual text, where the text is larger: taller by as much as they are.
+[[nodiscard]] int grown(int usual, const QFont &font, int lines = 1);
+/// The same for a width: in proportion.
+[[nodiscard]] int widened(int usual, const QFont &font);
 
 /// Normal has a border, Primary is the one accent of a view, Danger fills with red, Quiet shows its ground on hover only.
 enum class ButtonKind { Normal, Primary, Danger, Quiet };

@@ -93,7 +93,7 @@ QWidget *DoctorDialog::buildForm()
 QWidget *DoctorDialog::buildAnswer()
 {
     auto *card = new Card;
-    card->setFixedWidth(answerWidth);
+    card->setFixedWidth(widened(answerWidth, font()));
     m_title = new TextLabel(tr("Why was it not accepted?"), TextRole::Heading);
     m_title->setObjectName(u"doctorTitleTextLabel"_s);
     m_sentence = new TextLabel(tr("Paste what your receiver got, from its log for instance, and the secret it uses."),

@@ -3,6 +3,7 @@
 #include "ui/webhooks/endpointcard.h"
 
 #include "ui/common/moments.h"
+#include "ui/theme/theme.h"
 #include "ui/webhooks/webhooktext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
@@ -33,7 +34,7 @@ EndpointCard::EndpointCard(const QList<QAction *> &actions, QWidget *parent)
     setAccessibleName(tr("Your webhook"));
     m_badge->setObjectName(u"endpointBadge"_s);
     m_url->setObjectName(u"endpointCopyField"_s);
-    m_url->setMaximumWidth(urlWidth);
+    m_url->setMaximumWidth(widened(urlWidth, font()));
     m_facts->setObjectName(u"endpointKeyValueList"_s);
     m_meaning->setObjectName(u"pauseTextLabel"_s);
     m_meaning->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "ui/webhooks/endpointdialog.h"
 
 #include "services/domain/json.h"
+#include "ui/theme/theme.h"
 #include "ui/webhooks/wishpicker.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formfield.h"
@@ -33,7 +34,7 @@ EndpointDialog::EndpointDialog(const std::optional<Webhook> &old, Mode mode, QWi
     m_wishes->setObjectName(u"wishPicker"_s);
     if (m_old)
         m_wishes->setWishes(m_old->events);
-    form()->setMinimumWidth(formWidth);
+    form()->setMinimumWidth(widened(formWidth, font()));
     form()->add(makeField(u"url"_s, tr("&Address of your server"), m_url,
                           mode == Mode::Live
                               ? tr("An address that begins with https:// and is reached from the internet.")

@@ -75,7 +75,7 @@ QSize CellDelegate::wholeSize(const QStyleOptionViewItem &option, const Cell &ce
         width = pillSize(badgeFont(option.font), cell.text).width();
     if (!cell.detail.isEmpty())
         width = qMax(width, QFontMetrics(fontOf(option.font, TextRole::Small)).horizontalAdvance(cell.detail));
-    return {width + marginsOf(cell), metric::rowHeight};
+    return {width + marginsOf(cell), grown(metric::rowHeight, option.font, 2)};
 }
 
 QString CellDelegate::plainText(const QModelIndex &index) const

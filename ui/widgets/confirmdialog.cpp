@@ -63,7 +63,7 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     column->setSpacing(metric::pageMargin);
     column->addLayout(top);
     column->addLayout(buttons);
-    setFixedWidth(dialogWidth);
+    setFixedWidth(widened(dialogWidth, font()));
     if (question.typed.isEmpty())
         cancel->setFocus();
 }
@@ -71,7 +71,7 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
 /// Labels that wrap know their height only in their width.
 void ConfirmDialog::showEvent(QShowEvent *event)
 {
-    setFixedHeight(layout()->totalHeightForWidth(dialogWidth));
+    setFixedHeight(layout()->totalHeightForWidth(width()));
     QDialog::showEvent(event);
 }
 

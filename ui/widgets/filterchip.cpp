@@ -27,7 +27,8 @@ FilterChip::FilterChip(const QString &word, QWidget *parent)
 
 QSize FilterChip::sizeHint() const
 {
-    return {2 * padding + fontMetrics().horizontalAdvance(text()) + markWidth() + (menu() ? markSize + markGap : 0), chipHeight};
+    return {2 * padding + fontMetrics().horizontalAdvance(text()) + markWidth() + (menu() ? markSize + markGap : 0),
+            grown(chipHeight, font())};
 }
 
 int FilterChip::markWidth() const
@@ -43,10 +44,9 @@ void FilterChip::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     const bool isHovered = option.state & QStyle::State_MouseOver && isEnabled();
     const QColor rest = isHovered ? t.hover : t.raised;
-    paintRounded(&painter, rect(), isChecked() ? t.accentSoft : rest, isChecked() ? t.accent : t.borderStrong, 1,
-                 chipHeight / 2.0);
+    paintRounded(&painter, rect(), isChecked() ? t.accentSoft : rest, isChecked() ? t.accent : t.borderStrong, 1, height() / 2.0);
     if (hasKeyboardFocus(option))
-        paintFocusRing(&painter, rect(), t.accent, chipHeight / 2.0);
+        paintFocusRing(&painter, rect(), t.accent, height() / 2.0);
 
     const auto visual = [this](const QRect &wanted) { return QStyle::visualRect(layoutDirection(), rect(), wanted); };
     const QColor ink = !isEnabled() ? t.disabled : isChecked() ? t.accent : t.text;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
+#include "ui/theme/theme.h"
+
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
@@ -21,7 +24,7 @@ FlowLayout::~FlowLayout()
 
 void FlowLayout::setColumnWidth(int width)
 {
-    m_columnWidth = width;
+    m_columnWidth = widened(width, QApplication::font());
     invalidate();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/inspectorpane.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/separator.h"
@@ -19,7 +20,7 @@ namespace plandeck {
 
 InspectorPane::InspectorPane(QWidget *parent)
     : Card(parent)
-    , m_leastWidth(metric::inspectorWidth)
+    , m_leastWidth(widened(metric::inspectorWidth, font()))
     , m_avatar(new Avatar({}, 48))
     , m_title(new ElidedLabel({}, Qt::ElideRight, TextRole::Heading))
     , m_subtitle(new ElidedLabel({}, Qt::ElideRight, TextRole::Body, Tone::Muted))
@@ -85,7 +86,7 @@ void InspectorPane::addAction(QPushButton *button)
 
 void InspectorPane::setLeastWidth(int width)
 {
-    m_leastWidth = width;
+    m_leastWidth = widened(width, font());
     fitWidth();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/keyvaluelist.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/textlabel.h"
@@ -35,7 +36,7 @@ void KeyValueList::setRows(const QList<Row> &rows)
         const auto &row = rows.at(i);
         auto *key = new TextLabel(row.key, TextRole::Body, Tone::Muted);
         auto *value = valueWidget(row);
-        key->setMinimumHeight(rowHeight);
+        key->setMinimumHeight(grown(rowHeight, font()));
         key->setBuddy(value);
         const bool isBadge = row.badge && !row.value.isEmpty();
         m_grid->addWidget(key, i, 0, Qt::AlignTop);

@@ -113,7 +113,7 @@ ModeBar::ModeBar(QWidget *parent)
     , m_profile(new ElidedLabel({}, Qt::ElideRight, TextRole::SmallStrong))
     , m_switch(new BarButton)
 {
-    setFixedHeight(barHeight);
+    setFixedHeight(grown(barHeight, font()));
     m_word->setObjectName(u"modeTextLabel"_s);
     m_context->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);
@@ -128,7 +128,7 @@ ModeBar::ModeBar(QWidget *parent)
     row->addWidget(m_switch);
     m_profile->setObjectName(u"profileElidedLabel"_s);
     m_profile->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_profile->setMaximumWidth(profileWidth);
+    m_profile->setMaximumWidth(widened(profileWidth, font()));
     setProfile({}, Tone::Neutral);
     m_switch->setObjectName(u"modeSwitchButton"_s);
     m_switch->hide();

@@ -38,7 +38,7 @@ public:
     {
         const int icon = m_icon == Icon::None ? 0 : metric::iconSize;
         const int word = m_showsWord ? fontMetrics().horizontalAdvance(text()) : 0;
-        return {2 * padding + icon + (icon && word ? gap : 0) + word, metric::controlHeight - 4};
+        return {2 * padding + icon + (icon && word ? gap : 0) + word, grown(metric::controlHeight - 4, font())};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -35,7 +35,7 @@ public:
         for (auto *label : {m_title, m_sentence, m_detail}) {
             label->setAlignment(Qt::AlignCenter);
             label->setWordWrap(true);
-            label->setMaximumWidth(420);
+            label->setMaximumWidth(widened(420, font()));
         }
         build();
     }

@@ -9,9 +9,11 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 
@@ -40,11 +42,12 @@ TableView::TableView(QWidget *parent)
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(metric::rowHeight);
+    verticalHeader()->setDefaultSectionSize(grown(metric::rowHeight, font(), 2));
     auto *header = horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setFixedHeight(metric::headerHeight);
+    header->viewport()->installEventFilter(this);
+    header->setFixedHeight(grown(metric::headerHeight, font()));
     header->setMinimumSectionSize(48);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -278,6 +281,20 @@ bool TableView::viewportEvent(QEvent *event)
     else if (event->type() == QEvent::Leave)
         setHoveredRow(-1);
     return QTableView::viewportEvent(event);
+}
+
+/// The whole of a heading that had to be shortened.
+bool TableView::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *header = horizontalHeader();
+    if (watched != header->viewport() || event->type() != QEvent::ToolTip)
+        return QTableView::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int column = header->logicalIndexAt(help->pos());
+    const bool isShortened = column >= 0 && header->sectionSizeHint(column) > header->sectionSize(column);
+    const QString words = isShortened ? model()->headerData(column, Qt::Horizontal).toString() : QString();
+    QToolTip::showText(help->globalPos(), words, header->viewport());
+    return true;
 }
 
 void TableView::changeEvent(QEvent *event)

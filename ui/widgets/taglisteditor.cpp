@@ -35,7 +35,10 @@ public:
     {
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, metric::controlHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {100, grown(metric::controlHeight, option.font)};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -284,7 +287,7 @@ bool TagListEditor::drag(const QEvent *event)
 void TagListEditor::fit()
 {
     m_list->setVisible(m_list->count() > 0);
-    m_list->setFixedHeight(qMin(m_list->count(), visibleLines) * metric::controlHeight);
+    m_list->setFixedHeight(qMin(m_list->count(), visibleLines) * grown(metric::controlHeight, m_list->font()));
     m_input->setEnabled(m_list->count() < m_mostLines);
 }
 

@@ -53,7 +53,7 @@ Toast::Toast(const Message &message, QWidget *parent)
 {
     setObjectName(u"toast"_s);
     setAccessibleName(message.sentence);
-    setFixedWidth(toastWidth);
+    setFixedWidth(widened(toastWidth, font()));
     auto *sentence = new TextLabel(message.sentence);
     sentence->setWordWrap(true);
     auto *row = new QHBoxLayout(this);

@@ -24,6 +24,7 @@ Walker::Walker(const QSize &size, const QSize &smallest)
          {u"only"_s, u"Only scenes with this in their name."_s, u"TEXT"_s},
          {u"long"_s, u"With texts as long as German ones."_s},
          {u"once"_s, u"In one theme and direction only."_s},
+         {u"large"_s, u"With text twice as large."_s},
          {u"marked"_s, u"With marked texts: finds what nobody can translate."_s}});
     options.process(*qApp);
     m_only = options.value(u"only"_s);
@@ -38,6 +39,10 @@ Walker::Walker(const QSize &size, const QSize &smallest)
         m_way = Way::Marked;
         kind = Words::Kind::Marked;
         QLocale::setDefault(QLocale(u"ja_JP"_s)); // writes dates without a Latin letter
+    } else if (options.isSet(u"large"_s)) {
+        m_way = Way::Large;
+        m_theme.setTextScale(200);
+        m_size = m_size * 3 / 2; // as large as a usual screen
     } else if (options.isSet(u"once"_s)) {
         m_way = Way::Once;
     }
@@ -63,8 +68,8 @@ void Walker::playEverywhere(const std::function<void()> &play)
 {
     using Preference = ThemeController::Preference;
     const auto wordOf = [](Preference theme) { return theme == Preference::Dark ? u"dark"_s : u"light"_s; };
-    if (m_way == Way::Marked || m_way == Way::Once) {
-        m_suffix = m_way == Way::Marked ? u"marked"_s : u"once"_s;
+    if (m_way == Way::Marked || m_way == Way::Once || m_way == Way::Large) {
+        m_suffix = m_way == Way::Marked ? u"marked"_s : m_way == Way::Large ? u"large"_s : u"once"_s;
         return play();
     }
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {

@@ -18,6 +18,7 @@ namespace plandeck {
 ///   --only TEXT        only scenes with this in their name
 ///   --long             with texts as long as German ones
 ///   --once             in one theme and direction only
+///   --large            with text twice as large
 ///   --marked           with marked texts: finds what nobody can translate
 class Walker final
 {
@@ -37,7 +38,7 @@ public:
     void complain(const QString &scene, const QString &problem);
 
 private:
-    enum class Way { Ordinary, Long, Once, Marked };
+    enum class Way { Ordinary, Long, Large, Once, Marked };
     void playEverywhere(const std::function<void()> &play);
     QStringList problemsOf(QWidget &shown, const Facts &facts) const;
 
