@@ -24,7 +24,7 @@ Popover::Popover(const QString &title, QWidget *parent)
     m_column->setContentsMargins(metric::blockGap, metric::cardGap, metric::blockGap, metric::cardGap);
     m_column->setSpacing(metric::controlGap);
     m_column->addWidget(new TextLabel(title, TextRole::Heading));
-    resize(popoverSize);
+    resize(enlarged(popoverSize, this));
 }
 
 void Popover::openAt(QWidget *anchor)

@@ -223,7 +223,7 @@ void DeskCommands::openEditor()
     column->addWidget(new TextLabel(dialog->windowTitle(), TextRole::Title));
     column->addWidget(new ShortcutEditor(m_registry), 1);
     column->addWidget(close);
-    dialog->resize(editorSize);
+    dialog->resize(enlarged(editorSize, dialog));
     dialog->open();
 }
 

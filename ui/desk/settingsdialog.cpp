@@ -34,7 +34,7 @@ SettingsDialog::SettingsDialog(SettingsPanel *panel, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(panel, 1);
     column->addLayout(foot);
-    resize(firstSize.boundedTo(parent ? parent->size() : firstSize));
+    resize(enlarged(firstSize, this));
     panel->setFocus();
 }
 

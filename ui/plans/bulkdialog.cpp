@@ -122,7 +122,7 @@ BulkDialog::BulkDialog(BulkRun &run, const BulkWords &words, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_summary);
     column->addWidget(buildFoot());
-    resize(dialogSize);
+    resize(enlarged(dialogSize, this));
     follow();
     showPhase();
     showProgress();

@@ -63,7 +63,7 @@ CompareDialog::CompareDialog(const QList<Plan> &plans, QWidget *parent)
     m_summary->setText(m_comparison->differences() == 0
                            ? tr("They are the same in everything but their names.")
                            : tr("They differ in %n point(s).", nullptr, m_comparison->differences()));
-    resize(int(plans.size() + 2) * columnWidth, dialogHeight);
+    resize(enlarged({int(plans.size() + 2) * columnWidth, dialogHeight}, this));
     m_table->setFocus();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/panels/refusal.h"
 #include "ui/plans/driftrepair.h"
 #include "ui/plans/drifttext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
@@ -40,7 +41,7 @@ DriftReportDialog::DriftReportDialog(DriftModel &model, const SessionModel &sess
 {
     setObjectName(u"driftReportDialog"_s);
     setWindowTitle(tr("Plans and Stripe"));
-    resize(dialogSize);
+    resize(enlarged(dialogSize, this));
     m_summary->setObjectName(u"driftSummaryTextLabel"_s);
     m_summary->setWordWrap(true);
     m_banner->hide();

@@ -54,7 +54,7 @@ ImportDialog::ImportDialog(PlanImport *import, const QString &path, const World 
     m_pages->addWidget(buildPreview());
     column->addWidget(m_pages, 1);
     column->addWidget(buildFoot());
-    resize(dialogSize);
+    resize(enlarged(dialogSize, this));
     connect(m_import, &PlanImport::stageChanged, this, &ImportDialog::showStage);
     connect(m_import, &PlanImport::choiceChanged, this, &ImportDialog::showChoice);
     m_import->read(path);

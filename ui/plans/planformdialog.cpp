@@ -55,7 +55,7 @@ PlanFormDialog::PlanFormDialog(const Words &words, const PlanWorld &world, QWidg
     buildInputs();
     buildForm();
     follow();
-    resize(usualSize);
+    resize(enlarged(usualSize, this));
     m_name->setFocus();
 }
 

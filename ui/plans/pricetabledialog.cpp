@@ -67,7 +67,7 @@ PriceTableDialog::PriceTableDialog(const PriceTable &table, QWidget *parent)
     column->addWidget(new TextLabel(tr("Price table"), TextRole::Title));
     column->addLayout(halves, 1);
     column->addWidget(buildFoot());
-    resize(dialogSize);
+    resize(enlarged(dialogSize, this));
     listPlans();
     follow();
 }

@@ -41,7 +41,7 @@ PublishDialog::PublishDialog(const Plan &draft, Mode mode, QWidget *parent)
     scroll->body()->addWidget(m_review);
     body()->addWidget(scroll, 1);
     body()->addWidget(preview);
-    resize(usualSize);
+    resize(enlarged(usualSize, this));
     check();
     m_review->nameLineEdit()->setFocus();
 }

@@ -78,7 +78,7 @@ ShortcutSheet::ShortcutSheet(const ShortcutRegistry &registry, QWidget *parent)
     column->addLayout(head);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    resize(sheetSize);
+    resize(enlarged(sheetSize, this));
 
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::fill);
     connect(change, &QPushButton::clicked, this, [this] {

@@ -81,6 +81,13 @@ int grown(int usual, const QFont &font, int lines)
     return usual + lines * qMax(0, QFontMetrics(font).height() - usualLine());
 }
 
+QSize enlarged(const QSize &usual, const QWidget *dialog)
+{
+    const QSize wanted(widened(usual.width(), dialog->font()), widened(usual.height(), dialog->font()));
+    const auto *parent = dialog->parentWidget();
+    return parent ? wanted.boundedTo(parent->window()->size().expandedTo(usual)) : wanted;
+}
+
 int widened(int usual, const QFont &font)
 {
     return qMax(usual, usual * QFontMetrics(font).height() / usualLine());

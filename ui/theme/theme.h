@@ -42,6 +42,8 @@ enum class TextRole { Body, Strong, Small, SmallStrong, Heading, Title, Figure }
 [[nodiscard]] int grown(int usual, const QFont &font, int lines = 1);
 /// The same for a width: in proportion.
 [[nodiscard]] int widened(int usual, const QFont &font);
+/// The size a dialog begins with: larger where the text is, but no larger than the window it is of.
+[[nodiscard]] QSize enlarged(const QSize &usual, const QWidget *dialog);
 
 /// Normal has a border, Primary is the one accent of a view, Danger fills with red, Quiet shows its ground on hover only.
 enum class ButtonKind { Normal, Primary, Danger, Quiet };

@@ -62,7 +62,7 @@ DoctorDialog::DoctorDialog(WebhookModel &model, QWidget *parent)
     column->addWidget(new TextLabel(tr("Signature doctor"), TextRole::Title));
     column->addLayout(halves, 1);
     column->addLayout(buttons);
-    resize(dialogSize);
+    resize(enlarged(dialogSize, this));
     m_headers->setFocus();
 }
 
