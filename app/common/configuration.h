@@ -4,6 +4,7 @@
 
 #include "services/events/receiversecrets.h"
 #include "services/http/trustedproxies.h"
+#include "services/security/passwords.h"
 #include "services/storage/databaseurl.h"
 #include "services/stripe/stripeconfig.h"
 #include "services/users/sessions.h"
@@ -38,6 +39,7 @@ struct Configuration
     QString sandboxState = {}; // its file; empty: it forgets
     bool mayJoinSandbox = false; // when another program runs it already, use that one
     TokenLifetimes lifetimes = {};
+    ScryptCost passwordCost = {}; // less is for tests alone, which make many passwords
     QString stripeRedirectUri = {}; // STRIPE_REDIRECT_URI; empty: our callback on our own address
     QUrl publicUrl = {}; // PUBLIC_URL: how clients reach us through a proxy
     QStringList allowedHosts = {};

@@ -4,7 +4,6 @@
 
 #include "services/directory/directory.h"
 #include "services/operations/dispatcher.h"
-#include "services/security/passwords.h"
 #include "services/security/tenanttoken.h"
 #include "services/users/opentenant.h"
 #include "services/users/userrepository.h"
@@ -159,7 +158,7 @@ Result<AcceptedInvitation> MemberService::handle(const Caller &caller, const Acc
             m.passwordRules.problems(request.password, {invitation->user.email, invitation->tenant.name}, u"password"_s);
         !problems.isEmpty())
         return failed(errorOf(std::move(problems)));
-    const auto hash = hashPassword(request.password, m.random);
+    const auto hash = m.passwords.hash(request.password);
     if (!hash)
         return failed(hash.error());
 
