@@ -32,6 +32,7 @@ struct ListenAddress
 struct Configuration
 {
     DatabaseUrl database = {};
+    std::optional<DatabaseUrl> databaseReplica = {}; // lists are read there
     Secret secretKey = {}; // SECRET_KEY; signs tokens, and what is sealed at rest derives from it
     StripeConfig stripe = {};
     ReceiverSecrets receiverSecrets = {}; // STRIPE_WEBHOOK_SECRET and its kin
@@ -53,10 +54,10 @@ struct Configuration
     int workers = 0; // 0: as many as cores
     bool catchesUp = true; // asks Stripe by itself for what was missed
 
-    /// DATABASE_URL SECRET_KEY STRIPE_… PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS TRUSTED_PROXIES PROXY_HEADER METRICS_TOKEN
-    /// JWT_…_LIFETIME (minutes). Blank is as good as unset. Without a Stripe key the sandbox stands in. Errors:
-    /// `database_url_invalid`, `stripe_key_invalid`, `lifetime_invalid`, `not_a_url`, `proxy_invalid` … with the variable as
-    /// field.
+    /// DATABASE_URL DATABASE_REPLICA_URL SECRET_KEY STRIPE_… PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS TRUSTED_PROXIES
+    /// PROXY_HEADER METRICS_TOKEN JWT_…_LIFETIME (minutes). Blank is as good as unset. Without a Stripe key the sandbox stands
+    /// in. Errors: `database_url_invalid`, `stripe_key_invalid`, `lifetime_invalid`, `not_a_url`, `proxy_invalid` … with the
+    /// variable as field.
     static Result<Configuration> fromEnvironment(const QProcessEnvironment &environment, const QString &dataFolder);
 
     /// With SECRET_KEY. Errors: `secret_key_missing`, `secret_key_too_short`.

@@ -132,6 +132,8 @@ Result<> House::openDatabase()
     if (!database)
         return failed(database.error());
     m_database = std::move(*database);
+    if (m_configuration.databaseReplica)
+        m_database->readListsFrom(*m_configuration.databaseReplica);
     const auto report = m_configuration.mayMigrate ? migrate(*m_database) : pendingMigrations(*m_database);
     if (!report)
         return failed(report.error());

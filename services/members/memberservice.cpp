@@ -43,7 +43,7 @@ Unexpected invitationInvalid()
 
 Result<Page<User>> MemberService::handle(const Caller &caller, const ListUsers &request)
 {
-    return m.database.read([&](Connection &db) { return UserRepository::list(db, caller.scope(), request); });
+    return m.database.list([&](Connection &db) { return UserRepository::list(db, caller.scope(), request); });
 }
 
 /// A new one, or one of ours who has not accepted yet.
