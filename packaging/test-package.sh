@@ -85,7 +85,9 @@ unit=$root/lib/systemd/system/plandeck-server.service
 [ -L "$root/etc/systemd/system/multi-user.target.wants/plandeck-server.service" ] || fail "the service is not enabled"
 [ "$(stat -c '%a %U' "$root/etc/plandeck/secret.conf")" = '600 root' ] || fail "others can read the secret key"
 [ "$(inside stat -c '%a %U:%G' /etc/plandeck)" = '750 root:plandeck' ] || fail "others can look into /etc/plandeck"
-systemd-analyze verify --man=no --root="$root" plandeck-server.service || fail "systemd does not like the unit"
+# The fresh system has no systemd; this machine has, but not the program.
+sed 's,^ExecStart=/usr/bin/plandeck-server,ExecStart=/bin/true,' "$unit" >"$place/plandeck-server.service"
+systemd-analyze verify --man=no "$place/plandeck-server.service" || fail "systemd does not like the unit"
 systemd-analyze security --offline=true --threshold=20 "$unit" >"$place/security" || fail "the unit is not hardened enough" "$place/security"
 tail -n 1 "$place/security"
 
@@ -96,6 +98,7 @@ say "The service, as its unit starts it"
 mapfile -t environment < <(for file in $(setting EnvironmentFile); do sed -n '/^[A-Z]/p' "$root$file"; done; setting Environment)
 options=$(printf '%s\n' "${environment[@]}" | sed -n 's/^PLANDECK_OPTIONS="\(.*\)"$/\1/p')
 command=$(setting ExecStart)
+: >"$place/out"
 # shellcheck disable=SC2086 # the command and its options are words; the last --listen counts
 chroot --userspec="$(setting User):$(setting Group)" "$root" env -i PATH=/usr/bin:/bin HOME=/var/lib/plandeck "${environment[@]}" \
     ${command%% \$*} $options --listen 127.0.0.1:0 >"$place/out" 2>"$place/log" </dev/null &
