@@ -9,6 +9,7 @@
 #   run     what the programs look for when they run, and what run.sh shows them with
 #   test    PostgreSQL, keyring, browser, X server and Node.js, for the tests
 #   bench   the load generator
+#   package what checks packages, and makes the fresh system they are installed in
 # --list prints the packages instead and installs nothing.
 set -eu
 
@@ -20,11 +21,12 @@ packages_of() {
     run) echo libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libsecret-1-0 fonts-inter xdg-utils ca-certificates curl jq openssl python3
         # Only a session without X needs Qt's own Wayland plugin.
         if [ -z "${DISPLAY-}" ] && [ -n "${WAYLAND_DISPLAY-}" ]; then echo qt6-wayland; fi ;;
-    test) echo postgresql dbus gnome-keyring chromium xvfb xauth openbox at-spi2-core python3-pyatspi xdotool imagemagick procps
+    test) echo postgresql dbus gnome-keyring chromium xvfb xauth openbox at-spi2-core python3-pyatspi xdotool imagemagick procps desktop-file-utils appstream man-db
         # Somebody's own Node.js is as good as Debian's.
         if ! command -v node >/dev/null || ! command -v npm >/dev/null; then echo nodejs npm; fi ;;
     bench) echo wrk ;;
-    *) echo "install-dependencies.sh: there is no group '$1'; there are build, run, test and bench" >&2
+    package) echo dpkg-dev lintian debootstrap systemd ;;
+    *) echo "install-dependencies.sh: there is no group '$1'; there are build, run, test, bench and package" >&2
         return 2 ;;
     esac
 }

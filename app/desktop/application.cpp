@@ -369,7 +369,7 @@ void Application::openDesk()
 void Application::showFailure(const Error &error)
 {
     m_local->fail(error);
-    m_databaseWords = errorText(error);
+    m_databaseWords = errorText(error.code);
     m_databaseTone = Tone::Bad;
     showFacts();
     Q_EMIT failed(error);

@@ -67,14 +67,18 @@ int Walker::walk(const std::function<void()> &play)
 void Walker::playEverywhere(const std::function<void()> &play)
 {
     using Preference = ThemeController::Preference;
-    const auto wordOf = [](Preference theme) { return theme == Preference::Dark ? u"dark"_s : u"light"_s; };
+    const auto wordOf = [](Preference theme) {
+        return theme == Preference::Light ? u"light"_s : theme == Preference::Dark ? u"dark"_s : u"contrast"_s;
+    };
     if (m_way == Way::Marked || m_way == Way::Once || m_way == Way::Large) {
         m_suffix = m_way == Way::Marked ? u"marked"_s : m_way == Way::Large ? u"large"_s : u"once"_s;
         return play();
     }
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         QApplication::setLayoutDirection(direction);
-        for (const auto theme : {Preference::Light, Preference::Dark}) {
+        // Each theme is met once and each direction twice: a theme knows no direction.
+        const auto other = direction == Qt::LeftToRight ? Preference::Dark : Preference::HighContrast;
+        for (const auto theme : {Preference::Light, other}) {
             m_theme.setPreference(theme);
             m_suffix = wordOf(theme) + (direction == Qt::RightToLeft ? u"-rtl"_s : QString());
             play();
