@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Its people and programs are let in again by what they had.</source>
-        <translation>يُسمح مجددًا لأشخاصها وبرامجها بما كان لديهم من صلاحيات.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook that were held are sent.</source>
-        <translation>تُرسل الرسائل المحتجزة إلى خطاف الويب الخاص بها.</translation>
-    </message>
-    <message>
-        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
-        <translation>يُرفض أشخاصها وبرامجها فورًا: الجلسات ومفاتيح API وتسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook are made and held.</source>
-        <translation>تُنشأ الرسائل إلى خطاف الويب الخاص بها وتُحتجز.</translation>
-    </message>
-    <message>
-        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
-        <translation>تستمر اشتراكاتها في Stripe، ويُستقبل ما تُبلغ به Stripe.</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: reactivating lets everybody in again.</source>
-        <translation>لا يُحذف شيء: إعادة التفعيل تسمح للجميع بالدخول مجددًا.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFieldText</name>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>الفترة التجريبية</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>الوصف</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>المزايا</translation>
-    </message>
-    <message>
-        <source>Price table</source>
-        <translation>جدول الأسعار</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>البيانات الوصفية</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::AboutDialog</name>
     <message>
         <source>About Plandeck</source>
@@ -96,6 +42,18 @@
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2199,30 @@
     <message>
         <source>Copy address</source>
         <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy dia&amp;gnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. No secret is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Plandeck %1, and new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7426,6 +7408,30 @@
         <source>Metadata: %1</source>
         <translation>البيانات الوصفية: %1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">الوصف</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished">المزايا</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation type="unfinished">جدول الأسعار</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished">البيانات الوصفية</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::PlanFormDialog</name>
@@ -10087,6 +10093,30 @@
     <message>
         <source>In force at once.</source>
         <translation>يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are let in again by what they had.</source>
+        <translation type="unfinished">يُسمح مجددًا لأشخاصها وبرامجها بما كان لديهم من صلاحيات.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook that were held are sent.</source>
+        <translation type="unfinished">تُرسل الرسائل المحتجزة إلى خطاف الويب الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
+        <translation type="unfinished">يُرفض أشخاصها وبرامجها فورًا: الجلسات ومفاتيح API وتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook are made and held.</source>
+        <translation type="unfinished">تُنشأ الرسائل إلى خطاف الويب الخاص بها وتُحتجز.</translation>
+    </message>
+    <message>
+        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
+        <translation type="unfinished">تستمر اشتراكاتها في Stripe، ويُستقبل ما تُبلغ به Stripe.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: reactivating lets everybody in again.</source>
+        <translation type="unfinished">لا يُحذف شيء: إعادة التفعيل تسمح للجميع بالدخول مجددًا.</translation>
     </message>
 </context>
 <context>

@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Its people and programs are let in again by what they had.</source>
-        <translation>Personen und Programme erhalten mit ihren bisherigen Zugangsdaten wieder Zugang.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook that were held are sent.</source>
-        <translation>Zurückgehaltene Nachrichten an den Webhook werden gesendet.</translation>
-    </message>
-    <message>
-        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
-        <translation>Personen und Programme werden sofort abgewiesen: Sitzungen, API-Schlüssel und Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook are made and held.</source>
-        <translation>Nachrichten an den Webhook werden erstellt und zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
-        <translation>Die Abonnements bei Stripe laufen weiter, und was Stripe meldet, wird aufgenommen.</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: reactivating lets everybody in again.</source>
-        <translation>Nichts wird gelöscht: Nach dem Reaktivieren haben alle wieder Zugang.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFieldText</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Testphase</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Leistungen</translation>
-    </message>
-    <message>
-        <source>Price table</source>
-        <translation>Preistabelle</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>Metadaten</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::AboutDialog</name>
     <message>
         <source>About Plandeck</source>
@@ -96,6 +42,18 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2003,30 @@
     <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy dia&amp;gnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. No secret is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Plandeck %1, and new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7068,30 @@
         <source>Metadata: %1</source>
         <translation>Metadaten: %1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">Testphase</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished">Leistungen</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation type="unfinished">Preistabelle</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished">Metadaten</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::PlanFormDialog</name>
@@ -9703,6 +9709,30 @@
     <message>
         <source>In force at once.</source>
         <translation>Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are let in again by what they had.</source>
+        <translation type="unfinished">Personen und Programme erhalten mit ihren bisherigen Zugangsdaten wieder Zugang.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook that were held are sent.</source>
+        <translation type="unfinished">Zurückgehaltene Nachrichten an den Webhook werden gesendet.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
+        <translation type="unfinished">Personen und Programme werden sofort abgewiesen: Sitzungen, API-Schlüssel und Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook are made and held.</source>
+        <translation type="unfinished">Nachrichten an den Webhook werden erstellt und zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
+        <translation type="unfinished">Die Abonnements bei Stripe laufen weiter, und was Stripe meldet, wird aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: reactivating lets everybody in again.</source>
+        <translation type="unfinished">Nichts wird gelöscht: Nach dem Reaktivieren haben alle wieder Zugang.</translation>
     </message>
 </context>
 <context>

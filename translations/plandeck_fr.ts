@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Its people and programs are let in again by what they had.</source>
-        <translation>Ses membres et ses programmes retrouvent leur accès avec ce qu’ils avaient.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook that were held are sent.</source>
-        <translation>Les messages retenus pour son webhook sont envoyés.</translation>
-    </message>
-    <message>
-        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
-        <translation>Ses membres et ses programmes sont refusés aussitôt&#xa0;: sessions, clés API et connexion.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook are made and held.</source>
-        <translation>Les messages à son webhook sont créés et retenus.</translation>
-    </message>
-    <message>
-        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
-        <translation>Ses abonnements dans Stripe continuent, et ce que Stripe signale est pris en compte.</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: reactivating lets everybody in again.</source>
-        <translation>Rien n’est supprimé&#xa0;: la réactivation rend l’accès à tous.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFieldText</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Essai</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Fonctionnalités</translation>
-    </message>
-    <message>
-        <source>Price table</source>
-        <translation>Grille tarifaire</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>Métadonnées</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::AboutDialog</name>
     <message>
         <source>About Plandeck</source>
@@ -96,6 +42,18 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2003,30 @@
     <message>
         <source>Copy address</source>
         <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy dia&amp;gnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. No secret is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Plandeck %1, and new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7068,30 @@
         <source>Metadata: %1</source>
         <translation>Métadonnées&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">Essai</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished">Fonctionnalités</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation type="unfinished">Grille tarifaire</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished">Métadonnées</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::PlanFormDialog</name>
@@ -9703,6 +9709,30 @@
     <message>
         <source>In force at once.</source>
         <translation>Effet immédiat.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are let in again by what they had.</source>
+        <translation type="unfinished">Ses membres et ses programmes retrouvent leur accès avec ce qu’ils avaient.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook that were held are sent.</source>
+        <translation type="unfinished">Les messages retenus pour son webhook sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
+        <translation type="unfinished">Ses membres et ses programmes sont refusés aussitôt&#xa0;: sessions, clés API et connexion.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook are made and held.</source>
+        <translation type="unfinished">Les messages à son webhook sont créés et retenus.</translation>
+    </message>
+    <message>
+        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
+        <translation type="unfinished">Ses abonnements dans Stripe continuent, et ce que Stripe signale est pris en compte.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: reactivating lets everybody in again.</source>
+        <translation type="unfinished">Rien n’est supprimé&#xa0;: la réactivation rend l’accès à tous.</translation>
     </message>
 </context>
 <context>

@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Its people and programs are let in again by what they had.</source>
-        <translation>ユーザーもプログラムも、これまでの認証情報で再び利用できます。</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook that were held are sent.</source>
-        <translation>保留されていた Webhook のメッセージが送信されます。</translation>
-    </message>
-    <message>
-        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
-        <translation>ユーザーとプログラムはただちに拒否されます（セッション、API キー、ログイン）。</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook are made and held.</source>
-        <translation>Webhook のメッセージは作成され、保留されます。</translation>
-    </message>
-    <message>
-        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
-        <translation>Stripe のサブスクリプションは継続し、Stripe からの通知も引き続き取り込まれます。</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: reactivating lets everybody in again.</source>
-        <translation>何も削除されません。利用を再開すると、全員が再び利用できます。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFieldText</name>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>トライアル</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>機能</translation>
-    </message>
-    <message>
-        <source>Price table</source>
-        <translation>料金表</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>メタデータ</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::AboutDialog</name>
     <message>
         <source>About Plandeck</source>
@@ -96,6 +42,18 @@
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +1954,30 @@
     <message>
         <source>Copy address</source>
         <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy dia&amp;gnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. No secret is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Plandeck %1, and new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7001,6 +6983,30 @@
         <source>Metadata: %1</source>
         <translation>メタデータ: %1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">トライアル</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">説明</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished">機能</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation type="unfinished">料金表</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished">メタデータ</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::PlanFormDialog</name>
@@ -9607,6 +9613,30 @@
     <message>
         <source>In force at once.</source>
         <translation>ただちに適用されます。</translation>
+    </message>
+    <message>
+        <source>Its people and programs are let in again by what they had.</source>
+        <translation type="unfinished">ユーザーもプログラムも、これまでの認証情報で再び利用できます。</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook that were held are sent.</source>
+        <translation type="unfinished">保留されていた Webhook のメッセージが送信されます。</translation>
+    </message>
+    <message>
+        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
+        <translation type="unfinished">ユーザーとプログラムはただちに拒否されます（セッション、API キー、ログイン）。</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook are made and held.</source>
+        <translation type="unfinished">Webhook のメッセージは作成され、保留されます。</translation>
+    </message>
+    <message>
+        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
+        <translation type="unfinished">Stripe のサブスクリプションは継続し、Stripe からの通知も引き続き取り込まれます。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: reactivating lets everybody in again.</source>
+        <translation type="unfinished">何も削除されません。利用を再開すると、全員が再び利用できます。</translation>
     </message>
 </context>
 <context>
