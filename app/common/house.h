@@ -118,6 +118,7 @@ private:
     SystemRandom m_systemRandom;
     const Clock &m_clock;
     RandomSource &m_random;
+    const PasswordHasher m_passwords;
     ChangeHub m_changes;
     Traffic m_traffic;
     std::atomic<bool> m_isEnding = false;

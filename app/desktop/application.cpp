@@ -240,8 +240,10 @@ QProcessEnvironment Application::environment() const
     if (m_scratch)
         return {};
     auto environment = QProcessEnvironment::systemEnvironment();
-    if (!m_options.database.isEmpty())
+    if (!m_options.database.isEmpty()) {
         environment.insert(u"DATABASE_URL"_s, m_options.database);
+        environment.remove(u"DATABASE_REPLICA_URL"_s);
+    }
     return environment;
 }
 

@@ -8,6 +8,7 @@
 #include "services/http/observer.h"
 #include "services/http/problem.h"
 
+#include <algorithm>
 #include <array>
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -89,11 +90,28 @@ void GuardServer::evictLongestWaiting()
             longest = connection;
         }
     }
-    if (!longest)
-        return;
+    if (longest)
+        dropNow(longest);
+}
+
+void GuardServer::weigh(qint64 change)
+{
+    m_kept += change;
+    while (change > 0 && m_kept > m_limits.kept && !m_connections.isEmpty())
+        dropHeaviest();
+}
+
+void GuardServer::dropHeaviest()
+{
+    dropNow(*std::max_element(m_connections.cbegin(), m_connections.cend(),
+                              [](const auto *a, const auto *b) { return a->weight() < b->weight(); }));
+}
+
+void GuardServer::dropNow(GuardConnection *connection)
+{
     countRefusal();
-    longest->drop();
-    forget(longest); // its object goes with the next turn of the loop, its place now
+    connection->drop();
+    forget(connection); // its object goes with the next turn of the loop, its place now
 }
 
 /// There is no room, and nobody to make some. Best effort: one answer, one look at what the client has sent already.

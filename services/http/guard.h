@@ -34,6 +34,8 @@ public:
     AnswerWriter &writer() const { return m_writer; }
     void countRefusal() { LoopCounters::count(m_counters.refused); }
     void noteRefusal(const HttpRecord &record);
+    /// A connection makes us keep so many bytes more, or less. One that makes us keep too much may be dropped meanwhile.
+    void weigh(qint64 change);
 
     /// Accepts nobody any more and lets the running requests end; emptied() follows.
     void drain();
@@ -49,6 +51,8 @@ private:
     void tick();
     void acceptAgain();
     void evictLongestWaiting();
+    void dropHeaviest();
+    void dropNow(GuardConnection *connection);
     void turnAway(int descriptor);
     void forget(GuardConnection *connection);
 
@@ -59,6 +63,7 @@ private:
     HttpObserver *m_observer;
     QSet<GuardConnection *> m_connections;
     QTimer m_ticker;
+    qint64 m_kept = 0; // bytes, the sum of what the connections weigh
     bool m_isDraining = false;
 };
 

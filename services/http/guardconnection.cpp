@@ -28,6 +28,13 @@ GuardConnection::GuardConnection(GuardServer &server)
     setReadBufferSize(limits().requestLine + limits().headerBytes + limits().body + slack);
     connect(this, &QTcpSocket::readyRead, this, &GuardConnection::scan);
     connect(this, &QTcpSocket::bytesWritten, this, &GuardConnection::noteWritten);
+    connect(this, &QTcpSocket::disconnected, this, &GuardConnection::weigh);
+}
+
+GuardConnection::~GuardConnection()
+{
+    disconnect(this, &QTcpSocket::disconnected, this, nullptr); // the socket says so once more while it goes
+    m_server.weigh(-m_weight);
 }
 
 const GuardLimits &GuardConnection::limits() const
@@ -89,6 +96,17 @@ void GuardConnection::scanBody(qint64 here)
     m_bodyLeft -= std::min(m_bodyLeft, here);
     if (m_bodyLeft == 0)
         enter(State::Answering); // the parser takes exactly what was counted, and hands the request over in this turn
+    weigh();
+}
+
+void GuardConnection::weigh()
+{
+    const bool isAsking = m_state == State::Body || m_state == State::Answering;
+    const qint64 body = isAsking ? m_head.contentLength() - m_bodyLeft : 0;
+    const qint64 weight = state() == ConnectedState ? body + bytesToWrite() : 0;
+    const qint64 change = weight - std::exchange(m_weight, weight);
+    if (change != 0)
+        m_server.weigh(change);
 }
 
 void GuardConnection::enter(State state)
@@ -105,6 +123,7 @@ void GuardConnection::answer(const HttpResponse &response, const AnswerFrame &fr
         return closeGently();
     m_head.clear();
     enter(State::Idle);
+    weigh();
 }
 
 void GuardConnection::refuse(QByteArrayView code)
@@ -130,6 +149,7 @@ void GuardConnection::drop()
 {
     cutOffParser();
     abort();
+    weigh();
 }
 
 /// Without this the kernel would go on offering the client what it never takes.
@@ -178,6 +198,7 @@ void GuardConnection::closeGently()
 {
     enter(State::Closing);
     cutOffParser();
+    weigh();
     if (bytesToWrite() == 0)
         stopSending();
 }
@@ -192,6 +213,7 @@ void GuardConnection::stopSending()
 void GuardConnection::noteWritten()
 {
     m_wrote.start();
+    weigh();
     if (m_state == State::Closing && bytesToWrite() == 0)
         stopSending();
 }

@@ -22,6 +22,7 @@ class GuardConnection final : public QTcpSocket
 
 public:
     explicit GuardConnection(GuardServer &server);
+    ~GuardConnection() override;
 
     /// A request is complete and has no answer yet. Qt's parser must agree whenever it hands one over.
     bool isAnswerDue() const { return m_state == State::Answering; }
@@ -40,6 +41,8 @@ public:
     void tick();
     /// How long we have been waiting for this client, in milliseconds; -1 while it waits for us.
     qint64 waitingMs() const;
+    /// How many bytes it makes us keep: the request that has no answer yet, and what it has not taken of its answers.
+    qint64 weight() const { return m_weight; }
 
 private:
     enum class State { Idle, Head, Body, Answering, Closing };
@@ -56,6 +59,7 @@ private:
     void stopSending();
     void send(const QByteArray &bytes);
     void noteWritten();
+    void weigh();
     const GuardLimits &limits() const;
 
     GuardServer &m_server;
@@ -65,6 +69,7 @@ private:
     QElapsedTimer m_wrote; // since the client last took something, or had nothing to take
     qint64 m_bodyLeft = 0;
     qint64 m_discarded = 0;
+    qint64 m_weight = 0; // as the server knows it
     QString m_peer;
     bool m_isUsed = false; // a request has begun on it
     bool m_isCutOff = false;

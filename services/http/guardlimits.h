@@ -13,7 +13,9 @@ struct GuardLimits
     qsizetype headerBytes = 16 * 1024; // 431 beyond
     int headers = 100; // 431 beyond
     qsizetype body = 1024 * 1024; // 413 beyond
-    qsizetype unsent = 4 * 1024 * 1024; // a client that asks on above this is dropped
+    qsizetype unsent = 1024 * 1024; // a client that asks on above this is dropped
+    qsizetype kept =
+        32 * 1024 * 1024; // bodies in work and unsent answers of all clients of a loop; beyond, the heaviest client is dropped
     int connections = 512; // open at once in each loop; always kept below RLIMIT_NOFILE
     int held = 256; // answers kept back at once in each loop; beyond, the oldest is given as it is
     int headerMs = 10'000; // from the first byte, or the connection, to the end of the head

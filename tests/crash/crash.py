@@ -8,7 +8,8 @@
 Stripe is plandeck-sandbox in a process of its own, so it lives on and remembers. The server is killed at random moments under load
 (PLANDECK_CRASH_SEED repeats a run); matrix.py kills it at each step. After every restart: each plan has exactly one active
 product and one active price, each active product and price has its plan, no product was made twice, no operation is open, and
-every plan that was acknowledged is there.
+every plan that was acknowledged is there. Clients make and change plans, look at them and sign in. In the end no file that
+the server wrote holds a secret: logs and, with SQLite, the database. PLANDECK_CRASH_SECONDS makes it go on so long (packaging/soak.sh).
 """
 import http.client
 import json
@@ -27,8 +28,12 @@ from typing import Callable, Optional
 STRIPE_KEY = "sk_test_crashcrashcrash"
 CLIENT_ID = "ca_crash"
 CALLBACK = "/api/v1/auth/tenants/stripe/callback/"
-BUDGET_SECONDS = 25  # for the random kills to begin by; the whole takes less than the test's time limit
-RANDOM_KILLS = 12
+LONG_SECONDS = int(os.environ.get("PLANDECK_CRASH_SECONDS", 0))
+BUDGET_SECONDS = LONG_SECONDS or 25  # for the random kills to begin by; the whole takes less than the test's time limit
+RANDOM_KILLS = 1_000_000 if LONG_SECONDS else 12
+EMAIL = "crash@example.com"
+PASSWORD = "correct horse battery"
+SECRET_KEY = "a key for the crash test, 32 bytes and more"
 SETTLE_SECONDS = 60  # two rounds of housekeeping
 
 
@@ -135,6 +140,14 @@ class PostgresDatabase:
         self.psql(self.server, f"DROP DATABASE {self.name} WITH (FORCE)")
 
 
+def spread(database, server: str) -> None:
+    """As packaging/test.sh --partitions wants it."""
+    partitions = os.environ.get("PLANDECK_TEST_PARTITIONS")
+    if partitions and isinstance(database, PostgresDatabase):
+        subprocess.run([server, "migrate", "--partitions", partitions, "--database", database.url], check=True,
+                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+
+
 DATABASES = {"sqlite": SqliteDatabase, "postgresql": PostgresDatabase}
 
 
@@ -145,6 +158,7 @@ class World:
         self.database = DATABASES[engine](folder)
         self.folder = folder
         self.program = server
+        spread(self.database, server)
         self.server: Optional[Program] = None
         self.acknowledged: "dict[str, str]" = {}  # name of a plan: its id
         self.asked = 0
@@ -153,7 +167,7 @@ class World:
 
     def start(self) -> None:
         self.server = Program([self.program, "serve", "--listen", "127.0.0.1:0", "--database", self.database.url],
-                              {"SECRET_KEY": "a key for the crash test, 32 bytes and more", "STRIPE_SECRET_KEY": STRIPE_KEY,
+                              {"SECRET_KEY": SECRET_KEY, "STRIPE_SECRET_KEY": STRIPE_KEY,
                                "STRIPE_CONNECT_CLIENT_ID": CLIENT_ID, "STRIPE_API_BASE": self.stripe.url,
                                "STRIPE_CONNECT_BASE": self.stripe.url, "XDG_DATA_HOME": self.folder},
                               os.path.join(self.folder, "server.log"))
@@ -175,10 +189,11 @@ class World:
 
     def connect(self) -> None:
         status, registration = self.rest("POST", "/tenants/register/", {
-            "company_name": "Crash Ltd", "email": "crash@example.com", "password": "correct horse battery"})
+            "company_name": "Crash Ltd", "email": EMAIL, "password": PASSWORD})
         expect(status == 201, f"registering: {registration}")
         self.key = registration["api_keys"]["test"]
         self.access = registration["tokens"]["access"]
+        self.secrets = [PASSWORD, SECRET_KEY, STRIPE_KEY, *registration["api_keys"].values(), *registration["tokens"].values()]
         _, invitation = self.rest("GET", "/tenants/stripe/connect/", Authorization=f"Bearer {registration['tokens']['access']}")
         consent = urllib.parse.urlsplit(invitation["authorization_url"])
         _, headers, _ = ask(self.stripe.url, "POST", f"{consent.path}?{consent.query}", b"decision=approve",
@@ -202,6 +217,38 @@ class World:
         if status == 201:
             with self.lock:
                 self.acknowledged[name] = plan["id"]
+
+    def change_plan(self, dice: random.Random) -> None:
+        """Changes one that is there. What comes of it is Stripe's and our word at check(): they have to say the same."""
+        with self.lock:
+            plan = dice.choice(list(self.acknowledged.values()))
+        change = dice.choice([{"description": f"Changed {dice.random()}"}, {"features": [f"Feature {dice.random()}"]}])
+        try:
+            status, answer = self.rest("PATCH", f"/plans/{plan}/", change, X_API_Key=self.key)
+        except (OSError, http.client.HTTPException):
+            return
+        expect(status in (200, 404, 409, 502), f"changing {plan}: {status} {answer}")
+
+    def look(self) -> None:
+        """Signs in and lists."""
+        try:
+            status, answer = self.rest("POST", "/tenants/login/", {"email": EMAIL, "password": PASSWORD})
+            expect(status == 200, f"signing in: {status} {answer}")
+            self.secrets += [answer["tokens"]["access"], answer["tokens"]["refresh"]]
+            self.rest("GET", "/plans/?page_size=50", X_API_Key=self.key)
+        except (OSError, http.client.HTTPException):
+            pass
+
+    def check_secrets(self) -> None:
+        """In the end: no secret lies in a file that the server wrote."""
+        for name in os.listdir(self.folder):
+            path = os.path.join(self.folder, name)
+            if name.startswith(("stripe.", "sandbox.")) or not os.path.isfile(path):
+                continue  # Stripe knows its own key
+            with open(path, "rb") as file:
+                content = file.read()
+            found = [number for number, secret in enumerate(self.secrets) if secret.encode() in content]
+            expect(not found, f"{name} holds the secrets number {found}")
 
     def stripe_list(self, kind: str) -> "list[dict]":
         objects, after = [], ""
@@ -256,14 +303,16 @@ class World:
         return len(plans)
 
 
-def die_under_load(world: World, dice: random.Random) -> None:
+def die_under_load(world: World, dice: random.Random, shall_acknowledge: bool) -> None:
+    """A busy machine may need long until a plan is acknowledged: every other time the kill waits for one."""
+    before = len(world.acknowledged)
     is_over = threading.Event()
     problems: "list[Failure]" = []
 
     def work() -> None:
         while not is_over.is_set():
             try:
-                world.create_plan()
+                dice.choices((world.create_plan, lambda: world.change_plan(dice), world.look), (70, 20, 10))[0]()
             except Failure as failure:
                 problems.append(failure)
                 return
@@ -272,6 +321,9 @@ def die_under_load(world: World, dice: random.Random) -> None:
     for client in clients:
         client.start()
     time.sleep(dice.uniform(0.02, 0.4))
+    deadline = time.monotonic() + 20
+    while shall_acknowledge and len(world.acknowledged) == before and not problems and time.monotonic() < deadline:
+        time.sleep(0.01)
     is_over.set()
     world.kill()
     for client in clients:
@@ -293,12 +345,13 @@ def run(world: World) -> None:
     dice = random.Random(seed)
     kills = 0
     while kills < RANDOM_KILLS and (kills < 3 or time.monotonic() - begun < BUDGET_SECONDS):
-        die_under_load(world, dice)
+        die_under_load(world, dice, kills % 2 == 0)
         kills += 1
-    expect(len(world.acknowledged) > kills, "hardly a plan was acknowledged: nothing was proved")
+    expect(len(world.acknowledged) > kills // 2, "hardly a plan was acknowledged: nothing was proved")
     code = world.server.end(signal.SIGTERM)
     world.server = None
     expect(code == 0, f"SIGTERM ends the server with {code}")
+    world.check_secrets()
     print(f"{kills} random kills, {world.asked} plans asked for, {len(world.acknowledged)} acknowledged", flush=True)
 
 

@@ -243,6 +243,29 @@ private Q_SLOTS:
         QCOMPARE(guarded.server.counters().served, 1);
     }
 
+    void theHeaviestMakesRoomWhenAllTogetherWeighTooMuch()
+    {
+        GuardLimits limits;
+        limits.kept = 100'000;
+        GuardedServer guarded(limits);
+        const auto head = get("/", "Content-Length: 50000\r\n");
+        const auto part = [](qsizetype size) { return QByteArray(size, 'x'); };
+        RawClient light(guarded.server.port());
+        light.send(head + part(20'000));
+        RawClient heavy(guarded.server.port());
+        heavy.send(head + part(49'000));
+        QTRY_COMPARE(guarded.server.counters().open, 2);
+        RawClient third(guarded.server.port());
+        third.send(head + part(40'000));
+        QVERIFY(heavy.readToEnd() != End::StillOpen);
+        QVERIFY(heavy.rest().isEmpty());
+        const auto answer = light.ask(part(30'000)); // weighs nothing any more once it is answered
+        QVERIFY(answer);
+        QCOMPARE(answer->body.size(), 50'000);
+        QVERIFY(third.ask(part(10'000)));
+        QVERIFY(light.ask(head + part(50'000)));
+    }
+
     void aBigAnswerReachesASlowReader()
     {
         GuardedServer guarded;

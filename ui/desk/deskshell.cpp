@@ -60,7 +60,10 @@ void DeskWindow::buildActions()
     m_window->userMenu()->addAction(quit);
     connect(menu, &UserMenu::themeChosen, this, &DeskWindow::themeChosen);
     connect(menu, &UserMenu::aboutRequested, this, &DeskWindow::openAbout);
-    connect(menu, &UserMenu::signOutRequested, &m.session, &SessionModel::signOut);
+    connect(menu, &UserMenu::signOutRequested, this, [this] {
+        m.inspection.end(); // nobody looks any more
+        m.session.signOut();
+    });
 }
 
 void DeskWindow::connectShell()
