@@ -12,6 +12,9 @@ beside our bare listener with the same query by raw libpq, with 1 and 16 connect
 second, CPU time per request and their ratios, and ends with 1 when a budget is missed. Leave the machine alone
 meanwhile.
 
+Then asks each kind of request there is to be quick about on both engines, with 1, 16 and 64 connections, and writes what it found to
+docs/performance.md and docs/performance.svg; attacks the server and looks whether honest clients still get 99 of 100 answers in 50 ms.
+
 Then fills SQLite and PostgreSQL with so many tenants as PLANDECK_BENCH_TENANTS says ("1000 100000" without it, and
 "1000 100000 1000000" takes a quarter of an hour), and prints what pages of the staff's list of them cost.
 TEXT
@@ -35,6 +38,9 @@ cmake --build --preset release --target plandeck-server bench-baseline bench-ten
 programs=build/release/bin
 code=0
 packaging/with-postgres.sh python3 -B tests/bench/bench.py "$programs/plandeck-server" "$programs/bench-baseline" "$@" || code=$?
+
+packaging/with-postgres.sh python3 -B tests/bench/endpoints.py "$programs/plandeck-server" --docs docs "$@" || code=$?
+PYTHONPATH=tests/crash python3 -B tests/attack/attack.py "$programs/plandeck-server" --budget-ms 50 || code=$?
 
 folder=$(mktemp -d "${TMPDIR:-/tmp}/plandeck-bench.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
