@@ -13,7 +13,8 @@ second, CPU time per request and their ratios, and ends with 1 when a budget is 
 meanwhile.
 
 Then asks each kind of request there is to be quick about on both engines, with 1, 16 and 64 connections, and writes what it found to
-docs/performance.md and docs/performance.svg; attacks the server and looks whether honest clients still get 99 of 100 answers in 50 ms.
+docs/performance.md and docs/performance.svg; attacks the server and looks whether honest clients still get 99 of 100 answers in 50 ms;
+and compares how long a refused sign-in takes with and without an account.
 
 Then fills SQLite and PostgreSQL with so many tenants as PLANDECK_BENCH_TENANTS says ("1000 100000" without it, and
 "1000 100000 1000000" takes a quarter of an hour), and prints what pages of the staff's list of them cost.
@@ -41,6 +42,7 @@ packaging/with-postgres.sh python3 -B tests/bench/bench.py "$programs/plandeck-s
 
 packaging/with-postgres.sh python3 -B tests/bench/endpoints.py "$programs/plandeck-server" --docs docs "$@" || code=$?
 PYTHONPATH=tests/crash python3 -B tests/attack/attack.py "$programs/plandeck-server" --budget-ms 50 || code=$?
+python3 -B tests/bench/timing.py "$programs/plandeck-server" || code=$?
 
 folder=$(mktemp -d "${TMPDIR:-/tmp}/plandeck-bench.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
