@@ -22,6 +22,12 @@ if(PLANDECK_FUZZ)
     target_compile_options(plandeck_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
     target_link_options(plandeck_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(PLANDECK_PACKAGING)
+    target_compile_options(plandeck_options INTERFACE
+        -fstack-protector-strong -D_FORTIFY_SOURCE=2 -Wformat -Wformat-security -Wdate-time
+        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=. -ffile-prefix-map=${PROJECT_BINARY_DIR}=build) # the last one that fits is taken
+    target_link_options(plandeck_options INTERFACE -pie -Wl,-z,relro,-z,now)
+endif()
 
 if(PLANDECK_PCH)
     add_library(plandeck_pch_core STATIC ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)

@@ -10,6 +10,7 @@
 #   test    PostgreSQL, keyring, browser, X server and Node.js, for the tests
 #   bench   the load generator
 #   fuzz    clang with its sanitizers and libFuzzer
+#   package what checks packages, and makes the fresh system they are installed in
 # --list prints the packages instead and installs nothing.
 set -eu
 
@@ -18,15 +19,16 @@ packages_of() {
     build) echo g++ cmake ninja-build ccache mold \
         qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
         qtkeychain-qt6-dev libexpected-dev libsimdjson-dev libpq-dev libssl-dev libcurl4-openssl-dev ;;
-    run) echo libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libsecret-1-0 fonts-inter xdg-utils ca-certificates curl jq openssl python3
+    run) echo libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-inter xdg-utils ca-certificates curl jq openssl python3
         # Only a session without X needs Qt's own Wayland plugin.
         if [ -z "${DISPLAY-}" ] && [ -n "${WAYLAND_DISPLAY-}" ]; then echo qt6-wayland; fi ;;
-    test) echo postgresql dbus gnome-keyring chromium xvfb xauth openbox at-spi2-core python3-pyatspi xdotool imagemagick procps
+    test) echo postgresql dbus gnome-keyring chromium xvfb xauth openbox at-spi2-core python3-pyatspi xdotool imagemagick procps desktop-file-utils appstream man-db
         # Somebody's own Node.js is as good as Debian's.
         if ! command -v node >/dev/null || ! command -v npm >/dev/null; then echo nodejs npm; fi ;;
     bench) echo wrk ;;
     fuzz) echo clang-16 libclang-rt-16-dev ;; # 14, the default, does not understand the ranges of GCC 12
-    *) echo "install-dependencies.sh: there is no group '$1'; there are build, run, test, bench and fuzz" >&2
+    package) echo dpkg-dev lintian debootstrap systemd ;;
+    *) echo "install-dependencies.sh: there is no group '$1'; there are build, run, test, bench, fuzz and package" >&2
         return 2 ;;
     esac
 }

@@ -5,13 +5,15 @@ set -eu
 
 usage() {
     cat <<'TEXT'
-packaging/test.sh [--no-install] [--preset NAME] [CTEST ARGUMENT…]
+packaging/test.sh [--no-install] [--preset NAME] [--partitions N] [CTEST ARGUMENT…]
 
 Installs what is missing (Debian packages, PostgreSQL among them), builds, starts a private PostgreSQL and runs
 every test, those of storage on both engines. Ends with ctest's exit code. Further arguments go to ctest:
 
   packaging/test.sh -R plans            only tests with "plans" in their name
   packaging/test.sh --preset asan       built with AddressSanitizer and UndefinedBehaviorSanitizer
+  packaging/test.sh --partitions 16     every test that runs on PostgreSQL, and only these, with tenants' tables spread over
+                                        16 partitions; without it some do so besides
 
   --no-install  install nothing
   --help        this text
@@ -20,12 +22,18 @@ TEXT
 
 may_install=yes
 preset=dev
+which=()
 while [ $# -gt 0 ]; do
     case $1 in
     --no-install) may_install= ;;
     --preset)
         [ $# -gt 1 ] || { usage >&2; exit 2; }
         preset=$2
+        shift ;;
+    --partitions)
+        [[ ${2-} =~ ^[1-9][0-9]*$ ]] || { usage >&2; exit 2; }
+        export PLANDECK_TEST_PARTITIONS=$2
+        which=(-R 'postgresql$')
         shift ;;
     --help | -h)
         usage
@@ -56,5 +64,5 @@ runtime=$(mktemp -d "${TMPDIR:-/tmp}/plandeck-runtime.XXXXXX")
 trap 'rm -rf "$runtime"' EXIT
 export XDG_RUNTIME_DIR="$runtime"
 code=0
-packaging/with-postgres.sh ctest --preset "$preset" "$@" </dev/null || code=$?
+packaging/with-postgres.sh ctest --preset "$preset" "${which[@]}" "$@" </dev/null || code=$?
 exit $code

@@ -58,6 +58,21 @@ QStringList listIn(const QProcessEnvironment &environment, const QString &variab
     return list;
 }
 
+/// A file has none.
+Result<std::optional<DatabaseUrl>> replicaIn(const QProcessEnvironment &environment, Engine primary)
+{
+    const auto text = valueIn(environment, u"DATABASE_REPLICA_URL"_s);
+    if (text.isEmpty())
+        return std::nullopt;
+    auto url = DatabaseUrl::parse(text);
+    if (url && (url->engine == Engine::Sqlite || primary == Engine::Sqlite))
+        url = failed(
+            {.kind = Error::Kind::Invalid, .code = u"database_url_invalid"_s, .detail = u"only PostgreSQL has replicas"_s});
+    if (!url)
+        url.error().field = u"DATABASE_REPLICA_URL"_s;
+    return std::move(url).map([](DatabaseUrl &&good) { return std::optional(std::move(good)); });
+}
+
 } // namespace
 
 Result<ListenAddress> ListenAddress::parse(const QString &text)
@@ -89,6 +104,10 @@ Result<Configuration> Configuration::fromEnvironment(const QProcessEnvironment &
         return failed(database.error());
     }
     configuration.database = std::move(*database);
+    auto replica = replicaIn(environment, configuration.database.engine);
+    if (!replica)
+        return failed(std::move(replica.error()));
+    configuration.databaseReplica = std::move(*replica);
 
     auto stripe = StripeConfig::fromEnvironment(environment);
     if (!stripe)
@@ -142,6 +161,8 @@ void Configuration::eachSecret(const std::function<void(const Secret &)> &see) c
 {
     for (const auto *secret : {&secretKey, &database.password, &stripe.test.secretKey, &stripe.live.secretKey, &metricsToken})
         see(*secret);
+    if (databaseReplica)
+        see(databaseReplica->password);
     for (const auto &ofReceiver : receiverSecrets.byReceiver)
         for (const auto &secret : ofReceiver)
             see(secret);

@@ -4,6 +4,7 @@
 
 #include "services/events/receiversecrets.h"
 #include "services/http/trustedproxies.h"
+#include "services/security/passwords.h"
 #include "services/storage/databaseurl.h"
 #include "services/stripe/stripeconfig.h"
 #include "services/users/sessions.h"
@@ -31,6 +32,7 @@ struct ListenAddress
 struct Configuration
 {
     DatabaseUrl database = {};
+    std::optional<DatabaseUrl> databaseReplica = {}; // lists are read there
     Secret secretKey = {}; // SECRET_KEY; signs tokens, and what is sealed at rest derives from it
     StripeConfig stripe = {};
     ReceiverSecrets receiverSecrets = {}; // STRIPE_WEBHOOK_SECRET and its kin
@@ -38,6 +40,7 @@ struct Configuration
     QString sandboxState = {}; // its file; empty: it forgets
     bool mayJoinSandbox = false; // when another program runs it already, use that one
     TokenLifetimes lifetimes = {};
+    ScryptCost passwordCost = {}; // less is for tests alone, which make many passwords
     QString stripeRedirectUri = {}; // STRIPE_REDIRECT_URI; empty: our callback on our own address
     QUrl publicUrl = {}; // PUBLIC_URL: how clients reach us through a proxy
     QStringList allowedHosts = {};
@@ -51,10 +54,10 @@ struct Configuration
     int workers = 0; // 0: as many as cores
     bool catchesUp = true; // asks Stripe by itself for what was missed
 
-    /// DATABASE_URL SECRET_KEY STRIPE_… PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS TRUSTED_PROXIES PROXY_HEADER METRICS_TOKEN
-    /// JWT_…_LIFETIME (minutes). Blank is as good as unset. Without a Stripe key the sandbox stands in. Errors:
-    /// `database_url_invalid`, `stripe_key_invalid`, `lifetime_invalid`, `not_a_url`, `proxy_invalid` … with the variable as
-    /// field.
+    /// DATABASE_URL DATABASE_REPLICA_URL SECRET_KEY STRIPE_… PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS TRUSTED_PROXIES
+    /// PROXY_HEADER METRICS_TOKEN JWT_…_LIFETIME (minutes). Blank is as good as unset. Without a Stripe key the sandbox stands
+    /// in. Errors: `database_url_invalid`, `stripe_key_invalid`, `lifetime_invalid`, `not_a_url`, `proxy_invalid` … with the
+    /// variable as field.
     static Result<Configuration> fromEnvironment(const QProcessEnvironment &environment, const QString &dataFolder);
 
     /// With SECRET_KEY. Errors: `secret_key_missing`, `secret_key_too_short`.

@@ -211,7 +211,7 @@ Result<Crowd> makeCrowd(Database &database, const Clock &clock, RandomSource &ra
                         const std::function<void(qint64)> &progress)
 {
     Crowd crowd{.password = Secret(random.word(16, RandomSource::lettersAndDigits))};
-    const auto hash = hashPassword(crowd.password, random); // once: everybody's is the same
+    const auto hash = PasswordHasher(random).hash(crowd.password); // once: everybody's is the same
     const auto before = database.read([](Connection &db) { return db.value(u"SELECT count(*) FROM tenants_tenant"_s); });
     if (!hash || !before)
         return failed(hash ? before.error() : hash.error());

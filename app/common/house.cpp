@@ -49,6 +49,7 @@ House::House(Configuration configuration, const Clock *clock, RandomSource *rand
     : m_configuration(std::move(configuration))
     , m_clock(clock ? *clock : m_systemClock)
     , m_random(random ? *random : m_systemRandom)
+    , m_passwords(m_random, m_configuration.passwordCost)
 {
 }
 
@@ -131,6 +132,8 @@ Result<> House::openDatabase()
     if (!database)
         return failed(database.error());
     m_database = std::move(*database);
+    if (m_configuration.databaseReplica)
+        m_database->readListsFrom(*m_configuration.databaseReplica);
     const auto report = m_configuration.mayMigrate ? migrate(*m_database) : pendingMigrations(*m_database);
     if (!report)
         return failed(report.error());
@@ -191,12 +194,12 @@ void House::bindAll()
 
 void House::buildNouns()
 {
-    m_users =
-        std::make_unique<UserService>(UserService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_clock, m_random});
+    m_users = std::make_unique<UserService>(
+        UserService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_passwords, m_clock});
     m_members = std::make_unique<MemberService>(
-        MemberService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_changes, m_clock, m_random});
+        MemberService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_passwords, m_changes, m_clock, m_random});
     m_tenants = std::make_unique<TenantService>(
-        TenantService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_clock, m_random});
+        TenantService::Parts{*m_database, *m_sessions, *m_audit, m_passwordRules, m_passwords, m_clock, m_random});
     m_apiKeys =
         std::make_unique<ApiKeyService>(ApiKeyService::Parts{*m_database, *m_audit, *m_outbox, m_changes, m_clock, m_random});
     m_connectBox = std::make_unique<SecretBox>(deriveKey(m_configuration.secretKey, "plandeck/connect/code/v1"), m_random);
@@ -270,7 +273,7 @@ void House::buildStaff()
 {
     m_entries = std::make_unique<AuditService>(*m_database);
     m_staff = std::make_unique<StaffService>(
-        StaffService::Parts{*m_database, *m_staffSessions, *m_audit, m_passwordRules, m_clock, m_random});
+        StaffService::Parts{*m_database, *m_staffSessions, *m_audit, m_passwordRules, m_passwords, m_clock, m_random});
     m_oversight = std::make_unique<OversightService>(OversightService::Parts{*m_database, *m_audit, m_changes, m_clock});
     m_inspections = std::make_unique<InspectionService>(InspectionService::Parts{*m_database, *m_audit, *m_tenants, *m_members,
                                                                                  *m_apiKeys, *m_plans, *m_webhooks, *m_events,

@@ -72,6 +72,8 @@ public:
     ChangeHub &changes() { return m_changes; }
     ChangeFeed &changeFeed() { return *m_changeFeed; }
     Database &database() { return *m_database; }
+    /// The version of the tables.
+    int schema() const { return m_schema; }
     StripeClient &stripe() { return *m_stripe; }
     DeliveryEngine &deliveries() { return *m_deliveries; }
     SagaRecovery &recovery() { return *m_recovery; }
@@ -116,6 +118,7 @@ private:
     SystemRandom m_systemRandom;
     const Clock &m_clock;
     RandomSource &m_random;
+    const PasswordHasher m_passwords;
     ChangeHub m_changes;
     Traffic m_traffic;
     std::atomic<bool> m_isEnding = false;

@@ -13,10 +13,17 @@ void House::buildChanges()
     QObject::connect(
         &m_changes, &ChangeHub::happened, &m_changes, [feed](TenantId tenant, Topic topic) { feed->note(tenant, topic); },
         Qt::DirectConnection);
-    m_broadcast = std::make_unique<ChangeBroadcast>(
-        Channel::of(*m_database), m_random,
-        ChangeBroadcast::Ears{.changed = [this](TenantId tenant, Topic topic) { m_changes.heard(tenant, topic); },
-                              .lostTrack = [this] { m_changes.lostTrack(); }});
+    m_broadcast = std::make_unique<ChangeBroadcast>(Channel::of(*m_database), m_random,
+                                                    ChangeBroadcast::Ears{.changed =
+                                                                              [this](TenantId tenant, Topic topic) {
+                                                                                  m_database->noteWrites();
+                                                                                  m_changes.heard(tenant, topic);
+                                                                              },
+                                                                          .lostTrack =
+                                                                              [this] {
+                                                                                  m_database->noteWrites();
+                                                                                  m_changes.lostTrack();
+                                                                              }});
     auto *broadcast = m_broadcast.get();
     QObject::connect(
         &m_changes, &ChangeHub::madeHere, &m_changes,

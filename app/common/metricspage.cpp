@@ -62,6 +62,7 @@ HttpResponse MetricsPage::answer(const HttpRequest &request)
                    {"database", m.database.engine() == Engine::Sqlite ? "sqlite" : "postgresql"}});
     m.traffic.writeTo(out);
     writeServer(out);
+    writeReplica(out);
     writeChanges(out);
     writeStripe(out);
     writeQueues(out);
@@ -104,6 +105,18 @@ void MetricsPage::writeServer(Exposition &out) const
     out.sample(load.heavyThreads, {{"pool", "heavy"}});
     out.family("plandeck_database_connections", Kind::Gauge, "Connections to the database, one a thread that used it.");
     out.sample(double(m.database.connectionCount()));
+}
+
+void MetricsPage::writeReplica(Exposition &out) const
+{
+    const auto replica = m.database.replica();
+    if (!replica)
+        return;
+    out.family("plandeck_database_replica_up", Kind::Gauge, "Whether lists are read from the replica at the moment.");
+    out.sample(replica->isAsked ? 1 : 0);
+    out.family("plandeck_database_lists_total", Kind::Counter, "Lists read, by where.");
+    out.sample(double(replica->fromReplica), {{"from", "replica"}});
+    out.sample(double(replica->fromPrimary), {{"from", "primary"}});
 }
 
 void MetricsPage::writeChanges(Exposition &out) const

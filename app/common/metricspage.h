@@ -39,6 +39,7 @@ public:
 private:
     [[nodiscard]] Result<> mayRead(const HttpRequest &request) const;
     void writeServer(Exposition &out) const;
+    void writeReplica(Exposition &out) const;
     void writeChanges(Exposition &out) const;
     void writeStripe(Exposition &out) const;
     void writeQueues(Exposition &out);

@@ -76,6 +76,7 @@ Application::Application(const DesktopOptions &options, DeskHandover before, QOb
     , m_tenants(*m_desk)
     , m_inspection(*m_desk)
     , m_search(*m_desk, m_session)
+    , m_problems(*m_desk)
 {
     m_languages.use(m_settings->language());
     m_theme = std::make_unique<ThemeController>(m_settings->theme(), m_settings->wasDark());
@@ -122,6 +123,7 @@ void Application::buildWindow()
                           .preferences = m_preferences,
                           .search = m_search,
                           .tasks = m_tasks,
+                          .problems = m_problems,
                           .theme = *m_theme,
                           .memory = *m_settings,
                           .plansPage = [this](QWidget *parent) { return makePlansPanel(parent); },
@@ -157,6 +159,7 @@ void Application::showFacts()
         m_window->setDatabase(m_databaseWords, m_databaseTone);
     if (!m_server.isEmpty())
         m_window->setServer(m_server, m_redirectUri);
+    m_window->setSchema(m_schema);
     if (m_isSimulated)
         m_window->setSimulated();
     if (m_options.isDemo && !m_server.isEmpty())
@@ -237,8 +240,10 @@ QProcessEnvironment Application::environment() const
     if (m_scratch)
         return {};
     auto environment = QProcessEnvironment::systemEnvironment();
-    if (!m_options.database.isEmpty())
+    if (!m_options.database.isEmpty()) {
         environment.insert(u"DATABASE_URL"_s, m_options.database);
+        environment.remove(u"DATABASE_REPLICA_URL"_s);
+    }
     return environment;
 }
 
@@ -360,6 +365,7 @@ void Application::openDesk()
     m_local->open(house.dispatcher(), house.authenticator(), house.changes());
     m_server = house.url();
     m_redirectUri = house.redirectUri();
+    m_schema = QString::number(house.schema());
     showFacts();
     Q_EMIT ready();
 }
@@ -367,7 +373,7 @@ void Application::openDesk()
 void Application::showFailure(const Error &error)
 {
     m_local->fail(error);
-    m_databaseWords = errorText(error);
+    m_databaseWords = errorText(error.code);
     m_databaseTone = Tone::Bad;
     showFacts();
     Q_EMIT failed(error);

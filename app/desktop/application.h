@@ -10,6 +10,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/singleinstance.h"
 #include "models/preferencesmodel.h"
+#include "models/problemlog.h"
 #include "models/profilekeysmodel.h"
 #include "services/desk/localdesk.h"
 #include "services/security/memorysecretstore.h"
@@ -133,6 +134,7 @@ private:
     InspectionModel m_inspection;
     ObjectSearch m_search;
     Tasks m_tasks;
+    ProblemLog m_problems;
     std::unique_ptr<SingleInstance> m_instance; // null in the demo
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<DeskWindow> m_window;
@@ -141,6 +143,7 @@ private:
     QString m_redirectUri;
     QString m_databaseWords; // as the status strip says it; empty: it is a server's
     Tone m_databaseTone = Tone::Ok;
+    QString m_schema; // empty: not known, or a server's
     bool m_isSimulated = false;
     bool m_isOpening = false; // the house, once
     Demo m_demo;

@@ -80,7 +80,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"plandeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLANDECK_VERSION));
-    QGuiApplication::setDesktopFileName(u"plandeck"_s);
+    QGuiApplication::setDesktopFileName(u"org.plandeck.Plandeck"_s);
     termination.quitApplication();
     options->isDemo = options->isDemo || !options->screenshotFolder.isEmpty();
     if (options->screenshotFolder.isEmpty())

@@ -61,8 +61,10 @@ Result<Configuration> configurationOf(const Profile &profile, const ProfileSecre
                                       const QProcessEnvironment &environment, const QString &dataFolder)
 {
     auto adapted = environment;
-    if (!profile.id.isEmpty())
+    if (!profile.id.isEmpty()) {
         adapted.insert(u"DATABASE_URL"_s, profile.address);
+        adapted.remove(u"DATABASE_REPLICA_URL"_s);
+    }
     auto configuration = Configuration::fromEnvironment(adapted, dataFolder);
     if (!configuration)
         return configuration;

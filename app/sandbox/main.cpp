@@ -89,8 +89,8 @@ int main(int argc, char *argv[])
         say(stderr, u"plandeck-sandbox: "_s + options.error() + u" See --help."_s);
         return WrongUsage;
     }
-    if (!options->helpText.isEmpty()) {
-        QTextStream(stdout) << options->helpText;
+    if (!options->text.isEmpty()) {
+        QTextStream(stdout) << options->text;
         return Fine;
     }
     return serve(*options, termination);

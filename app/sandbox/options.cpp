@@ -27,6 +27,8 @@ const QCommandLineOption stateOption(u"state"_s, u"Keeps the state in this file;
 const QCommandLineOption deliverOption(u"deliver-anywhere"_s,
                                        u"Delivers webhooks to any host; without it, only to this machine."_s);
 const QCommandLineOption clockOption(u"clock"_s, u"Starts the sandbox's clock at this time instead of now."_s, u"unix seconds"_s);
+const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"This text."_s);
+const QCommandLineOption versionOption({u"v"_s, u"version"_s}, u"The version."_s);
 
 tl::expected<Listening, QString> listeningOf(const QString &text)
 {
@@ -61,17 +63,18 @@ tl::expected<SandboxOptions, QString> sandboxOptions(const QStringList &argument
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Stripe in miniature, for the machine it runs on: API, OAuth and a control API under /_sandbox/."_s);
-    const auto help = parser.addHelpOption();
-    parser.addOptions(
-        {listenOption, connectOption, keyOption, clientOption, redirectOption, stateOption, deliverOption, clockOption});
+    parser.addOptions({listenOption, connectOption, keyOption, clientOption, redirectOption, stateOption, deliverOption,
+                       clockOption, helpOption, versionOption});
     if (!parser.parse(arguments))
         return Problem(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return Problem(u"'%1' is not an option."_s.arg(parser.positionalArguments().first()));
 
     SandboxOptions options;
-    if (parser.isSet(help))
-        options.helpText = parser.helpText();
+    if (parser.isSet(helpOption))
+        options.text = parser.helpText();
+    else if (parser.isSet(versionOption))
+        options.text = QStringLiteral("plandeck-sandbox " PLANDECK_VERSION "\n");
     if (parser.isSet(listenOption)) {
         const auto listening = listeningOf(parser.value(listenOption));
         if (!listening)

@@ -25,7 +25,7 @@ struct SandboxOptions
     Listening api = {};
     std::optional<Listening> connect = {}; // OAuth and its pages on a second port
     std::optional<qint64> clock = {}; // Unix seconds
-    QString helpText = {}; // set: print it and end
+    QString text = {}; // set: print it and end
 };
 
 /// The options, or the sentence that says what is wrong.

@@ -102,6 +102,30 @@ void checkData(Database &database, const ServerOptions &options, Findings &findi
         checkAudit(database, secretKey, findings);
 }
 
+/// One of another database would show another's tenants.
+void checkReplica(Database &primary, const DatabaseUrl &url, Findings &findings)
+{
+    static const auto cluster = u"SELECT CAST(system_identifier AS text) FROM pg_control_system()"_s;
+    static const auto lag = u"SELECT CAST(1000 * extract(epoch FROM now() - pg_last_xact_replay_timestamp()) AS bigint)"
+                            " WHERE pg_is_in_recovery() AND pg_last_wal_receive_lsn() <> pg_last_wal_replay_lsn()"_s;
+    const auto valueOf = [](Database &database, const QString &sql) {
+        return database.read([&](Connection &db) { return db.value(sql); });
+    };
+    const auto replica = Database::open(url);
+    const auto behind = replica ? valueOf(**replica, lag) : Result<QVariant>(failed(replica.error()));
+    if (!behind)
+        return findings.warn(u"replica"_s, reasonOf(behind.error()),
+                             u"Lists are read from the primary meanwhile. Look at DATABASE_REPLICA_URL."_s);
+    const auto ours = valueOf(primary, cluster);
+    const auto theirs = valueOf(**replica, cluster);
+    if (ours && theirs && (*ours != *theirs || primary.url().database != url.database))
+        return findings.fail(u"replica"_s, u"%1 is no replica of this database."_s.arg(url.display()),
+                             u"Look at DATABASE_REPLICA_URL: lists would show what is there."_s);
+    findings.ok(u"replica"_s, behind->isNull() || !behind->isValid()
+                                  ? url.display()
+                                  : QString(u"%1, %2 ms behind"_s.arg(url.display()).arg(behind->toLongLong())));
+}
+
 void checkDatabase(const ServerOptions &options, Findings &findings)
 {
     const auto &url = options.configuration.database;
@@ -120,6 +144,8 @@ void checkDatabase(const ServerOptions &options, Findings &findings)
         return findings.warn(u"schema"_s, u"Version %1, and this program's is %2."_s.arg(pending->from).arg(pending->to),
                              u"Make a backup; plandeck-server migrate brings it up, and so does serve."_s);
     findings.ok(u"schema"_s, u"Version %1."_s.arg(pending->to));
+    if (options.configuration.databaseReplica)
+        checkReplica(**database, *options.configuration.databaseReplica, findings);
     checkData(**database, options, findings);
 }
 

@@ -79,12 +79,13 @@ void describe(QCommandLineParser &parser)
         "  openapi            print the OpenAPI document\n"
         "  call OPERATION     ask for one operation, such as plans.list, on the database or of a --server\n\n"
         "Secrets come from the environment, a file or standard input, never from the command line.\n\n"
-        "The environment: DATABASE_URL SECRET_KEY STRIPE_SECRET_KEY STRIPE_CONNECT_CLIENT_ID STRIPE_API_BASE\n"
-        "STRIPE_CONNECT_BASE STRIPE_REDIRECT_URI STRIPE_WEBHOOK_SECRET[_ACCOUNT|_CONNECT|_PAYMENT|_SUBSCRIPTION]\n"
+        "The environment: DATABASE_URL DATABASE_REPLICA_URL SECRET_KEY STRIPE_SECRET_KEY STRIPE_CONNECT_CLIENT_ID\n"
+        "STRIPE_API_BASE STRIPE_CONNECT_BASE STRIPE_REDIRECT_URI "
+        "STRIPE_WEBHOOK_SECRET[_ACCOUNT|_CONNECT|_PAYMENT|_SUBSCRIPTION]\n"
         "PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS TRUSTED_PROXIES PROXY_HEADER METRICS_TOKEN\n"
         "JWT_ACCESS_TOKEN_LIFETIME JWT_REFRESH_TOKEN_LIFETIME PLANDECK_TOKEN PLANDECK_API_KEY"_s);
-    parser.addPositionalArgument(u"command"_s, u"serve, migrate, check, demo-data, create-staff, export, import, openapi or call"_s,
-                                 u"[command]"_s);
+    parser.addPositionalArgument(
+        u"command"_s, u"serve, migrate, check, demo-data, create-staff, export, import, openapi or call"_s, u"[command]"_s);
     addServingOptions(parser);
     addCommandOptions(parser);
     addCommonOptions(parser);
@@ -135,6 +136,8 @@ Result<> readConfiguration(const QCommandLineParser &parser, ServerOptions &opti
     for (const auto &[option, variable] : {std::pair{u"database"_s, u"DATABASE_URL"_s}, {u"proxy-header"_s, u"PROXY_HEADER"_s}})
         if (parser.isSet(option))
             environment.insert(variable, parser.value(option));
+    if (parser.isSet(u"database"_s))
+        environment.remove(u"DATABASE_REPLICA_URL"_s); // another database's
     if (parser.isSet(u"trusted-proxy"_s))
         environment.insert(u"TRUSTED_PROXIES"_s, parser.values(u"trusted-proxy"_s).join(u','));
     auto configuration = Configuration::fromEnvironment(environment, dataFolder());

@@ -3,10 +3,10 @@
 #include "services/api/connectpage.h"
 
 #include "services/api/pagetemplate.h"
+#include "services/api/pagewords.h"
 #include "services/http/problem.h"
 #include "services/http/problemtext.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
 
@@ -18,11 +18,6 @@ namespace plandeck {
 namespace {
 
 constexpr qsizetype mostRequirements = 8; // shown by name; Stripe's own page has them all
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ConnectPage", text);
-}
 
 /// How it went, in one word for the style and one drawing: never by colour alone.
 struct Mood
@@ -50,56 +45,52 @@ struct Failure
 };
 
 constexpr std::array failures{
-    Failure{"access_denied"_L1, bad, QT_TRANSLATE_NOOP("ConnectPage", "The connection was declined"),
-            QT_TRANSLATE_NOOP("ConnectPage", "Nothing was changed. You can connect at any time from Plandeck.")},
-    Failure{"state_expired"_L1, waiting, QT_TRANSLATE_NOOP("ConnectPage", "This took too long"),
-            QT_TRANSLATE_NOOP("ConnectPage", "For your safety a connection has to be finished within ten minutes. Go back to "
-                                             "Plandeck and connect again.")},
-    Failure{"state_used"_L1, waiting, QT_TRANSLATE_NOOP("ConnectPage", "This link was used already"),
-            QT_TRANSLATE_NOOP("ConnectPage", "If you have just connected, all is well: Plandeck shows how things stand. "
-                                             "Otherwise go back to Plandeck and connect again.")},
-    Failure{
-        "state_invalid"_L1, bad, QT_TRANSLATE_NOOP("ConnectPage", "This link is not one of ours"),
-        QT_TRANSLATE_NOOP("ConnectPage", "It may be incomplete. Nothing was changed. Go back to Plandeck and connect again.")},
-    Failure{"code_invalid"_L1, bad, QT_TRANSLATE_NOOP("ConnectPage", "Stripe did not confirm the connection"),
-            QT_TRANSLATE_NOOP("ConnectPage", "What Stripe sent along is valid only once and for a few minutes. Nothing was "
-                                             "changed. Go back to Plandeck and connect again.")},
-    Failure{"account_taken"_L1, bad, QT_TRANSLATE_NOOP("ConnectPage", "This Stripe account is taken"),
-            QT_TRANSLATE_NOOP("ConnectPage",
-                              "It is connected to another company in Plandeck. Nothing was changed. Choose another "
-                              "Stripe account, or disconnect it there first.")},
-    Failure{"stripe_unavailable"_L1, waiting, QT_TRANSLATE_NOOP("ConnectPage", "Stripe does not answer"),
-            QT_TRANSLATE_NOOP("ConnectPage", "This is not your fault. Wait a moment, then load this page again, or connect again "
-                                             "from Plandeck.")},
-    Failure{"stripe_refused"_L1, bad, QT_TRANSLATE_NOOP("ConnectPage", "Stripe refused the connection"),
-            QT_TRANSLATE_NOOP("ConnectPage", "Nothing was changed. Go back to Plandeck and connect again.")},
-    Failure{"throttled"_L1, waiting, QT_TRANSLATE_NOOP("ConnectPage", "Too many attempts"),
-            QT_TRANSLATE_NOOP("ConnectPage", "Wait a minute, then go back to Plandeck and connect again.")},
+    Failure{"access_denied"_L1, bad, "The connection was declined",
+            "Nothing was changed. You can connect at any time from Plandeck."},
+    Failure{"state_expired"_L1, waiting, "This took too long",
+            "For your safety a connection has to be finished within ten minutes. Go back to "
+            "Plandeck and connect again."},
+    Failure{"state_used"_L1, waiting, "This link was used already",
+            "If you have just connected, all is well: Plandeck shows how things stand. "
+            "Otherwise go back to Plandeck and connect again."},
+    Failure{"state_invalid"_L1, bad, "This link is not one of ours",
+            "It may be incomplete. Nothing was changed. Go back to Plandeck and connect again."},
+    Failure{"code_invalid"_L1, bad, "Stripe did not confirm the connection",
+            "What Stripe sent along is valid only once and for a few minutes. Nothing was "
+            "changed. Go back to Plandeck and connect again."},
+    Failure{"account_taken"_L1, bad, "This Stripe account is taken",
+            "It is connected to another company in Plandeck. Nothing was changed. Choose another "
+            "Stripe account, or disconnect it there first."},
+    Failure{"stripe_unavailable"_L1, waiting, "Stripe does not answer",
+            "This is not your fault. Wait a moment, then load this page again, or connect again "
+            "from Plandeck."},
+    Failure{"stripe_refused"_L1, bad, "Stripe refused the connection",
+            "Nothing was changed. Go back to Plandeck and connect again."},
+    Failure{"throttled"_L1, waiting, "Too many attempts", "Wait a minute, then go back to Plandeck and connect again."},
 };
 
-Outcome outcomeOf(const Error &error)
+Outcome outcomeOf(const Error &error, const PageWords &words)
 {
     for (const auto &failure : failures)
         if (error.code == failure.code)
             return {failure.mood, words(failure.title), words(failure.message)};
-    return {bad, words(QT_TRANSLATE_NOOP("ConnectPage", "The connection did not work")), problemText(error.code)};
+    return {bad, words("The connection did not work"),
+            words.language() == "en"_L1 ? problemText(error.code) : words("Go back to Plandeck and connect again.")};
 }
 
-Outcome outcomeOf(const ConnectOutcome &status)
+Outcome outcomeOf(const ConnectOutcome &status, const PageWords &words)
 {
-    const auto company = status.tenantName.value_or(words(QT_TRANSLATE_NOOP("ConnectPage", "Your Stripe account")));
+    const auto company = status.tenantName.value_or(words("Your Stripe account"));
     if (!status.connected)
-        return {
-            waiting, words(QT_TRANSLATE_NOOP("ConnectPage", "Not connected yet")),
-            words(QT_TRANSLATE_NOOP("ConnectPage", "Stripe is still waiting for some of your details. Go back to Plandeck and "
-                                                   "connect again to go on where you stopped."))};
-    const auto title = words(QT_TRANSLATE_NOOP("ConnectPage", "%1 is connected")).arg(company);
+        return {waiting, words("Not connected yet"),
+                words("Stripe is still waiting for some of your details. Go back to Plandeck and "
+                      "connect again to go on where you stopped.")};
+    const auto title = words("%1 is connected").arg(company);
     if (status.chargesEnabled && status.payoutsEnabled)
-        return {good, title, words(QT_TRANSLATE_NOOP("ConnectPage", "All is set up. You can close this window."))};
-    return {
-        waiting, title,
-        words(QT_TRANSLATE_NOOP("ConnectPage", "Stripe needs something more from you before all of it works. You can close this "
-                                               "window; Plandeck shows what is missing."))};
+        return {good, title, words("All is set up. You can close this window.")};
+    return {waiting, title,
+            words("Stripe needs something more from you before all of it works. You can close this "
+                  "window; Plandeck shows what is missing.")};
 }
 
 QByteArray fact(const QString &name, const QString &value)
@@ -117,38 +108,32 @@ QString readable(QString requirement)
     return requirement.left(1).toUpper() + requirement.mid(1);
 }
 
-QByteArray requirements(const QStringList &due)
+QByteArray requirements(const QStringList &due, const PageWords &words)
 {
     QByteArray rows;
     for (const auto &requirement : due.first(std::min(due.size(), mostRequirements)))
-        rows += fact(words(QT_TRANSLATE_NOOP("ConnectPage", "Still needed")), readable(requirement));
+        rows += fact(words("Still needed"), readable(requirement));
     if (due.size() > mostRequirements)
-        rows += fact(words(QT_TRANSLATE_NOOP("ConnectPage", "Still needed")),
-                     words(QT_TRANSLATE_NOOP("ConnectPage", "and %1 more")).arg(due.size() - mostRequirements));
+        rows += fact(words("Still needed"), words("and %1 more").arg(due.size() - mostRequirements));
     return rows;
 }
 
-QByteArray factsOf(const ConnectOutcome &status)
+QByteArray factsOf(const ConnectOutcome &status, const PageWords &words)
 {
     if (!status.connected)
-        return requirements(status.requirementsDue);
-    const auto state = [](bool isOn) {
-        return isOn ? words(QT_TRANSLATE_NOOP("ConnectPage", "On")) : words(QT_TRANSLATE_NOOP("ConnectPage", "Not yet"));
-    };
-    return fact(words(QT_TRANSLATE_NOOP("ConnectPage", "Stripe account")), status.accountId.value_or(QString()))
-           + fact(words(QT_TRANSLATE_NOOP("ConnectPage", "Mode")), status.livemode
-                                                                       ? words(QT_TRANSLATE_NOOP("ConnectPage", "Live"))
-                                                                       : words(QT_TRANSLATE_NOOP("ConnectPage", "Test")))
-           + fact(words(QT_TRANSLATE_NOOP("ConnectPage", "Payments")), state(status.chargesEnabled))
-           + fact(words(QT_TRANSLATE_NOOP("ConnectPage", "Payouts")), state(status.payoutsEnabled))
-           + requirements(status.requirementsDue);
+        return requirements(status.requirementsDue, words);
+    const auto state = [&words](bool isOn) { return isOn ? words("On") : words("Not yet"); };
+    return fact(words("Stripe account"), status.accountId.value_or(QString()))
+           + fact(words("Mode"), status.livemode ? words("Live") : words("Test"))
+           + fact(words("Payments"), state(status.chargesEnabled)) + fact(words("Payouts"), state(status.payoutsEnabled))
+           + requirements(status.requirementsDue, words);
 }
 
-HttpResponse page(int status, const Outcome &outcome, const QByteArray &facts)
+HttpResponse page(int status, const Outcome &outcome, const QByteArray &facts, const PageWords &words)
 {
     PageTemplate page(u"connect.html"_s);
-    page.set("lang", QCoreApplication::translate("ConnectPage", "en", "the tag of the language you translate into"));
-    page.set("dir", QCoreApplication::translate("ConnectPage", "ltr", "the direction of your script: ltr or rtl"));
+    page.set("lang", words.language());
+    page.set("dir", words.direction());
     page.set("title", outcome.title);
     page.set("message", outcome.message);
     page.set("mood", QString::fromLatin1(outcome.mood.name));
@@ -169,17 +154,18 @@ bool isSafeToGoOn(const QUrl &url)
 
 HttpResponse connectPage(Call &call, const HttpRequest &request)
 {
+    const PageWords words(request.header("accept-language"));
     if (const auto *error = call.error()) {
         const auto problem = problemResponse(*error, request.id); // its status and its Retry-After
-        auto response = page(problem.status, outcomeOf(*error),
-                             fact(words(QT_TRANSLATE_NOOP("ConnectPage", "Reference")), QString::fromLatin1(request.id)));
+        auto response =
+            page(problem.status, outcomeOf(*error, words), fact(words("Reference"), QString::fromLatin1(request.id)), words);
         response.headers.append(problem.headers);
         return response;
     }
     const auto &status = *static_cast<const ConnectOutcome *>(call.reply());
     if (const QUrl next(status.continueAt.value_or(QString()), QUrl::StrictMode); isSafeToGoOn(next))
         return {.status = 303, .headers = {{"Location", next.toEncoded()}}};
-    return page(200, outcomeOf(status), factsOf(status));
+    return page(200, outcomeOf(status, words), factsOf(status, words), words);
 }
 
 } // namespace plandeck

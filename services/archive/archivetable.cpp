@@ -237,7 +237,7 @@ Result<QList<ArchivedRow>> ArchiveTable::page(Connection &db, const ArchivedRow 
     const auto columns = key();
     std::vector<std::string> names;
     for (const auto i : columns)
-        names.push_back("k" + std::to_string(i));
+        names.push_back(std::string("k").append(std::to_string(i)));
     std::vector<Bind> binds;
     for (size_t n = 0; n < names.size(); ++n)
         binds.push_back(bindOf(names[n], after->cells[columns[qsizetype(n)]], m_columns[columns[qsizetype(n)]].kind));
@@ -252,7 +252,7 @@ Result<> ArchiveTable::insert(Connection &db, const QList<ArchivedRow> &rows) co
         std::vector<std::string> names;
         for (qsizetype row = 0; row < size; ++row)
             for (qsizetype i = 0; i < m_columns.size(); ++i)
-                names.push_back("r" + std::to_string(row) + "c" + std::to_string(i));
+                names.push_back(std::string("r").append(std::to_string(row)).append("c").append(std::to_string(i)));
         std::vector<Bind> binds;
         for (size_t n = 0; n < names.size(); ++n) {
             const auto column = qsizetype(n) % m_columns.size();

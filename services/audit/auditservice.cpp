@@ -49,7 +49,7 @@ Result<CursorPage<AuditEntry>> AuditService::handle(const Caller &caller, const 
         query.where(u"e.at > :after"_s, {"after", *request.after});
     if (request.before)
         query.where(u"e.at < :before"_s, {"before", *request.before});
-    return m_database.read([&](Connection &db) {
+    return m_database.list([&](Connection &db) {
         return query.page<AuditEntry>(db, request,
                                       [](const AuditEntry &entry) { return Cursor::Place{.key = QString::number(entry.seq)}; });
     });

@@ -111,7 +111,7 @@ Result<Disconnected> ConnectService::handle(const Caller &caller, const Disconne
 
 Result<Page<ConnectFlowLog>> ConnectService::handle(const Caller &caller, const ListConnectFlows &request)
 {
-    const auto states = m.database.read([&](Connection &db) { return OAuthStates::list(db, caller.scope(), request); });
+    const auto states = m.database.list([&](Connection &db) { return OAuthStates::list(db, caller.scope(), request); });
     if (!states)
         return failed(states.error());
     Page<ConnectFlowLog> page{.count = states->count, .next = states->next, .previous = states->previous};

@@ -77,6 +77,8 @@ Q_SIGNALS:
     /// The tokens are no longer good: ended elsewhere, or run out.
     void sessionEnded();
     void linkChanged();
+    /// An operation was not done. Before whoever asked for it is told.
+    void operationFailed(const QString &operation, const plandeck::Error &error);
 
 protected:
     void setLink(DeskLink link)

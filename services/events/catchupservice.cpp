@@ -13,12 +13,12 @@ namespace plandeck {
 
 Result<Page<SyncCursor>> CatchUpService::handle(const Caller &caller, const ListSyncCursors &request)
 {
-    return m_database.read([&](Connection &db) { return SyncCursors::list(db, caller.scope(), request); });
+    return m_database.list([&](Connection &db) { return SyncCursors::list(db, caller.scope(), request); });
 }
 
 Result<Page<SyncGap>> CatchUpService::handle(const Caller &caller, const ListSyncGaps &request)
 {
-    return m_database.read([&](Connection &db) { return SyncGaps::list(db, caller.scope(), request); });
+    return m_database.list([&](Connection &db) { return SyncGaps::list(db, caller.scope(), request); });
 }
 
 Result<CatchUpReport> CatchUpService::handle(const Caller &caller, const CatchUpEvents &)

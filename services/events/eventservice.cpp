@@ -67,7 +67,7 @@ Result<EventReceipt> EventService::store(Receiver receiver, const EventEnvelope 
 
 Result<Page<StripeEvent>> EventService::handle(const Caller &caller, const ListEvents &request)
 {
-    return m.database.read([&](Connection &db) { return EventInbox::list(db, caller.scope(), request); });
+    return m.database.list([&](Connection &db) { return EventInbox::list(db, caller.scope(), request); });
 }
 
 Result<StripeEventDetail> EventService::handle(const Caller &caller, const GetEvent &request)

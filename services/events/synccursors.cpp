@@ -76,14 +76,17 @@ bool SyncCursors::isFree(const HeldCursor &cursor) const
            || (cursor.worker != m_worker && isKnownDead(cursor.worker));
 }
 
+/// It is due from then on: should we be killed, whoever looks next goes on, also with what somebody had asked for before its
+/// time.
 Result<bool> SyncCursors::claim(Connection &db, HeldCursor &cursor) const
 {
-    static const auto sql =
-        u"UPDATE tenants_synccursor SET worker = :mine, lease_until = :lease WHERE %1 AND worker = :was AND lease_until = :waslease"_s
-            .arg(isIt);
-    const auto lease = m_clock.nowUtc().addSecs(leaseSecs);
+    static const auto sql = u"UPDATE tenants_synccursor SET worker = :mine, lease_until = :lease, due_at = :now"
+                            " WHERE %1 AND worker = :was AND lease_until = :waslease"_s.arg(isIt);
+    const auto now = m_clock.nowUtc();
+    const auto lease = now.addSecs(leaseSecs);
     auto binds = keyOf(cursor);
-    binds.insert(binds.end(), {{"mine", m_worker}, {"lease", lease}, {"was", cursor.worker}, {"waslease", cursor.leaseUntil}});
+    binds.insert(binds.end(),
+                 {{"mine", m_worker}, {"lease", lease}, {"now", now}, {"was", cursor.worker}, {"waslease", cursor.leaseUntil}});
     return db.change(sql, binds).map([&](qint64 changed) {
         cursor.worker = m_worker;
         cursor.leaseUntil = lease;

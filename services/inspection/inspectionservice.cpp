@@ -89,7 +89,7 @@ Result<Inspection> InspectionService::handle(const Caller &caller, const EndInsp
 
 Result<CursorPage<Inspection>> InspectionService::handle(const Caller &caller, const ListInspections &request)
 {
-    return m.database.read([&](Connection &db) { return Inspections::list(db, caller.scope(), request); });
+    return m.database.list([&](Connection &db) { return Inspections::list(db, caller.scope(), request); });
 }
 
 /// The look is on record before anything is seen. One answer for no inspection and no such tenant.

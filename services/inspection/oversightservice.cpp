@@ -29,7 +29,7 @@ Result<CursorPage<TenantListing>> OversightService::handle(const Caller &caller,
     return m.database
         .transaction(
             [&](Connection &db) { return m.audit.write(db, caller, {.action = u"staff.tenants.list"_s, .detail = detail}); })
-        .and_then([&] { return m.database.read([&](Connection &db) { return TenantList::page(db, request); }); });
+        .and_then([&] { return m.database.list([&](Connection &db) { return TenantList::page(db, request); }); });
 }
 
 Result<TenantListing> OversightService::handle(const Caller &caller, const SuspendTenant &request)

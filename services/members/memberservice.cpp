@@ -4,7 +4,6 @@
 
 #include "services/directory/directory.h"
 #include "services/operations/dispatcher.h"
-#include "services/security/passwords.h"
 #include "services/security/tenanttoken.h"
 #include "services/users/opentenant.h"
 #include "services/users/userrepository.h"
@@ -44,7 +43,7 @@ Unexpected invitationInvalid()
 
 Result<Page<User>> MemberService::handle(const Caller &caller, const ListUsers &request)
 {
-    return m.database.read([&](Connection &db) { return UserRepository::list(db, caller.scope(), request); });
+    return m.database.list([&](Connection &db) { return UserRepository::list(db, caller.scope(), request); });
 }
 
 /// A new one, or one of ours who has not accepted yet.
@@ -159,7 +158,7 @@ Result<AcceptedInvitation> MemberService::handle(const Caller &caller, const Acc
             m.passwordRules.problems(request.password, {invitation->user.email, invitation->tenant.name}, u"password"_s);
         !problems.isEmpty())
         return failed(errorOf(std::move(problems)));
-    const auto hash = hashPassword(request.password, m.random);
+    const auto hash = m.passwords.hash(request.password);
     if (!hash)
         return failed(hash.error());
 

@@ -6,6 +6,7 @@
 #include "services/domain/changes.h"
 #include "services/operations/users.h"
 #include "services/security/passwordrules.h"
+#include "services/security/passwords.h"
 #include "services/security/throttle.h"
 #include "services/storage/database.h"
 #include "services/users/sessions.h"
@@ -24,6 +25,7 @@ public:
         const Sessions &sessions;
         const AuditLog &audit;
         const PasswordRules &passwordRules;
+        const PasswordHasher &passwords;
         ChangeSink &changes;
         const Clock &clock;
         RandomSource &random;

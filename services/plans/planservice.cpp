@@ -13,7 +13,7 @@ namespace plandeck {
 
 Result<Page<Plan>> PlanService::handle(const Caller &caller, const ListPlans &request)
 {
-    return m.database.read([&](Connection &db) { return PlanRepository::list(db, caller.scope(), request); });
+    return m.database.list([&](Connection &db) { return PlanRepository::list(db, caller.scope(), request); });
 }
 
 Result<Plan> PlanService::handle(const Caller &caller, const GetPlan &request)

@@ -13,25 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace plandeck {
 namespace {
 
-// Django 5.1 and later; older ones had p = 1. What a stored text may ask of us is bounded, whoever wrote it.
-struct ScryptCost
-{
-    quint64 n = 1 << 14;
-    quint64 r = 8;
-    quint64 p = 5;
-
-    quint64 memory() const { return 128 * r * (n + p + 2); } // as OpenSSL counts it, rounded up
-    bool isReasonable() const
-    {
-        return n >= 2 && n <= (1 << 18) && (n & (n - 1)) == 0 && r >= 1 && r <= 32 && p >= 1 && p <= 16 && memory() <= mostMemory
-               && n * r * p <= mostWork;
-    }
-    friend bool operator==(const ScryptCost &, const ScryptCost &) = default;
-
-    static constexpr quint64 mostMemory = 128ull << 20;
-    static constexpr quint64 mostWork = 1 << 22; // six times our own
-};
-
+constexpr quint64 mostMemory = 128ull << 20;
+constexpr quint64 mostWork = 1 << 22; // six times our own
 constexpr qsizetype saltSize = 22; // letters and digits: 131 bits, Django's own
 constexpr qsizetype longestSalt = 128;
 constexpr qsizetype scryptSize = 64;
@@ -40,13 +23,21 @@ constexpr int mostIterations = 5'000'000;
 constexpr QByteArrayView scryptName("scrypt");
 constexpr QByteArrayView pbkdf2Name("pbkdf2_sha256");
 
+/// What a stored text may ask of us is bounded, whoever wrote it. (Django before 5.1 had p = 1.)
+bool isReasonable(const ScryptCost &cost)
+{
+    const auto &[n, r, p] = cost;
+    return n >= 2 && n <= (1 << 18) && (n & (n - 1)) == 0 && r >= 1 && r <= 32 && p >= 1 && p <= 16
+           && 128 * r * (n + p + 2) <= mostMemory // as OpenSSL counts it, rounded up
+           && n * r * p <= mostWork;
+}
+
 std::optional<QByteArray> scrypt(const Secret &password, QByteArrayView salt, const ScryptCost &cost)
 {
     QByteArray hash(scryptSize, Qt::Uninitialized);
-    const int done =
-        EVP_PBE_scrypt(reinterpret_cast<const char *>(openssl::bytesOf(password.reveal())), size_t(password.size()),
-                       openssl::bytesOf(salt), size_t(salt.size()), cost.n, cost.r, cost.p, ScryptCost::mostMemory + 1024,
-                       reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()));
+    const int done = EVP_PBE_scrypt(reinterpret_cast<const char *>(openssl::bytesOf(password.reveal())), size_t(password.size()),
+                                    openssl::bytesOf(salt), size_t(salt.size()), cost.n, cost.r, cost.p, mostMemory + 1024,
+                                    reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()));
     return done == 1 ? std::optional(hash) : std::nullopt; // only memory can be lacking
 }
 
@@ -99,7 +90,7 @@ std::optional<StoredHash> parsed(const QString &stored)
         const auto p = numberOf(parts[4]);
         out.salt = parts[2];
         out.cost = {n.value_or(0), r.value_or(0), p.value_or(0)};
-        hash = out.cost.isReasonable() ? hashBytes(parts[5], scryptSize) : std::nullopt;
+        hash = isReasonable(out.cost) ? hashBytes(parts[5], scryptSize) : std::nullopt;
     } else if (parts.size() == 4 && parts[0] == pbkdf2Name) {
         out.isScrypt = false;
         out.iterations = int(numberOf(parts[1]).value_or(0));
@@ -114,20 +105,19 @@ std::optional<StoredHash> parsed(const QString &stored)
 
 } // namespace
 
-Result<QString> hashPassword(const Secret &password, RandomSource &random)
+Result<QString> PasswordHasher::hash(const Secret &password) const
 {
     if (password.size() > longestPassword)
         return failed({.kind = Error::Kind::Invalid, .code = u"password_too_long"_s});
-    const ScryptCost cost;
-    const auto salt = random.word(saltSize, RandomSource::lettersAndDigits);
-    const auto hash = scrypt(password, salt, cost);
+    const auto salt = m_random.word(saltSize, RandomSource::lettersAndDigits);
+    const auto hash = scrypt(password, salt, m_cost);
     if (!hash)
         return failed({.kind = Error::Kind::Unavailable, .code = u"out_of_memory"_s, .detail = u"scrypt"_s});
-    return u"scrypt$%1$%2$%3$%4$%5"_s.arg(QString::number(cost.n), QString::fromLatin1(salt), QString::number(cost.r),
-                                          QString::number(cost.p), QString::fromLatin1(hash->toBase64()));
+    return u"scrypt$%1$%2$%3$%4$%5"_s.arg(QString::number(m_cost.n), QString::fromLatin1(salt), QString::number(m_cost.r),
+                                          QString::number(m_cost.p), QString::fromLatin1(hash->toBase64()));
 }
 
-PasswordCheck checkPassword(const Secret &password, const QString &stored)
+PasswordCheck PasswordHasher::check(const Secret &password, const QString &stored) const
 {
     if (password.size() > longestPassword)
         return {};
@@ -139,13 +129,13 @@ PasswordCheck checkPassword(const Secret &password, const QString &stored)
     const auto hash =
         known->isScrypt ? scrypt(password, known->salt, known->cost) : pbkdf2(password, known->salt, known->iterations);
     const bool matches = hash && Secret::isSame(*hash, known->hash);
-    return {.matches = matches, .needsUpgrade = matches && !(known->isScrypt && known->cost == ScryptCost{})};
+    return {.matches = matches, .needsUpgrade = matches && !(known->isScrypt && known->cost == m_cost)};
 }
 
-void dummyCheck(const Secret &password)
+void PasswordHasher::dummyCheck(const Secret &password) const
 {
     if (password.size() <= longestPassword)
-        scrypt(password, QByteArrayView("nobodysnobodysnobodyss"), ScryptCost{});
+        scrypt(password, QByteArrayView("nobodysnobodysnobodyss"), m_cost);
 }
 
 } // namespace plandeck

@@ -3,7 +3,6 @@
 #include "services/staff/staffservice.h"
 
 #include "services/operations/dispatcher.h"
-#include "services/security/passwords.h"
 #include "services/staff/staffrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,7 +30,7 @@ Result<StaffMember> StaffService::create(const QString &email, StaffRole role, c
 {
     if (auto problems = m.passwordRules.problems(password, {.email = email}, u"password"_s); !problems.isEmpty())
         return failed(errorOf(std::move(problems)));
-    const auto hash = hashPassword(password, m.random);
+    const auto hash = m.passwords.hash(password);
     if (!hash)
         return failed(hash.error());
     const StaffMember member{
@@ -76,11 +75,11 @@ Result<SignedInStaff> StaffService::signIn(const Caller &caller, const StaffLogi
     if (!found)
         return failed(found.error());
     if (!*found) {
-        dummyCheck(request.password);
+        m.passwords.dummyCheck(request.password);
         return credentialsInvalid();
     }
     StaffMember member = **found;
-    if (!checkPassword(request.password, (*found)->password).matches || !member.isActive)
+    if (!m.passwords.check(request.password, (*found)->password).matches || !member.isActive)
         return credentialsInvalid();
     member.lastLoginAt = m.clock.nowUtc();
     auto tokens = m.database.transaction([&](Connection &db) {
@@ -126,7 +125,7 @@ Result<Detail> StaffService::handle(const Caller &caller, const ChangeStaffPassw
     const auto member = m.database.read([&](Connection &db) { return StaffRepository::one(db, caller.staff); });
     if (!member)
         return failed(member.error());
-    if (!checkPassword(request.currentPassword, member->password).matches) {
+    if (!m.passwords.check(request.currentPassword, member->password).matches) {
         m_loginsByEmail.failed(key);
         return invalid(u"current_password"_s, u"password_wrong"_s);
     }
@@ -134,7 +133,7 @@ Result<Detail> StaffService::handle(const Caller &caller, const ChangeStaffPassw
     if (auto problems = m.passwordRules.problems(request.newPassword, {.email = member->email}, u"new_password"_s);
         !problems.isEmpty())
         return failed(errorOf(std::move(problems)));
-    const auto hash = hashPassword(request.newPassword, m.random);
+    const auto hash = m.passwords.hash(request.newPassword);
     if (!hash)
         return failed(hash.error());
     const auto changed = m.database.transaction([&](Connection &db) {

@@ -4,6 +4,7 @@
 
 #include "services/audit/auditlog.h"
 #include "services/security/passwordrules.h"
+#include "services/security/passwords.h"
 #include "services/security/throttle.h"
 #include "services/staff/staffsessions.h"
 #include "services/storage/database.h"
@@ -24,6 +25,7 @@ public:
         const StaffSessions &sessions;
         const AuditLog &audit;
         const PasswordRules &passwordRules;
+        const PasswordHasher &passwords;
         const Clock &clock;
         RandomSource &random;
     };

@@ -7,6 +7,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QRandomGenerator>
 
 #include <algorithm>
 #include <atomic>
@@ -100,6 +101,8 @@ struct Database::Private
     }();
     const std::shared_ptr<Pool> pool = std::make_shared<Pool>();
     std::timed_mutex writer; // SQLite
+    std::unique_ptr<Database> standby; // lists are read there; null: nowhere else
+    Replica replica;
 
     Connection &seat()
     {
@@ -197,8 +200,65 @@ Result<std::unique_ptr<Transaction>> Database::begin()
     return Transaction::begin(**connection, {});
 }
 
+/// Servers begin with different hosts, which spreads them. One that does not answer costs a request two seconds, not five.
+void Database::readListsFrom(const DatabaseUrl &replica)
+{
+    auto url = replica.copy();
+    std::rotate(url.hosts.begin(), url.hosts.begin() + QRandomGenerator::global()->bounded(int(url.hosts.size())),
+                url.hosts.end());
+    for (const auto &[option, value] :
+         {std::pair(u"target_session_attrs"_s, url.hosts.size() > 1 ? u"prefer-standby"_s : u"any"_s),
+          std::pair(u"connect_timeout"_s, u"2"_s)})
+        if (!url.options.contains(option))
+            url.options.insert(option, value);
+    d->standby.reset(new Database(std::make_unique<Private>(std::move(url))));
+}
+
+void Database::noteWrites()
+{
+    d->replica.noteWrites();
+}
+
+std::optional<ReplicaFacts> Database::replica() const
+{
+    return d->standby ? std::optional(d->replica.facts()) : std::nullopt;
+}
+
+Database *Database::replicaToAsk()
+{
+    if (!d->standby || !d->replica.mayAsk())
+        return nullptr;
+    if (!d->replica.hasUnplacedWrites())
+        return d->standby.get();
+    const auto writes = d->replica.writes();
+    const auto end = read([](Connection &db) { return endOfLog(db); });
+    if (!end)
+        return nullptr;
+    d->replica.place(writes, *end);
+    return d->standby.get();
+}
+
+Result<> Database::reachReplica(Connection &standby)
+{
+    return d->replica.reach(standby);
+}
+
+void Database::noteAnswer(const Error *error)
+{
+    d->replica.noteAnswer(error);
+}
+
+/// What is read there may be newer than what the replica has: the next list is not to go behind it.
+void Database::notePrimaryAsked()
+{
+    d->replica.notePrimary();
+    d->replica.noteWrites();
+}
+
 void Database::release()
 {
+    if (d->standby)
+        d->standby->release();
     const auto taken = std::ranges::find(Private::mine.seats, d->id, &Private::Seats::Seat::database);
     if (taken == Private::mine.seats.end())
         return;

@@ -4,6 +4,7 @@
 
 #include "services/storage/connection.h"
 #include "services/storage/databaseurl.h"
+#include "services/storage/replica.h"
 #include "services/storage/transaction.h"
 
 namespace plandeck {
@@ -34,12 +35,34 @@ public:
             return failed(std::move(connection.error()));
         const auto written = (*connection)->m_written;
         auto outcome = f(**connection);
+        if ((*connection)->m_written != written)
+            noteWrites();
         if (outcome || !(*connection)->isLostBefore(written))
             return outcome;
         connection = connect();
         if (!connection)
             return failed(std::move(connection.error()));
         return f(**connection);
+    }
+
+    /// As read(), for lists: from the replica, if there is one that has all this process knows of. What that cannot answer, the
+    /// primary does. f only reads.
+    template<typename F>
+    [[nodiscard]] auto list(F f) -> std::invoke_result_t<F &, Connection &>
+    {
+        using Outcome = std::invoke_result_t<F &, Connection &>;
+        if (auto *replica = replicaToAsk()) {
+            auto outcome = replica->read([&](Connection &db) -> Outcome {
+                if (auto reached = reachReplica(db); !reached)
+                    return failed(std::move(reached.error()));
+                return f(db);
+            });
+            noteAnswer(outcome ? nullptr : &outcome.error());
+            if (outcome)
+                return outcome;
+        }
+        notePrimaryAsked();
+        return read(f);
     }
 
     /// f(Connection &) -> Result<…> in one transaction: committed when it gives a value, rolled back when it gives an error or
@@ -58,6 +81,7 @@ public:
                 return failed(std::move(begun.error()));
             auto outcome = f((*begun)->connection());
             auto error = outcome ? (*begun)->commit() : (*begun)->rollBack(outcome.error());
+            noteWrites();
             if (!error)
                 return outcome;
             if (!(*begun)->mayTryAgain(attempt))
@@ -67,7 +91,15 @@ public:
         }
     }
 
-    /// This thread's connection is closed now; the next use makes a new one.
+    /// Lists are read there from now on: a standby, or several hosts, of which a standby is preferred. It need not answer at the
+    /// moment. Before other threads use the database.
+    void readListsFrom(const DatabaseUrl &replica);
+    /// Something was written, by whomever: lists show it. Cheap. transaction() and read() note what they write themselves.
+    void noteWrites();
+    /// Nothing without a replica.
+    std::optional<ReplicaFacts> replica() const;
+
+    /// This thread's connections are closed now; the next use makes new ones.
     void release();
 
 private:
@@ -76,6 +108,10 @@ private:
     explicit Database(std::unique_ptr<Private> d);
     [[nodiscard]] Result<Connection *> connect();
     [[nodiscard]] Result<std::unique_ptr<Transaction>> begin();
+    [[nodiscard]] Database *replicaToAsk(); // null: the primary
+    [[nodiscard]] Result<> reachReplica(Connection &standby);
+    void noteAnswer(const Error *error);
+    void notePrimaryAsked();
 
     const std::unique_ptr<Private> d;
 };

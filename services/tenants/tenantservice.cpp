@@ -10,7 +10,6 @@
 #include "services/operations/dispatcher.h"
 #include "services/plans/planrepository.h"
 #include "services/security/apikeys.h"
-#include "services/security/passwords.h"
 #include "services/tenants/slug.h"
 #include "services/tenants/tenantrow.h"
 #include "services/users/userrepository.h"
@@ -60,7 +59,7 @@ Result<Registration> TenantService::handle(const Caller &caller, const RegisterT
         !problems.isEmpty())
         return failed(errorOf(std::move(problems)));
 
-    auto hash = hashPassword(request.password, m.random);
+    auto hash = m.passwords.hash(request.password);
     if (!hash)
         return failed(hash.error());
     const auto now = m.clock.nowUtc();

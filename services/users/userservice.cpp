@@ -4,7 +4,6 @@
 
 #include "services/directory/directory.h"
 #include "services/operations/dispatcher.h"
-#include "services/security/passwords.h"
 #include "services/users/opentenant.h"
 #include "services/users/userrepository.h"
 
@@ -43,17 +42,17 @@ Result<SignedIn> UserService::signIn(const Caller &caller, const QString &email,
     if (!found)
         return failed(found.error());
     if (!*found) {
-        dummyCheck(password);
+        m.passwords.dummyCheck(password);
         return credentialsInvalid();
     }
     const auto &user = **found;
-    const auto check = checkPassword(password, user.password);
+    const auto check = m.passwords.check(password, user.password);
     if (!check.matches || !user.isActive)
         return credentialsInvalid();
 
     std::optional<QString> upgraded;
     if (check.needsUpgrade)
-        if (auto hash = hashPassword(password, m.random))
+        if (auto hash = m.passwords.hash(password))
             upgraded = *hash;
 
     return m.database.transaction([&](Connection &db) -> Result<SignedIn> {
@@ -125,7 +124,7 @@ Result<Detail> UserService::handle(const Caller &caller, const ChangePassword &r
         m.database.read([&](Connection &db) { return UserRepository::withPassword(db, caller.scope(), caller.user); });
     if (!user)
         return failed(user.error());
-    if (!checkPassword(request.currentPassword, user->password).matches) {
+    if (!m.passwords.check(request.currentPassword, user->password).matches) {
         m_loginsByEmail.failed(key);
         return invalid(u"current_password"_s, u"password_wrong"_s);
     }
@@ -138,7 +137,7 @@ Result<Detail> UserService::handle(const Caller &caller, const ChangePassword &r
     if (auto problems = m.passwordRules.problems(request.newPassword, {user->email, company->toString()}, u"new_password"_s);
         !problems.isEmpty())
         return failed(errorOf(std::move(problems)));
-    const auto hash = hashPassword(request.newPassword, m.random);
+    const auto hash = m.passwords.hash(request.newPassword);
     if (!hash)
         return failed(hash.error());
     const auto changed = m.database.transaction([&](Connection &db) {

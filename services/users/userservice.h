@@ -4,6 +4,7 @@
 
 #include "services/audit/auditlog.h"
 #include "services/security/passwordrules.h"
+#include "services/security/passwords.h"
 #include "services/security/throttle.h"
 #include "services/storage/database.h"
 #include "services/users/sessions.h"
@@ -22,8 +23,8 @@ public:
         const Sessions &sessions;
         const AuditLog &audit;
         const PasswordRules &passwordRules;
+        const PasswordHasher &passwords;
         const Clock &clock;
-        RandomSource &random;
     };
     explicit UserService(const Parts &parts)
         : m(parts)

@@ -220,7 +220,7 @@ Result<WebhookTrial> WebhookService::handle(const Caller &caller, const TestWebh
 
 Result<Page<WebhookDelivery>> WebhookService::handle(const Caller &caller, const ListWebhookDeliveries &request)
 {
-    return m.database.read([&](Connection &db) { return WebhookMessages::list(db, caller.scope(), request); });
+    return m.database.list([&](Connection &db) { return WebhookMessages::list(db, caller.scope(), request); });
 }
 
 Result<WebhookDeliveryDetails> WebhookService::handle(const Caller &caller, const GetWebhookDelivery &request)

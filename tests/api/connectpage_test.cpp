@@ -3,8 +3,10 @@
 #include "services/api/connectpage.h"
 
 #include "services/api/api.h"
+#include "services/api/pagewords.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 #include <QtTest/QTest>
 
@@ -46,11 +48,40 @@ ConnectOutcome connectedAcme()
     return outcome;
 }
 
-HttpResponse pageOf(Result<ConnectOutcome> outcome)
+HttpResponse pageOf(Result<ConnectOutcome> outcome, const QByteArray &acceptLanguage = {})
 {
     CallOf<FinishConnect> call({});
     call.outcome = std::move(outcome);
-    return connectPage(call, {.id = "req-42"});
+    return connectPage(call, {.headers = {{"Accept-Language", acceptLanguage}}, .id = "req-42"});
+}
+
+/// What stands in an element of the page: its texts, one after the other.
+QStringList textsIn(const HttpResponse &page, const QString &element)
+{
+    static const auto pattern = u"<%1>([^<]+)</%1>"_s;
+    QStringList texts;
+    for (const auto &match : QRegularExpression(pattern.arg(element)).globalMatch(QString::fromUtf8(page.body)))
+        texts.append(match.captured(1));
+    return texts;
+}
+
+/// Every text that a page shows, in any of the ways a connection can end.
+QStringList allTexts(const QByteArray &language)
+{
+    auto restricted = connectedAcme();
+    restricted.livemode = true;
+    restricted.payoutsEnabled = false;
+    restricted.tenantName.reset();
+    QList<HttpResponse> pages{pageOf(connectedAcme(), language), pageOf(restricted, language),
+                              pageOf(ConnectOutcome(), language)};
+    for (const auto code : FinishConnect::errors)
+        pages.append(pageOf(
+            failed({.kind = Error::Kind::Invalid, .code = QString::fromLatin1(code.data(), qsizetype(code.size()))}), language));
+    pages.append(pageOf(failed({.kind = Error::Kind::Internal, .code = u"internal"_s}), language));
+    QStringList texts;
+    for (const auto &page : pages)
+        texts += textsIn(page, u"h1"_s) + textsIn(page, u"p"_s) + textsIn(page, u"dt"_s) + textsIn(page, u"dd"_s);
+    return texts;
 }
 
 QByteArray headerOf(const HttpResponse &response, QByteArrayView wanted)
@@ -141,6 +172,49 @@ private Q_SLOTS:
             const auto page =
                 pageOf(failed({.kind = Error::Kind::Invalid, .code = QString::fromLatin1(code.data(), qsizetype(code.size()))}));
             QVERIFY2(!page.body.contains("The connection did not work"), code.data());
+        }
+    }
+
+    void theBrowsersLanguageIsSpoken_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("nothing said") << QByteArray() << u"en"_s;
+        QTest::newRow("German") << QByteArray("de") << u"de"_s;
+        QTest::newRow("of a country") << QByteArray("fr-CA, fr;q=0.8, en;q=0.5") << u"fr"_s;
+        QTest::newRow("by weight") << QByteArray("en;q=0.3, ja;q=0.9, es;q=0.8") << u"ja"_s;
+        QTest::newRow("the first of equals") << QByteArray("es, de") << u"es"_s;
+        QTest::newRow("none of ours, then one") << QByteArray("cy, ar;q=0.4") << u"ar"_s;
+        QTest::newRow("English first") << QByteArray("en-GB, de;q=0.9") << u"en"_s;
+        QTest::newRow("refused") << QByteArray("de;q=0") << u"en"_s;
+        QTest::newRow("anything") << QByteArray("*") << u"en"_s;
+        QTest::newRow("nonsense") << QByteArray(";;q=,--,\"<script>") << u"en"_s;
+    }
+    void theBrowsersLanguageIsSpoken()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QString, language);
+        const auto page = QString::fromUtf8(pageOf(connectedAcme(), header).body);
+        const auto direction = language == "ar"_L1 ? u"rtl"_s : u"ltr"_s;
+        QVERIFY2(page.contains(u"<html lang=\"%1\" dir=\"%2\">"_s.arg(language, direction)), qPrintable(page.first(80)));
+    }
+
+    void everyLanguageHasEverySentence()
+    {
+        auto languages = PageWords::languages();
+        languages.sort();
+        QCOMPARE(languages, (QStringList{u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s}));
+        const auto english = allTexts("en");
+        static const QStringList alike{u"Acme GmbH"_s, u"acct_1QXyz"_s, u"req-42"_s, u"Live"_s, u"Mode"_s, u"Test"_s};
+        for (const auto &language : std::as_const(languages)) {
+            const auto texts = allTexts(language.toLatin1());
+            QCOMPARE(texts.size(), english.size());
+            for (qsizetype i = 0; i < texts.size(); ++i)
+                QVERIFY2(texts.at(i) != english.at(i) || alike.contains(texts.at(i)),
+                         qPrintable(language + u": "_s + texts.at(i)));
+            QCOMPARE(PageWords::sentences(language).size(), PageWords::sentences(u"de"_s).size());
+            for (const auto &sentence : PageWords::sentences(language)) // a name or a number goes where it went
+                QCOMPARE(PageWords(language.toLatin1())(qPrintable(sentence)).count(u"%1"_s), sentence.count(u"%1"_s));
         }
     }
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void everythingSet()
     {
         const auto configuration = configured({{"DATABASE_URL", u"postgresql://anna:secret@db.example/plandeck"_s},
+                                               {"DATABASE_REPLICA_URL", u"postgresql://anna:secret@two,three:5433/plandeck"_s},
                                                {"SECRET_KEY", u" 0123456789abcdef0123456789abcdef"_s},
                                                {"STRIPE_SECRET_KEY", u"sk_live_1"_s},
                                                {"STRIPE_REDIRECT_URI", u"https://acme.example/back"_s},
@@ -106,6 +107,7 @@ private Q_SLOTS:
                                                {"CORS_ALLOWED_ORIGINS", u"https://app.example"_s}});
         QVERIFY(configuration);
         QCOMPARE(configuration->database.engine, Engine::Postgres);
+        QCOMPARE(configuration->databaseReplica->hosts.size(), 2);
         QVERIFY(!configuration->withSandbox); // a live key alone is a key too
         QCOMPARE(configuration->sandboxState, u"/data/sandbox.journal"_s);
         QCOMPARE(configuration->secretKey.size(), 33); // a key is taken as it stands
@@ -127,6 +129,8 @@ private Q_SLOTS:
         };
         row("DATABASE_URL", u"mysql://localhost/x"_s, u"database_url_invalid"_s);
         row("DATABASE_URL", u"postgresql://anna:sesame"_s, u"database_url_invalid"_s); // the host was forgotten
+        row("DATABASE_REPLICA_URL", u"sqlite:///x.db"_s, u"database_url_invalid"_s);
+        row("DATABASE_REPLICA_URL", u"postgresql://replica/plandeck"_s, u"database_url_invalid"_s); // of a file
         row("PUBLIC_URL", u"acme.example"_s, u"not_a_url"_s);
         row("PUBLIC_URL", u"ftp://acme.example"_s, u"not_a_url"_s);
         row("PUBLIC_URL", u"https://"_s, u"not_a_url"_s);

@@ -77,6 +77,8 @@ MAY_INCLUDE = [
     ("ui/forms", "ui/theme ui/widgets ui/common services/domain services/operations"),
     # the window that all panels stand in
     ("ui/desk", "ui/* models services/domain services/operations"),
+    # pages to read; they know no panel
+    ("ui/help", "ui/theme ui/widgets"),
     # before anybody is signed in: where secrets are kept, and what makes a password a good one
     ("ui/session", PANEL + " services/security"),
     # profiles are values, as operations are

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 let databases = 0;
 
 /** A fresh database: {url, execute(sql), drop()}. */
-export function freshDatabase(engine, folder) {
+export function freshDatabase(engine, folder, program) {
   if (engine === 'sqlite') {
     const file = join(folder, 'plandeck.db');
     const script = 'import sqlite3, sys\nwith sqlite3.connect(sys.argv[1], timeout=10) as db: db.execute(sys.argv[2])';
@@ -29,13 +29,15 @@ export function freshDatabase(engine, folder) {
   const psql = (at, sql) => execFileSync('psql', ['--quiet', '--no-psqlrc', '--set=ON_ERROR_STOP=1', '--command', sql, at],
     { stdio: ['ignore', 'pipe', 'inherit'] });
   psql(server, `CREATE DATABASE ${name}`);
+  const partitions = process.env.PLANDECK_TEST_PARTITIONS; // of packaging/test.sh --partitions
+  if (partitions) execFileSync(program, ['migrate', '--partitions', partitions, '--database', url], { stdio: ['ignore', 'ignore', 'inherit'] });
   return { url, execute: (sql) => psql(url, sql), drop: () => psql(server, `DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
 /** plandeck-server with its sandbox on free ports: {url, sandbox, database, stop()}. */
 export async function startServer(program, engine) {
   const folder = mkdtempSync(join(tmpdir(), 'plandeck-browser-'));
-  const database = freshDatabase(engine, folder);
+  const database = freshDatabase(engine, folder, program);
   const server = spawn(program, ['serve', '--sandbox', '--listen', '127.0.0.1:0', '--database', database.url], {
     env: { ...process.env, SECRET_KEY: 'a key for the browser test, 32 bytes and more', XDG_DATA_HOME: folder, LC_ALL: 'C.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -140,6 +140,14 @@ class PostgresDatabase:
         self.psql(self.server, f"DROP DATABASE {self.name} WITH (FORCE)")
 
 
+def spread(database, server: str) -> None:
+    """As packaging/test.sh --partitions wants it."""
+    partitions = os.environ.get("PLANDECK_TEST_PARTITIONS")
+    if partitions and isinstance(database, PostgresDatabase):
+        subprocess.run([server, "migrate", "--partitions", partitions, "--database", database.url], check=True,
+                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+
+
 DATABASES = {"sqlite": SqliteDatabase, "postgresql": PostgresDatabase}
 
 
@@ -150,6 +158,7 @@ class World:
         self.database = DATABASES[engine](folder)
         self.folder = folder
         self.program = server
+        spread(self.database, server)
         self.server: Optional[Program] = None
         self.acknowledged: "dict[str, str]" = {}  # name of a plan: its id
         self.asked = 0

@@ -68,7 +68,7 @@ class Postgres:
 class Cluster:
     """A primary and its standby, and one URL for both."""
 
-    def __init__(self, _folder: str):
+    def __init__(self, _folder: str, is_synchronous: bool = True):
         self.folder = tempfile.mkdtemp(prefix="plandeck-failover-")
         os.chmod(self.folder, 0o755)
         if Postgres.AS:
@@ -76,6 +76,8 @@ class Cluster:
         self.primary = Postgres(self.folder, "one")
         self.standby = Postgres(self.folder, "two")
         self.make()
+        if is_synchronous:
+            self.synchronise()
         hosts = ",".join(f"127.0.0.1:{one.port}" for one in (self.primary, self.standby))
         self.url = f"postgresql://postgres@{hosts}/plandeck"
 
@@ -89,6 +91,8 @@ class Cluster:
         self.standby.run("pg_basebackup", f"--pgdata={self.standby.data}", "--write-recovery-conf", "--checkpoint=fast", "--no-sync",
                          f"--dbname=host=127.0.0.1 port={self.primary.port} user=postgres")
         self.standby.start()
+
+    def synchronise(self) -> None:
         self.configure(self.primary, "synchronous_standby_names = '*'\nsynchronous_commit = on\n")
         self.primary.psql("SELECT pg_reload_conf()")
         wait_for(lambda: "sync" in self.primary.psql("SELECT sync_state FROM pg_stat_replication").split(), 10, "a synchronous standby")

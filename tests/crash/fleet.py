@@ -13,6 +13,8 @@ events are posted to whichever server is next. One server is killed (SIGKILL) me
   attempt on record. A message is delivered once; only one whose attempt the kill cut off may come a second time, as the next
   attempt, which is what "at least once" means;
 - every event is in the inbox once and was handled by one attempt, but for those that the killed server had in hand;
+- what a server had begun at Stripe when it was killed is finished by the others, each operation taken over once; and so is its walk
+  through the events that nobody delivered (takeover.py);
 - a change made at one server is told by another one's changes.list, also after the connection it hears by was cut.
 """
 import collections
@@ -31,7 +33,7 @@ import threading
 import time
 import urllib.parse
 
-
+import takeover
 from crash import STRIPE_KEY, CLIENT_ID, Failure, Program, World, ask, expect, wait_for
 
 SERVERS = 4
@@ -286,6 +288,8 @@ def run(world: Fleet, engine: str) -> None:
     check_events(world)
     print(f"{world.check()} plans, {len(world.acknowledged)} of them acknowledged", flush=True)
     expect(len(world.acknowledged) > PLANS // 2, "hardly a plan was acknowledged: nothing was proved")
+    takeover.check_recovery(world)
+    takeover.check_catching_up(world)
     check_hearing(world, "between servers")
     if engine == "postgresql":
         cut_what_they_hear_by(world)

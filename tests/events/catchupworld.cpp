@@ -61,8 +61,11 @@ QStringList columnsOf(TestHouse &desk, const QString &table)
 QStringList tablesOf(TestHouse &desk)
 {
     const bool isSqlite = TestDatabase::engine() == Engine::Sqlite;
-    return linesOf(desk, isSqlite ? u"SELECT name AS text FROM sqlite_master WHERE type = 'table' AND name LIKE 'tenants%'"_s
-                                  : u"SELECT tablename AS text FROM pg_tables WHERE tablename LIKE 'tenants%'"_s);
+    return linesOf(
+        desk,
+        isSqlite
+            ? u"SELECT name AS text FROM sqlite_master WHERE type = 'table' AND name LIKE 'tenants%'"_s
+            : u"SELECT relname::text AS text FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relispartition AND relname LIKE 'tenants%'"_s);
 }
 
 /// Compact, with sorted members, and without how many receivers are still to be told.

@@ -18,7 +18,7 @@ export class Server {
     static async start(environment = {}) {
         const server = new Server();
         server.folder = await mkdtemp(join(tmpdir(), 'plandeck-interop-'));
-        server.database = freshDatabase(process.env.PLANDECK_TEST_ENGINE ?? 'sqlite', server.folder);
+        server.database = freshDatabase(process.env.PLANDECK_TEST_ENGINE ?? 'sqlite', server.folder, process.env.PLANDECK_SERVER);
         server.process = spawn(process.env.PLANDECK_SERVER,
             ['serve', '--listen', '127.0.0.1:0', '--database', server.database.url],
             {stdio: ['ignore', 'pipe', 'ignore'], env: {...process.env, XDG_DATA_HOME: server.folder, SECRET_KEY: secretKey, ...environment}});

@@ -50,10 +50,10 @@ private Q_SLOTS:
         QFETCH(QString, password);
         QFETCH(QString, stored);
         QFETCH(bool, needsUpgrade);
-        const auto right = checkPassword(Secret(password), stored);
+        const auto right = m_hasher.check(Secret(password), stored);
         QVERIFY(right.matches);
         QCOMPARE(right.needsUpgrade, needsUpgrade);
-        const auto wrong = checkPassword(Secret(password + u"z"), stored);
+        const auto wrong = m_hasher.check(Secret(password + u"z"), stored);
         QVERIFY(!wrong.matches);
         QVERIFY(!wrong.needsUpgrade);
     }
@@ -83,42 +83,40 @@ private Q_SLOTS:
     {
         QFETCH(QString, stored);
         const auto right = stored.startsWith(u"pbkdf2"_s) ? u"correct horse battery"_s : u"pleaseletmein"_s;
-        QVERIFY(!checkPassword(Secret(right), stored).matches);
+        QVERIFY(!m_hasher.check(Secret(right), stored).matches);
     }
 
     void anEmptyPasswordMatchesNothingElse()
     {
-        QVERIFY(!checkPassword(Secret(), rfcSmall).matches);
-        QVERIFY(!checkPassword(Secret(), QString()).matches);
+        QVERIFY(!m_hasher.check(Secret(), rfcSmall).matches);
+        QVERIFY(!m_hasher.check(Secret(), QString()).matches);
     }
 
     void newHashesVerifyAndAreSalted()
     {
-        SystemRandom random;
         const Secret password(u"Grüße aus Köln 2026"_s);
-        const auto first = hashPassword(password, random);
-        const auto second = hashPassword(password, random);
+        const auto first = m_hasher.hash(password);
+        const auto second = m_hasher.hash(password);
         QVERIFY(first && second);
         QVERIFY(*first != *second);
         static const QRegularExpression djangoForm(u"^scrypt\\$16384\\$[A-Za-z0-9]{22}\\$8\\$5\\$[A-Za-z0-9+/]{86}==$"_s);
         QVERIFY2(djangoForm.match(*first).hasMatch(), qPrintable(*first));
-        QVERIFY(checkPassword(password, *first).matches);
-        QVERIFY(!checkPassword(password, *first).needsUpgrade);
-        QVERIFY(!checkPassword(Secret(u"Grüße aus Köln 2027"_s), *first).matches);
+        QVERIFY(m_hasher.check(password, *first).matches);
+        QVERIFY(!m_hasher.check(password, *first).needsUpgrade);
+        QVERIFY(!m_hasher.check(Secret(u"Grüße aus Köln 2027"_s), *first).matches);
     }
 
     void lengthIsBoundedInBytes()
     {
-        SystemRandom random;
         const Secret longest(QByteArray(1024, 'p'));
-        const auto stored = hashPassword(longest, random);
+        const auto stored = m_hasher.hash(longest);
         QVERIFY(stored);
-        QVERIFY(checkPassword(longest, *stored).matches);
-        const auto refused = hashPassword(Secret(QByteArray(1025, 'p')), random);
+        QVERIFY(m_hasher.check(longest, *stored).matches);
+        const auto refused = m_hasher.hash(Secret(QByteArray(1025, 'p')));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Invalid);
         QCOMPARE(refused.error().code, u"password_too_long"_s);
-        QVERIFY(!checkPassword(Secret(QByteArray(1025, 'p')), *stored).matches);
+        QVERIFY(!m_hasher.check(Secret(QByteArray(1025, 'p')), *stored).matches);
     }
 
     void unknownPeopleTakeAsLongAsKnownOnes()
@@ -132,12 +130,25 @@ private Q_SLOTS:
             clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
             return double(after.tv_sec - before.tv_sec) + double(after.tv_nsec - before.tv_nsec) / 1e9;
         };
-        const double known = cpuOf([&] { QVERIFY(checkPassword(password, djangoToday).matches); });
-        const double unknown = cpuOf([&] { dummyCheck(password); });
-        const double unusable = cpuOf([&] { QVERIFY(!checkPassword(password, u"!"_s).matches); });
+        const double known = cpuOf([&] { QVERIFY(m_hasher.check(password, djangoToday).matches); });
+        const double unknown = cpuOf([&] { m_hasher.dummyCheck(password); });
+        const double unusable = cpuOf([&] { QVERIFY(!m_hasher.check(password, u"!"_s).matches); });
         QVERIFY2(unknown > known * 0.6 && unknown < known * 1.7, qPrintable(u"%1 s, %2 s"_s.arg(known).arg(unknown)));
         QVERIFY2(unusable > known * 0.6 && unusable < known * 1.7, qPrintable(u"%1 s, %2 s"_s.arg(known).arg(unusable)));
     }
+
+    void aHashOfAnotherCostIsUpgraded()
+    {
+        const PasswordHasher cheaper(m_random, {.n = 16, .p = 1});
+        const auto stored = cheaper.hash(Secret(u"lètmein"_s));
+        QVERIFY(stored);
+        QVERIFY(!cheaper.check(Secret(u"lètmein"_s), *stored).needsUpgrade);
+        QVERIFY(m_hasher.check(Secret(u"lètmein"_s), *stored).needsUpgrade);
+    }
+
+private:
+    SystemRandom m_random;
+    const PasswordHasher m_hasher{m_random};
 };
 
 QTEST_APPLESS_MAIN(PasswordsTest)

@@ -30,8 +30,8 @@ QMap<QString, QString> contentOf(TestDatabase &db)
     const auto tables =
         db.value(isSqlite ? u"SELECT group_concat(name) FROM sqlite_master WHERE type = 'table' AND (name LIKE 'tenants_%'"
                             " OR name LIKE 'platform_%')"_s
-                          : u"SELECT string_agg(tablename, ',') FROM pg_tables WHERE tablename LIKE 'tenants_%'"
-                            " OR tablename LIKE 'platform_%'"_s)
+                          : u"SELECT string_agg(relname, ',') FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relispartition"
+                            " AND (relname LIKE 'tenants_%' OR relname LIKE 'platform_%')"_s)
             .toString()
             .split(u',');
     QMap<QString, QString> content;

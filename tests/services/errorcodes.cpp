@@ -159,7 +159,7 @@ ScriptedWorld::ScriptedWorld(const ScriptedAnswer &answer)
 
 ScriptedWorld::ScriptedWorld(ScriptedServer::Script script)
     : stripe(std::move(script))
-    , world({.withSandbox = false, .stripeBase = stripe.url()})
+    , world({.withSandbox = false, .stripeBase = stripe.url(), .stripeTimeout = std::chrono::seconds(1)})
 {
     const StripeStatus connected{.connected = true,
                                  .accountId = u"acct_1"_s,

@@ -174,7 +174,7 @@ class ErrorCodesTest final : public QObject
     /// All threads for passwords are busy, and the queue for them is full.
     std::optional<RawAnswer> overloaded(const OperationInfo &info)
     {
-        World world;
+        World world({.passwordCost = {}});
         const auto asking = world.good(info);
         const HttpServerOptions standard;
         std::vector<std::unique_ptr<RawClient>> clients;

@@ -12,6 +12,7 @@
 #include "models/membersmodel.h"
 #include "models/objectsearch.h"
 #include "models/plansmodel.h"
+#include "models/problemlog.h"
 #include "models/sessionmodel.h"
 #include "models/stripemodel.h"
 #include "models/tasks.h"
@@ -100,6 +101,7 @@ public:
     SettingsStage settings;
     ObjectSearch search{desk, session};
     Tasks tasks;
+    ProblemLog problems{desk};
     Task work; // that a test keeps going
 
 private:

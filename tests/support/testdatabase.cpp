@@ -137,6 +137,14 @@ void TestDatabase::vanish()
                   u"DROP DATABASE IF EXISTS "_s + m_url.database + u" WITH (FORCE)"_s);
 }
 
+void TestDatabase::setAway(bool isAway)
+{
+    const auto server = needed(Database::open(serverUrl()), "opening PLANDECK_TEST_POSTGRES");
+    executeOn(*server, u"ALTER DATABASE %1 ALLOW_CONNECTIONS %2"_s.arg(m_url.database, isAway ? u"false"_s : u"true"_s));
+    if (isAway)
+        executeOn(*server, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(m_url.database));
+}
+
 void TestDatabase::loseTrack()
 {
     if (engine() == Engine::Sqlite)

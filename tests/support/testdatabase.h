@@ -42,6 +42,9 @@ public:
     /// file a message is left out.
     void loseTrack();
 
+    /// PostgreSQL: whoever is connected is cut off, and nobody gets in until it is back.
+    void setAway(bool isAway);
+
     /// It is gone, with others still connected to it: the file removed, the database dropped.
     void vanish();
 

@@ -44,6 +44,7 @@ void TestHouse::open()
     configuration.trustedProxies = m_options.trustedProxies;
     configuration.metricsToken = Secret(m_options.metricsToken);
     configuration.catchesUp = m_options.catchesUp;
+    configuration.passwordCost = m_options.passwordCost;
     configuration.stripe.timeout = m_options.stripeTimeout;
     configuration.stripe.firstPause = std::chrono::milliseconds(1);
     configuration.stripe.longestPause = std::chrono::milliseconds(5);

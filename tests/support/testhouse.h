@@ -26,6 +26,7 @@ public:
         QString metricsToken = {};
         TestHouse *copyOf = nullptr; // begins with the same data, at the same time; that one is ended and opened anew for it
         bool catchesUp = false; // what is missed stays so until the test says otherwise
+        ScryptCost passwordCost = {.n = 16, .p = 1}; // next to nothing: tests make many passwords
         QString stripeClientId = QStringLiteral("ca_1234567890"); // without the sandbox
     };
 

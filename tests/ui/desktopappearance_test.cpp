@@ -97,6 +97,19 @@ private Q_SLOTS:
         QCOMPARE(changes.at(2).at(0).toBool(), true);
     }
 
+    void hearsThatMoreContrastIsWanted()
+    {
+        PortalDouble portal(m_address);
+        DesktopAppearance appearance;
+        QSignalSpy changes(&appearance, &DesktopAppearance::contrastChanged);
+        appearance.watch();
+        QTRY_COMPARE(changes.size(), 1);
+        QCOMPARE(changes.at(0).at(0).toBool(), false);
+        portal.announce(u"org.freedesktop.appearance"_s, u"contrast"_s, 1);
+        QTRY_COMPARE(changes.size(), 2);
+        QCOMPARE(changes.at(1).at(0).toBool(), true);
+    }
+
 private:
     QProcess m_daemon;
     QString m_address;

@@ -16,13 +16,6 @@
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr double forText = contrastOfText;
-constexpr double forControls = contrastOfControls;
-
-} // namespace
-
 class ThemeTest final : public QObject
 {
     Q_OBJECT
@@ -39,8 +32,9 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ink");
         QTest::addColumn<QColor>("ground");
         QTest::addColumn<double>("least");
-        for (const auto *tokens : {&lightTokens(), &darkTokens()})
-            addPairs(*tokens, tokens->isDark ? "dark" : "light");
+        addPairs(lightTokens(), "light", contrastOfText, contrastOfControls);
+        addPairs(darkTokens(), "dark", contrastOfText, contrastOfControls);
+        addPairs(highContrastTokens(), "high contrast", 7.0, 4.5);
     }
     void colorsCanBeRead()
     {
@@ -55,6 +49,8 @@ private Q_SLOTS:
     {
         QVERIFY(!tokensOf(paletteOf(lightTokens())).isDark);
         QVERIFY(tokensOf(paletteOf(darkTokens())).isDark);
+        for (const auto *tokens : {&lightTokens(), &darkTokens(), &highContrastTokens()})
+            QCOMPARE(&tokensOf(paletteOf(*tokens)), tokens);
     }
 
     void everyIconIsDrawnInItsColor_data()
@@ -126,6 +122,9 @@ private Q_SLOTS:
         QCOMPARE(changes.at(0).at(0).toBool(), true);
         QTRY_COMPARE(widget.palette().color(QPalette::Window), darkTokens().window); // Qt tells widgets by a posted event
         QCOMPARE(QToolTip::palette().color(QPalette::ToolTipBase), darkTokens().tip);
+        theme.setPreference(ThemeController::Preference::HighContrast);
+        QVERIFY(theme.isHighContrast());
+        QTRY_COMPARE(widget.palette().color(QPalette::WindowText), QColor(Qt::white));
     }
 
     void showsWhatWasShownUntilTheDesktopAnswers()
@@ -158,7 +157,7 @@ private Q_SLOTS:
     void readsThePortalsAnswer()
     {
         QFETCH(QVariant, answer);
-        QTEST(DesktopAppearance::isDark(answer), "dark");
+        QTEST(DesktopAppearance::isOne(answer), "dark");
     }
 
     void initialsAreTakenFromTheFirstTwoWords_data()
@@ -185,7 +184,7 @@ private Q_SLOTS:
     }
 
 private:
-    static void addPairs(const Tokens &t, const char *theme)
+    static void addPairs(const Tokens &t, const char *theme, double forText, double forControls)
     {
         const auto add = [theme](const char *what, const QColor &ink, const QColor &ground, double least) {
             QTest::addRow("%s: %s on %s", theme, what, qPrintable(ground.name())) << ink << ground << least;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/errortext.h"
 
+#include "ui/common/errorstep.h"
 #include "ui/common/roletext.h"
 
 #include <QtCore/QCoreApplication>
@@ -204,6 +205,10 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("plandeck::ErrorText", "The computer is there, but no database answers at this port.")},
     Sentence{"database_timeout"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The database did not answer in time.")},
     Sentence{"database_missing"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "The server has no such database or user.")},
+    Sentence{"partitions_unsupported"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "Only PostgreSQL has partitions.")},
+    Sentence{"partitions_differ"_L1,
+             QT_TRANSLATE_NOOP("plandeck::ErrorText", "The tables are spread over another number of partitions.")},
+    Sentence{"partitions_failed"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "A table could not be spread over partitions.")},
     // keys that somebody types
     Sentence{"wrong_mode"_L1, QT_TRANSLATE_NOOP("plandeck::ErrorText", "This key is for the other mode.")},
     Sentence{"publishable_key_given"_L1,
@@ -276,6 +281,14 @@ QString waitText(int seconds)
 
 } // namespace
 
+QStringList codesWithText()
+{
+    QStringList codes;
+    for (const auto &sentence : sentences)
+        codes.append(sentence.code);
+    return codes;
+}
+
 QString errorText(const QString &code)
 {
     const auto row = std::ranges::find_if(sentences, [&](const Sentence &s) { return code == s.code; });
@@ -297,13 +310,16 @@ QString errorText(const Problem &problem)
 QString errorText(const Error &error)
 {
     const bool isDatabase = error.kind == Error::Kind::Storage && error.code == "connection_failed"_L1; // no receiver of messages
-    QStringList sentences{errorText(isDatabase ? u"storage_unavailable"_s : error.code)};
+    const auto code = isDatabase ? u"storage_unavailable"_s : error.code;
+    QStringList sentences{errorText(code)};
     if (error.stripe && !error.stripe->message.isEmpty())
         sentences.append(ErrorText::tr("Stripe says: “%1”").arg(error.stripe->message));
     if (!error.requiredRoles.isEmpty())
         sentences.append(whoCan(error.requiredRoles));
-    if (error.retryAfter > 0)
+    else if (error.retryAfter > 0)
         sentences.append(waitText(error.retryAfter));
+    else if (const auto step = errorStep(code); !step.isEmpty())
+        sentences.append(step);
     return sentences.join(u' ');
 }
 

@@ -64,7 +64,8 @@ QString dateText(QDate date)
 QString dayAndTimeText(const QDateTime &utc)
 {
     const QLocale locale;
-    return isolated(day(utc, locale) + u", "_s + locale.toString(utc.toLocalTime().time(), QLocale::ShortFormat));
+    return isolated(Moments::tr("%1, %2", "day and time")
+                        .arg(day(utc, locale), locale.toString(utc.toLocalTime().time(), QLocale::ShortFormat)));
 }
 
 QString spanText(qint64 seconds)

@@ -3,6 +3,7 @@
 #include "ui/desk/aboutdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/textlabel.h"
@@ -44,6 +45,18 @@ AboutDialog::AboutDialog(const QString &server, const QString &database, QWidget
     close->setDefault(true);
     setButtonKind(close, ButtonKind::Normal);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    const auto link = [this](const QString &words, const QString &objectName, auto wanted) {
+        auto *button = new QPushButton(words);
+        button->setObjectName(objectName);
+        button->setAutoDefault(false);
+        setButtonKind(button, ButtonKind::Normal);
+        connect(button, &QPushButton::clicked, this, wanted);
+        return button;
+    };
+    auto *links = new FlowLayout(metric::controlGap);
+    links->addWidget(link(tr("&Licences"), u"licencesPushButton"_s, &AboutDialog::licencesRequested));
+    links->addWidget(link(tr("What is &new"), u"newsPushButton"_s, &AboutDialog::newsRequested));
+    links->addWidget(link(tr("Copy &diagnostics"), u"diagnosticsPushButton"_s, &AboutDialog::diagnosticsRequested));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(close);
@@ -54,6 +67,7 @@ AboutDialog::AboutDialog(const QString &server, const QString &database, QWidget
     column->setSizeConstraint(QLayout::SetMinimumSize);
     column->addLayout(head);
     column->addWidget(facts);
+    column->addLayout(links);
     column->addLayout(buttons);
     setFixedWidth(widened(dialogWidth, font()));
 }

@@ -14,6 +14,11 @@ class AboutDialog final : public QDialog
 public:
     /// database: as the status strip says it; empty when not known.
     AboutDialog(const QString &server, const QString &database, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void licencesRequested();
+    void newsRequested();
+    void diagnosticsRequested();
 };
 
 } // namespace plandeck

@@ -3,6 +3,7 @@
 // The part of DeskWindow that joins window, palette, keys, tasks and notices: what works wherever one is.
 #include "ui/desk/deskactivity.h"
 #include "ui/desk/deskcommands.h"
+#include "ui/desk/deskhelp.h"
 #include "ui/desk/desknavigator.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/desk/usermenu.h"
@@ -37,6 +38,14 @@ void DeskWindow::buildActions()
         u"shortcutsAction"_s, tr("&Keyboard shortcuts"), Icon::Table, {Qt::Key_Question}, [this] { m_commands->openSheet(); },
         true);
     auto *editor = add(u"changeShortcutsAction"_s, tr("Change keys…"), Icon::Pencil, {}, [this] { m_commands->openEditor(); });
+    auto *help = add(
+        u"helpAction"_s, tr("&Help"), Icon::Info, {Qt::Key_F1}, [this] { m_help->openHere(); }, true);
+    m_help->setAction(help);
+    auto *news = add(
+        u"newsAction"_s, tr("What is &new"), Icon::Bolt, {}, [this] { m_help->openNews(); }, true);
+    auto *diagnostics = add(
+        u"diagnosticsAction"_s, tr("Copy dia&gnostics"), Icon::Copy, {}, [this] { copyDiagnostics(); }, true);
+    connect(m_help.get(), &DeskHelp::linkActivated, this, [this](const QUrl &link) { m.openBrowser(link); });
     auto *quit = add(
         u"quitAction"_s, tr("&Quit"), Icon::X, {Qt::CTRL | Qt::Key_Q}, [this] { m_window->close(); }, true);
 
@@ -47,11 +56,14 @@ void DeskWindow::buildActions()
             section.id + u"SettingsAction"_s, tr("Settings: %1", "one of the sections").arg(section.title), section.icon, {},
             [this, id = section.id] { openSettings(id); }, true);
 
-    auto *menu = new UserMenu(m_window->userMenu(), m.theme, {settings, palette, sheet, editor});
+    auto *menu = new UserMenu(m_window->userMenu(), m.theme, {settings, palette, help, sheet, editor, news, diagnostics});
     m_window->userMenu()->addAction(quit);
     connect(menu, &UserMenu::themeChosen, this, &DeskWindow::themeChosen);
     connect(menu, &UserMenu::aboutRequested, this, &DeskWindow::openAbout);
-    connect(menu, &UserMenu::signOutRequested, &m.session, &SessionModel::signOut);
+    connect(menu, &UserMenu::signOutRequested, this, [this] {
+        m.inspection.end(); // nobody looks any more
+        m.session.signOut();
+    });
 }
 
 void DeskWindow::connectShell()

@@ -4,9 +4,9 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/roletext.h"
-#include "ui/desk/aboutdialog.h"
 #include "ui/desk/deskactivity.h"
 #include "ui/desk/deskcommands.h"
+#include "ui/desk/deskhelp.h"
 #include "ui/desk/desknavigator.h"
 #include "ui/desk/settingsdialog.h"
 #include "ui/events/eventspanel.h"
@@ -54,6 +54,7 @@ DeskWindow::DeskWindow(Parts parts)
     m_navigator = std::make_unique<DeskNavigator>(*m_window, m.search);
     m_commands = std::make_unique<DeskCommands>(*m_window, m_shortcuts, m.search, m.memory);
     m_activity = std::make_unique<DeskActivity>(*m_window, m.tasks, m.events, m.deliveries, m.memory);
+    m_help = std::make_unique<DeskHelp>(*m_window, m.memory);
     buildActions();
     connectModels();
     connectShell();
@@ -379,13 +380,6 @@ void DeskWindow::sayNotKept(const Error &error)
 {
     toast(Tone::Warn, tr("The next start will ask for your password. %1").arg(errorText(error)),
           m_keyringPath.isEmpty() ? QString() : tr("Choose…"), [this] { openKeyringDialog(); });
-}
-
-void DeskWindow::openAbout()
-{
-    auto *dialog = new AboutDialog(m_server.toString(), m_database, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 /// The address is said too: a browser that did not start is not always noticed.

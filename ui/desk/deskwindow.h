@@ -13,6 +13,7 @@
 #include "models/objectsearch.h"
 #include "models/plansmodel.h"
 #include "models/preferencesmodel.h"
+#include "models/problemlog.h"
 #include "models/profilekeysmodel.h"
 #include "models/profilesmodel.h"
 #include "models/sessionmodel.h"
@@ -34,6 +35,7 @@ namespace plandeck {
 
 class DeskActivity;
 class DeskCommands;
+class DeskHelp;
 class DeskNavigator;
 class GatePage;
 class ReceiverSection;
@@ -69,6 +71,7 @@ public:
         PreferencesModel &preferences;
         ObjectSearch &search;
         Tasks &tasks;
+        ProblemLog &problems;
         ThemeController &theme;
         WindowMemory &memory;
         /// Makes the panel with the plans when it is first opened.
@@ -81,7 +84,7 @@ public:
     ~DeskWindow() override;
 
     ShellWindow &window() { return *m_window; }
-    void show() { m_window->show(); }
+    void show();
 
     /// Where it is: "plans", "settings/keys". openPlace() leads there again, before anybody is signed in to the settings only.
     QString place() const;
@@ -98,6 +101,10 @@ public:
     void setDatabase(const QString &words, Tone tone = Tone::Ok);
     /// Stripe is the built-in simulator.
     void setSimulated();
+    /// The version of the tables, where the database is opened here.
+    void setSchema(const QString &version) { m_schema = version; }
+    /// What "Copy diagnostics" copies.
+    QString diagnostics() const;
     /// Offers the demo at the gate; enter is what its button does. testKey goes into the command on Home.
     void setDemo(const QString &email, std::function<void()> enter, Secret testKey = {});
     /// There is no keyring: asks at the gate, or by a toast when somebody is signed in. path: the file that would be used.
@@ -184,6 +191,8 @@ private:
     void sayNotKept(const Error &error);
     void openKeyringDialog();
     void openAbout();
+    void copyDiagnostics();
+    void sayUpdated();
     void openExplorer();
     void toast(Tone tone, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
 
@@ -194,12 +203,14 @@ private:
     std::unique_ptr<DeskNavigator> m_navigator;
     std::unique_ptr<DeskCommands> m_commands;
     std::unique_ptr<DeskActivity> m_activity;
+    std::unique_ptr<DeskHelp> m_help;
     QPointer<GatePage> m_gate;
     QPointer<SettingsDialog> m_settingsDialog; // at the gate
     QPointer<ReceiverSection> m_receiver;
     QUrl m_server;
     QString m_redirectUri;
     QString m_database;
+    QString m_schema;
     QString m_databaseProblem; // empty: it is well
     QString m_visitKey; // where the memory has the time of this user's last visit; empty: nobody is here
     bool m_isSimulated = false;

@@ -42,6 +42,7 @@ void UserMenu::addThemes(QMenu *menu, ThemeController &theme)
     add(Preference::FollowDesktop, Icon::Monitor, tr("As the &desktop"), u"followDesktopAction"_s);
     add(Preference::Light, Icon::Sun, tr("&Light"), u"lightAction"_s);
     add(Preference::Dark, Icon::Moon, tr("Dar&k"), u"darkAction"_s);
+    add(Preference::HighContrast, Icon::Eye, tr("&High contrast"), u"highContrastAction"_s);
 }
 
 } // namespace plandeck

@@ -52,7 +52,9 @@ QString bulkSummary(const BulkRun &run)
         parts.append(BulkDialog::tr("%n not begun", "things", stopped));
     if (const int skipped = run.count(State::Skipped))
         parts.append(BulkDialog::tr("%n left out", "things", skipped));
-    return parts.isEmpty() ? BulkDialog::tr("Nothing was to be done.") : QString(parts.join(u", "_s) + u'.');
+    return parts.isEmpty()
+               ? BulkDialog::tr("Nothing was to be done.")
+               : BulkDialog::tr("%1.", "a sentence").arg(parts.join(BulkDialog::tr(", ", "between the parts of a list")));
 }
 
 BulkCells::BulkCells(const BulkWords &words, const BulkRun &run, QObject *parent)
@@ -196,7 +198,7 @@ void BulkDialog::showProgress()
     m_progress->setValue(total == 0 ? 1 : m_run->through());
     switch (m_run->phase()) {
     case BulkRun::Phase::Planned:
-        m_summary->setText(skipped == 0 ? QString() : tr("%n left out", "things", skipped) + u'.');
+        m_summary->setText(skipped == 0 ? QString() : tr("%1.", "a sentence").arg(tr("%n left out", "things", skipped)));
         break;
     case BulkRun::Phase::Running:
         m_summary->setText(m_run->isStopped()

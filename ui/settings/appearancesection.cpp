@@ -60,6 +60,7 @@ QWidget *AppearanceSection::buildThemes()
     add(Preference::FollowDesktop, tr("As the &desktop"), u"followDesktopRadioButton"_s);
     add(Preference::Light, tr("&Light"), u"lightRadioButton"_s);
     add(Preference::Dark, tr("Dar&k"), u"darkRadioButton"_s);
+    add(Preference::HighContrast, tr("&High contrast"), u"highContrastRadioButton"_s);
     return card;
 }
 

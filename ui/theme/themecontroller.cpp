@@ -18,6 +18,7 @@ ThemeController::ThemeController(Preference preference, bool wasDark, QObject *p
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(applicationFont());
     connect(&m_desktop, &DesktopAppearance::changed, this, &ThemeController::desktopChanged);
+    connect(&m_desktop, &DesktopAppearance::contrastChanged, this, &ThemeController::desktopContrastChanged);
     setPreference(preference);
 }
 
@@ -43,9 +44,22 @@ bool ThemeController::isDark() const
     switch (m_preference) {
     case Preference::FollowDesktop: return m_isDesktopDark;
     case Preference::Light: return false;
-    case Preference::Dark: return true;
+    case Preference::Dark:
+    case Preference::HighContrast: return true;
     }
     Q_UNREACHABLE();
+}
+
+bool ThemeController::isHighContrast() const
+{
+    return m_preference == Preference::HighContrast || (m_preference == Preference::FollowDesktop && m_isDesktopHighContrast);
+}
+
+const Tokens &ThemeController::tokens() const
+{
+    if (isHighContrast())
+        return highContrastTokens();
+    return isDark() ? darkTokens() : lightTokens();
 }
 
 void ThemeController::setAnimated(bool isAnimated)
@@ -61,9 +75,16 @@ void ThemeController::desktopChanged(bool isDark)
         apply();
 }
 
+void ThemeController::desktopContrastChanged(bool isHigh)
+{
+    m_isDesktopHighContrast = isHigh;
+    if (m_preference == Preference::FollowDesktop)
+        apply();
+}
+
 void ThemeController::apply()
 {
-    const auto palette = paletteOf(isDark() ? darkTokens() : lightTokens());
+    const auto palette = paletteOf(tokens());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     Q_EMIT changed(isDark());

@@ -8,13 +8,15 @@
 
 namespace plandeck {
 
+struct Tokens;
+
 /// Owns the choice of theme and puts it on the application: style and font once, the palette at every change.
 class ThemeController final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Preference { FollowDesktop, Light, Dark };
+    enum class Preference { FollowDesktop, Light, Dark, HighContrast };
     Q_ENUM(Preference)
 
     /// wasDark: what was shown last time, until the desktop has answered. Needs the QApplication.
@@ -23,6 +25,8 @@ public:
     Preference preference() const { return m_preference; }
     void setPreference(Preference preference);
     bool isDark() const;
+    /// Chosen here, or wanted by the desktop that is followed.
+    bool isHighContrast() const;
 
     /// Percent of the usual size of text. Panels that stand keep what they measured by it: make them anew.
     void setTextScale(int percent);
@@ -35,11 +39,14 @@ Q_SIGNALS:
 
 private:
     void desktopChanged(bool isDark);
+    void desktopContrastChanged(bool isHigh);
+    const Tokens &tokens() const;
     void apply();
 
     DesktopAppearance m_desktop;
     Preference m_preference;
     bool m_isDesktopDark;
+    bool m_isDesktopHighContrast = false;
     bool m_isWatching = false;
 };
 

@@ -100,9 +100,59 @@ const Tokens &darkTokens()
     return tokens;
 }
 
+const Tokens &highContrastTokens()
+{
+    static const Tokens tokens{.isDark = true,
+                               .window = Qt::black,
+                               .surface = Qt::black,
+                               .raised = Qt::black,
+                               .sidebar = Qt::black,
+                               .hover = 0x1f1f1f,
+                               .pressed = 0x333333,
+                               .sidebarHover = 0x1f1f1f,
+                               .skeleton = 0x333333,
+                               .border = 0xa6a6a6,
+                               .borderStrong = 0xffffff,
+                               .controlBorder = 0xffffff,
+                               .text = 0xffffff,
+                               .textMuted = 0xe6e6e6,
+                               .textFaint = 0xd9d9d9,
+                               .disabled = 0x9a9a9a,
+                               .accent = 0x7fd4ff,
+                               .accentHover = 0xa8e2ff,
+                               .onAccent = Qt::black,
+                               .accentSoft = 0x00324d,
+                               .danger = 0xffa39c,
+                               .dangerHover = 0xffbdb8,
+                               .onDanger = Qt::black,
+                               .ok = 0x6ff0a8,
+                               .okSoft = 0x00331c,
+                               .warn = 0xffd34d,
+                               .warnSoft = 0x3a2a00,
+                               .bad = 0xffa39c,
+                               .badSoft = 0x450b08,
+                               .neutral = 0xe0e0e0,
+                               .neutralSoft = 0x262626,
+                               .info = 0x7fe5ff,
+                               .infoSoft = 0x00333f,
+                               .testBar = 0xffd34d,
+                               .onTestBar = Qt::black,
+                               .liveBar = 0xff8f87,
+                               .onLiveBar = Qt::black,
+                               .readOnlyBar = 0xe0e0e0,
+                               .onReadOnlyBar = Qt::black,
+                               .tip = Qt::black,
+                               .onTip = 0xffffff,
+                               .shadow = Qt::black};
+    return tokens;
+}
+
 const Tokens &tokensOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
+    const auto window = palette.color(QPalette::Window);
+    if (window == highContrastTokens().window)
+        return highContrastTokens();
+    return window.lightness() < 128 ? darkTokens() : lightTokens();
 }
 
 QColor inkOf(const Tokens &tokens, Tone tone)

@@ -11,7 +11,7 @@ namespace plandeck {
 /// What a colour says. Words and icons always say it too.
 enum class Tone { Text, Muted, Faint, Accent, Ok, Warn, Bad, Neutral, Info };
 
-/// Every colour of one theme. Two constant sets exist; the palette in force tells which one a widget paints with, so
+/// Every colour of one theme. Three constant sets exist; the palette in force tells which one a widget paints with, so
 /// there is no state to keep in step.
 struct Tokens
 {
@@ -34,6 +34,8 @@ struct Tokens
 
 [[nodiscard]] const Tokens &lightTokens();
 [[nodiscard]] const Tokens &darkTokens();
+/// White on black, every edge drawn: text at least 7:1 (WCAG 1.4.6), everything else that says something 4.5:1.
+[[nodiscard]] const Tokens &highContrastTokens();
 
 /// The set that a palette was built from: told by its window colour.
 [[nodiscard]] const Tokens &tokensOf(const QPalette &palette);

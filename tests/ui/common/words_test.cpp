@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/errorstep.h"
 #include "ui/common/errortext.h"
 #include "ui/common/jsontext.h"
 #include "ui/common/moments.h"
@@ -97,6 +98,21 @@ private Q_SLOTS:
                 QVERIFY2(errorText(word).compare(madeUp + u'.', Qt::CaseInsensitive) != 0, qPrintable(word));
             }
         QCOMPARE(errorText(u"plan_limit_reached"_s), u"Plan limit reached."_s);
+    }
+
+    void everyCodeHasANextStepOrSaysIt()
+    {
+        auto codes = codesWithText();
+        for (const auto *info : Catalogue::infos)
+            for (const auto code : info->errors)
+                codes.append(QString::fromLatin1(code.data(), qsizetype(code.size())));
+        QVERIFY(codes.size() > 150);
+        for (const auto &code : std::as_const(codes))
+            QVERIFY2(hasErrorStep(code), qPrintable(code));
+        QCOMPARE(errorText(Error{.kind = Error::Kind::Unavailable, .code = u"overloaded"_s}),
+                 u"The server is busy. Try again in a moment."_s);
+        QCOMPARE(errorText(Error{.code = u"plan_limit_reached"_s}),
+                 u"Plan limit reached. If it happens again, copy the diagnostics and send them to support."_s);
     }
 
     void aProblemNamesItsEntry()

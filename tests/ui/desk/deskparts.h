@@ -31,6 +31,7 @@ inline DeskWindow::Parts partsOf(
             .preferences = stage.settings.preferences,
             .search = stage.search,
             .tasks = stage.tasks,
+            .problems = stage.problems,
             .theme = theme,
             .memory = memory,
             .plansPage = std::move(plansPage),

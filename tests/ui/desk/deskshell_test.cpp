@@ -6,6 +6,7 @@
 #include "ui/activity/noticespopup.h"
 #include "ui/activity/taskspopup.h"
 #include "ui/desk/deskwindow.h"
+#include "ui/help/helpdialog.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shortcuts/shortcutsheet.h"
@@ -14,11 +15,15 @@
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QTextBlock>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QTextBrowser>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
@@ -77,6 +82,87 @@ class DeskShellTest final : public QObject
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<ThemeController>(ThemeController::Preference::Light, false); }
     void init() { m_memory.values.clear(); }
+
+    void f1HelpsOnWhatIsInFront()
+    {
+        Window it(*m_theme, m_memory);
+        const auto shown = [&it] {
+            auto *help = QApplication::activeWindow() ? qobject_cast<HelpDialog *>(QApplication::activeWindow()) : nullptr;
+            return help ? help->place() : HelpPlace{};
+        };
+        const auto dismiss = [] { QTest::keyClick(QApplication::activeWindow(), Qt::Key_Escape); };
+        it.press(Qt::Key_F1); // at the gate
+        QTRY_COMPARE(shown().page, u"start"_s);
+        dismiss();
+        it.stage.signIn();
+        it.window().openPage(u"webhooks"_s);
+        QTRY_COMPARE(QApplication::activeWindow(), &it.window());
+        it.press(Qt::Key_F1);
+        QTRY_COMPARE(shown(), (HelpPlace{u"webhooks"_s, {}}));
+        QVERIFY(it.find<QTextBrowser>(u"helpTextBrowser"_s)->toPlainText().contains(u"The signature doctor"_s));
+        dismiss();
+        QTRY_COMPARE(QApplication::activeWindow(), &it.window());
+        it.press(Qt::Key_Question, Qt::ShiftModifier); // a dialog in front
+        QTRY_VERIFY(qobject_cast<ShortcutSheet *>(QApplication::activeWindow()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        QTRY_COMPARE(shown(), (HelpPlace{u"keyboard"_s, {}}));
+    }
+
+    void linksOfTheHelpStayInItOrGoToTheBrowser()
+    {
+        HelpDialog help(nullptr);
+        QSignalSpy left(&help, &HelpDialog::linkActivated);
+        help.open({u"start"_s, {}});
+        auto *text = help.findChild<QTextBrowser *>(u"helpTextBrowser"_s);
+        Q_EMIT text->anchorClicked(QUrl(u"plans.md#files"_s));
+        QCOMPARE(help.place(), (HelpPlace{u"plans"_s, u"files"_s}));
+        QCOMPARE(text->textCursor().block().text(), u"Files"_s);
+        Q_EMIT text->anchorClicked(QUrl(u"#publishing"_s));
+        QCOMPARE(text->textCursor().block().text(), u"Publishing"_s);
+        auto *pages = help.findChild<QListWidget *>(u"helpPagesListWidget"_s);
+        QCOMPARE(pages->currentItem()->text(), u"Plans"_s);
+        pages->setCurrentRow(pages->count() - 1);
+        QCOMPARE(help.place().page, u"CHANGELOG"_s);
+        QVERIFY(left.isEmpty());
+        Q_EMIT text->anchorClicked(QUrl(u"https://semver.org/"_s));
+        QCOMPARE(left.size(), 1);
+    }
+
+    void everyPageOfTheHelpIsThere()
+    {
+        for (const auto &page : helpPages()) {
+            QVERIFY2(helpText(page.name).startsWith(u"# "_s), qPrintable(page.name));
+            QVERIFY(page.title != page.name);
+        }
+    }
+
+    void diagnosticsHaveTheLastErrorsAndNothingSecret()
+    {
+        Window it(*m_theme, m_memory);
+        it.stage.signIn();
+        it.desk.setDatabase(u"PostgreSQL at db.example.org"_s);
+        it.desk.setSchema(u"13"_s);
+        it.stage.desk.fail<GetOverview>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s, .detail = u"hush"_s});
+        it.press(Qt::Key_F5);
+        QTRY_VERIFY(!it.stage.problems.entries().isEmpty());
+        it.find<QAction>(u"diagnosticsAction"_s)->trigger();
+        const auto text = QGuiApplication::clipboard()->text();
+        for (const auto &part : {QStringLiteral("Version: " PLANDECK_VERSION), u"Schema: 13"_s, u"Role: owner"_s,
+                                 u"Stripe: test"_s, u"db.example.org"_s, u"tenants.overview  storage_unavailable"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+        for (const auto &secret : {u"hush"_s, u"anna"_s, u"Acme"_s, u"sk_"_s, QString::fromLatin1(DeskStage::password)})
+            QVERIFY2(!text.contains(secret, Qt::CaseInsensitive), qPrintable(text));
+        QVERIFY(it.toasts().contains(u"The diagnostics are on the clipboard"_s));
+    }
+
+    void anotherVersionSaysWhatIsNew()
+    {
+        QVERIFY(!Window(*m_theme, m_memory).toasts().contains(u"new here"_s)); // the first start
+        m_memory.remember(u"version"_s, "0.0.9");
+        Window updated(*m_theme, m_memory);
+        QVERIFY(updated.toasts().contains(u"This is Plandeck "_s));
+        QVERIFY(!Window(*m_theme, m_memory).toasts().contains(u"new here"_s));
+    }
 
     void thePaletteLeadsToPagesAndDoesActions()
     {

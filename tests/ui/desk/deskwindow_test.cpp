@@ -206,6 +206,24 @@ private Q_SLOTS:
         QCOMPARE(it.desk.window().currentPage(), u"home"_s);
     }
 
+    void signingOutEndsALook()
+    {
+        Window it(*m_theme);
+        it.stage.signInStaff();
+        it.stage.inspection.start(&it.desk, {.tenant = it.stage.listings.first().id, .reason = u"plans do not show"_s},
+                                  [](const Result<StartedInspection> &) {});
+        QVERIFY(it.stage.inspection.isOpen(it.stage.listings.first().id));
+        it.find<QAction>(u"signOutAction"_s)->trigger();
+        QVERIFY(it.isGateClosed());
+        QCOMPARE(it.stage.desk.count<EndInspection>(), 1);
+        QCOMPARE(it.stage.desk.last<EndInspection>()->tenant, it.stage.listings.first().id);
+        QCOMPARE(it.stage.inspection.state(), InspectionModel::State::Closed);
+
+        it.stage.signInStaff();
+        it.find<QAction>(u"signOutAction"_s)->trigger();
+        QCOMPARE(it.stage.desk.count<EndInspection>(), 1); // there was none
+    }
+
     void dialogsDoNotOutliveTheSession()
     {
         Window it(*m_theme);

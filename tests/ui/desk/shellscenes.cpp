@@ -82,6 +82,21 @@ QList<Scene> shellScenes()
                      stage.signIn();
                      trigger(desk, u"changeShortcutsAction"_s);
                  },
+             .isDialog = true},
+            {.name = u"help"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     stage.signIn();
+                     desk.window().openPage(u"plans"_s);
+                     trigger(desk, u"helpAction"_s);
+                 },
+             .isDialog = true},
+            {.name = u"about"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     stage.signIn();
+                     trigger(desk, u"aboutAction"_s);
+                 },
              .isDialog = true}};
 }
 

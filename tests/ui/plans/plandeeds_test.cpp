@@ -277,7 +277,8 @@ private Q_SLOTS:
         desk.shop.desk.fail<UpdatePlan>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         desk.shop.desk.deliver();
         QCOMPARE(desk.said.size(), 1);
-        QCOMPARE(desk.said.first().sentence, u"“Pro” was not changed. The database cannot be reached."_s);
+        QCOMPARE(desk.said.first().sentence,
+                 u"“Pro” was not changed. The database cannot be reached. Check the network, then try again."_s);
         desk.said.first().act();
         QCOMPARE(desk.name()->text(), u"Pro 2"_s);
     }
@@ -479,7 +480,7 @@ private Q_SLOTS:
         desk.submit();
         auto *banner = desk.child<Banner>(u"errorBanner"_s);
         QVERIFY(banner->isVisible());
-        QCOMPARE(banner->accessibleName(), u"Stripe does not answer."_s);
+        QCOMPARE(banner->accessibleName(), u"Stripe does not answer. Try again in a moment."_s);
         QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(desk.count<PublishPlan>(), 2);
     }
@@ -549,7 +550,8 @@ private Q_SLOTS:
         desk.shop.desk.fail<DeactivatePlan>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         desk.open(u"deactivate"_s);
         QTest::mouseClick(desk.child<QPushButton>(u"confirmPushButton"_s), Qt::LeftButton);
-        QCOMPARE(desk.said.last().sentence, u"“Pro” was not deactivated. The database cannot be reached."_s);
+        QCOMPARE(desk.said.last().sentence,
+                 u"“Pro” was not deactivated. The database cannot be reached. Check the network, then try again."_s);
         desk.said.last().act();
         QCOMPARE(desk.count<DeactivatePlan>(), 2);
     }

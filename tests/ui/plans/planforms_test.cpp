@@ -251,10 +251,11 @@ private Q_SLOTS:
             StripeRefusal{.code = u"amount_too_small"_s, .requestId = u"req_1"_s, .message = u"Amount must be more."_s});
         QTest::newRow("refused")
             << Error{.kind = Error::Kind::Upstream, .code = u"stripe_refused"_s, .stripe = refusal}
-            << u"Stripe refused this. Stripe says: “Amount must be more.”\nStripe request req_1 · amount_too_small"_s
+            << u"Stripe refused this. Stripe says: “Amount must be more.” "
+               "Change what Stripe names, or look into its Dashboard.\nStripe request req_1 · amount_too_small"_s
             << QString();
         QTest::newRow("down") << Error{.kind = Error::Kind::Upstream, .code = u"stripe_unavailable"_s}
-                              << u"Stripe does not answer."_s << u"&Try again"_s;
+                              << u"Stripe does not answer. Try again in a moment."_s << u"&Try again"_s;
         QTest::newRow("throttled") << Error{.kind = Error::Kind::Throttled, .code = u"throttled"_s, .retryAfter = 30}
                                    << u"That was too often in a short time. Try again in 30 second(s)."_s << u"&Try again"_s;
         QTest::newRow("denied") << Error{.kind = Error::Kind::Denied,
@@ -354,7 +355,7 @@ private Q_SLOTS:
         form.shop.desk.fail<CreatePlan>({.kind = Error::Kind::Upstream, .code = u"stripe_unavailable"_s});
         form.shop.desk.deliver();
         QCOMPARE(form.said.size(), 1);
-        QCOMPARE(form.said.first().sentence, u"“Team” was not created. Stripe does not answer."_s);
+        QCOMPARE(form.said.first().sentence, u"“Team” was not created. Stripe does not answer. Try again in a moment."_s);
         form.said.first().act();
         form.dialog = form.panel->findChild<QDialog *>();
         QCOMPARE(form.name()->text(), u"Team"_s);

@@ -130,7 +130,8 @@ private Q_SLOTS:
         desk.shop.desk.fail<ListPlans>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         desk.shop.model.refresh();
         QCOMPARE(desk.state(), StateView::State::Failed);
-        QCOMPARE(desk.child<QWidget>(u"failedStatePage"_s)->accessibleDescription(), u"The database cannot be reached."_s);
+        QCOMPARE(desk.child<QWidget>(u"failedStatePage"_s)->accessibleDescription(),
+                 u"The database cannot be reached. Check the network, then try again."_s);
         const int before = desk.shop.desk.count<ListPlans>();
         desk.click(u"failedPushButton"_s);
         QCOMPARE(desk.shop.desk.count<ListPlans>(), before + 1);

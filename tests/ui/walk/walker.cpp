@@ -4,6 +4,7 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -24,6 +25,7 @@ Walker::Walker(const QSize &size, const QSize &smallest)
          {u"only"_s, u"Only scenes with this in their name."_s, u"TEXT"_s},
          {u"long"_s, u"With texts as long as German ones."_s},
          {u"once"_s, u"In one theme and direction only."_s},
+         {u"language"_s, u"In the language of FILE, such as plandeck_de.qm; in one theme."_s, u"FILE"_s},
          {u"large"_s, u"With text twice as large."_s},
          {u"marked"_s, u"With marked texts: finds what nobody can translate."_s}});
     options.process(*qApp);
@@ -31,7 +33,15 @@ Walker::Walker(const QSize &size, const QSize &smallest)
     m_pictures = options.value(u"screenshots"_s);
     m_theme.setAnimated(false);
     auto kind = Words::Kind::Plain;
-    if (options.isSet(u"long"_s)) {
+    if (options.isSet(u"language"_s)) {
+        m_way = Way::Language;
+        const auto file = options.value(u"language"_s);
+        m_suffix = QFileInfo(file).completeBaseName().section(u'_', 1);
+        const QLocale locale(m_suffix);
+        QLocale::setDefault(locale);
+        QApplication::setLayoutDirection(locale.textDirection());
+        m_words = std::make_unique<Words>(file);
+    } else if (options.isSet(u"long"_s)) {
         m_way = Way::Long;
         kind = Words::Kind::Long;
         QLocale::setDefault(QLocale(u"de_DE"_s));
@@ -46,7 +56,8 @@ Walker::Walker(const QSize &size, const QSize &smallest)
     } else if (options.isSet(u"once"_s)) {
         m_way = Way::Once;
     }
-    m_words = std::make_unique<Words>(kind);
+    if (!m_words)
+        m_words = std::make_unique<Words>(kind);
     QCoreApplication::installTranslator(m_words.get());
 }
 
@@ -59,6 +70,8 @@ int Walker::walk(const std::function<void()> &play)
         return 1;
     }
     playEverywhere(play);
+    for (const auto &text : m_words->missing())
+        complain(m_suffix, u"not translated: “%1”"_s.arg(text));
     for (const auto &problem : std::as_const(m_problems))
         std::fprintf(stderr, "%s\n", qPrintable(problem));
     return m_problems.isEmpty() ? 0 : 1;
@@ -67,14 +80,20 @@ int Walker::walk(const std::function<void()> &play)
 void Walker::playEverywhere(const std::function<void()> &play)
 {
     using Preference = ThemeController::Preference;
-    const auto wordOf = [](Preference theme) { return theme == Preference::Dark ? u"dark"_s : u"light"_s; };
+    const auto wordOf = [](Preference theme) {
+        return theme == Preference::Light ? u"light"_s : theme == Preference::Dark ? u"dark"_s : u"contrast"_s;
+    };
+    if (m_way == Way::Language)
+        return play();
     if (m_way == Way::Marked || m_way == Way::Once || m_way == Way::Large) {
         m_suffix = m_way == Way::Marked ? u"marked"_s : m_way == Way::Large ? u"large"_s : u"once"_s;
         return play();
     }
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         QApplication::setLayoutDirection(direction);
-        for (const auto theme : {Preference::Light, Preference::Dark}) {
+        // Each theme is met once and each direction twice: a theme knows no direction.
+        const auto other = direction == Qt::LeftToRight ? Preference::Dark : Preference::HighContrast;
+        for (const auto theme : {Preference::Light, other}) {
             m_theme.setPreference(theme);
             m_suffix = wordOf(theme) + (direction == Qt::RightToLeft ? u"-rtl"_s : QString());
             play();

@@ -38,7 +38,7 @@ public:
     void complain(const QString &scene, const QString &problem);
 
 private:
-    enum class Way { Ordinary, Long, Large, Once, Marked };
+    enum class Way { Ordinary, Long, Large, Once, Marked, Language };
     void playEverywhere(const std::function<void()> &play);
     QStringList problemsOf(QWidget &shown, const Facts &facts) const;
 

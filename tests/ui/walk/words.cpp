@@ -57,11 +57,29 @@ QRegularExpression patternOf(QString source)
 
 } // namespace
 
-QString Words::translate(const char *, const char *source, const char *, int) const
+Words::Words(const QString &file)
+    : m_kind(Kind::Language)
+{
+    if (!m_language.load(file))
+        qFatal("%s is no translation", qPrintable(file));
+}
+
+QString Words::inLanguage(const char *context, const char *source, const char *disambiguation, int count) const
+{
+    const auto given = m_language.translate(context, source, disambiguation, count);
+    if (given.isEmpty() && QByteArrayView(context).startsWith("plandeck::"))
+        m_missing.insert(QString::fromUtf8(source));
+    return given;
+}
+
+QString Words::translate(const char *context, const char *source, const char *disambiguation, int count) const
 {
     const auto text = QString::fromUtf8(source);
-    const QString given = m_kind == Kind::Long ? lengthened(text) : m_kind == Kind::Marked ? marked(text) : text;
-    if (text.contains(u'…') && !m_withDots.contains(given))
+    const QString given = m_kind == Kind::Long       ? lengthened(text)
+                          : m_kind == Kind::Marked   ? marked(text)
+                          : m_kind == Kind::Language ? inLanguage(context, source, disambiguation, count)
+                                                     : text;
+    if (given.contains(u'…') && !m_withDots.contains(given))
         m_withDots.insert(given, patternOf(given));
     return m_kind == Kind::Plain ? QString() : given;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QTranslator>
 
 namespace plandeck {
@@ -15,11 +16,14 @@ public:
         Plain,
         Long, // 40 % longer, as German is
         Marked, // every letter replaced by one with an accent: plain letters were never translated
+        Language, // a real one
     };
     explicit Words(Kind kind)
         : m_kind(kind)
     {
     }
+    /// Those of a file that lrelease made: "plandeck_de.qm". The program ends where it cannot be read.
+    explicit Words(const QString &file);
 
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *source, const char *disambiguation, int count) const override;
@@ -27,8 +31,15 @@ public:
     /// Whether a text that ends in … is meant to: "Rename…", not "Renam…".
     bool isMeant(const QString &text) const;
 
+    /// Texts of ours that were asked for and that the language does not have.
+    QStringList missing() const { return m_missing.values(); }
+
 private:
+    QString inLanguage(const char *context, const char *source, const char *disambiguation, int count) const;
+
     const Kind m_kind;
+    QTranslator m_language;
+    mutable QSet<QString> m_missing;
     mutable QHash<QString, QRegularExpression> m_withDots; // what was asked for and has … in it
 };
 

@@ -270,7 +270,7 @@ private Q_SLOTS:
         Shown it;
         it.stage.desk.fail<GetWebhookDelivery>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         it.inspect(Sent);
-        QCOMPARE(it.text(u"deliveryProblemTextLabel"_s), u"The database cannot be reached."_s);
+        QCOMPARE(it.text(u"deliveryProblemTextLabel"_s), u"The database cannot be reached. Check the network, then try again."_s);
     }
 
     void aMessageIsSentAgain()

@@ -1,0 +1,165 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: Plandeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set -eu
+
+usage() {
+    cat <<'TEXT'
+packaging/test-package.sh [--no-install] [FOLDER]
+
+Installs the packages in FOLDER (build/packages without one) into a fresh Debian 12, in a folder that is removed
+afterwards, and tries them there: the server without any library of windows, as the user and with the settings of its
+service, a company and a plan over REST; the desk with its pictures; and what a reinstallation, a removal and a purge
+leave. Needs root, and reads packages from PLANDECK_DEBIAN_MIRROR (http://deb.debian.org/debian without it).
+
+  --no-install  install nothing on this machine
+  --help        this text
+TEXT
+}
+
+may_install=yes
+folder=
+for argument in "$@"; do
+    case $argument in
+    --no-install) may_install= ;;
+    --help | -h)
+        usage
+        exit ;;
+    -*)
+        usage >&2
+        exit 2 ;;
+    *) folder=$argument ;;
+    esac
+done
+cd "$(dirname "$0")/.."
+[ -z "$may_install" ] || packaging/install-dependencies.sh run package
+packages=$(realpath "${folder:-build/packages}")
+mirror=${PLANDECK_DEBIAN_MIRROR-http://deb.debian.org/debian}
+export LC_ALL=C.UTF-8
+
+place=$(mktemp -d "${TMPDIR:-/var/tmp}/plandeck-fresh.XXXXXX")
+root=$place/root
+server=
+stop() {
+    trap - EXIT
+    [ -z "$server" ] || kill -TERM "$server" 2>/dev/null || true
+    rm -rf --one-file-system "$place"
+}
+trap stop EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+say() {
+    echo "== $*"
+}
+fail() { # fail WHAT [LOG]
+    [ -z "${2-}" ] || cat "$2" >&2
+    echo "test-package.sh: $1" >&2
+    exit 1
+}
+inside() { # inside COMMAND…: as root in the fresh system
+    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"
+}
+apt() {
+    inside apt-get -q -y -o Dpkg::Use-Pty=0 "$@" </dev/null >"$place/apt.log" 2>&1 || fail "apt-get $* failed" "$place/apt.log"
+}
+is_installed() {
+    [ "$(inside dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+say "A fresh Debian 12"
+debootstrap --variant=minbase bookworm "$root" "$mirror" >"$place/debootstrap.log" 2>&1 || fail "no Debian" "$place/debootstrap.log"
+printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # nothing is started by itself in here
+chmod 0755 "$root/usr/sbin/policy-rc.d"
+mkdir "$root/packages"
+cp "$packages"/*.deb "$root/packages/"
+apt update
+
+say "The server, without libraries of windows"
+apt install --no-install-recommends "/packages/$(cd "$packages" && echo plandeck-server_*.deb)"
+for library in libqt6gui6 libqt6widgets6 libx11-6 libwayland-client0 libgl1; do
+    ! is_installed "$library" || fail "plandeck-server brings $library"
+done
+unit=$root/lib/systemd/system/plandeck-server.service
+[ -L "$root/etc/systemd/system/multi-user.target.wants/plandeck-server.service" ] || fail "the service is not enabled"
+[ "$(stat -c '%a %U' "$root/etc/plandeck/secret.conf")" = '600 root' ] || fail "others can read the secret key"
+[ "$(inside stat -c '%a %U:%G' /etc/plandeck)" = '750 root:plandeck' ] || fail "others can look into /etc/plandeck"
+# The fresh system has no systemd; this machine has, but not the program.
+sed 's,^ExecStart=/usr/bin/plandeck-server,ExecStart=/bin/true,' "$unit" >"$place/plandeck-server.service"
+systemd-analyze verify --man=no "$place/plandeck-server.service" || fail "systemd does not like the unit"
+systemd-analyze security --offline=true --threshold=20 "$unit" >"$place/security" || fail "the unit is not hardened enough" "$place/security"
+tail -n 1 "$place/security"
+
+setting() { # setting NAME: of the unit, every value on a line
+    sed -n "s/^$1=//p" "$unit"
+}
+say "The service, as its unit starts it"
+mapfile -t environment < <(for file in $(setting EnvironmentFile); do sed -n '/^[A-Z]/p' "$root$file"; done; setting Environment)
+options=$(printf '%s\n' "${environment[@]}" | sed -n 's/^PLANDECK_OPTIONS="\(.*\)"$/\1/p')
+command=$(setting ExecStart)
+: >"$place/out"
+# shellcheck disable=SC2086 # the command and its options are words; the last --listen counts
+chroot --userspec="$(setting User):$(setting Group)" "$root" env -i PATH=/usr/bin:/bin HOME=/var/lib/plandeck "${environment[@]}" \
+    ${command%% \$*} $options --listen 127.0.0.1:0 >"$place/out" 2>"$place/log" </dev/null &
+server=$!
+url=
+for _ in $(seq 300); do
+    url=$(sed -n 's/^listening on //p' "$place/out")
+    [ -z "$url" ] || break
+    kill -0 "$server" 2>/dev/null || break
+    sleep 0.1
+done
+[ -n "$url" ] || fail "the server did not start" "$place/log"
+ask() { # ask PATH CURL-ARGUMENT…
+    curl --silent --show-error --fail-with-body "$url$1" "${@:2}" || fail "$1 failed" "$place/log"
+}
+ask /healthz >/dev/null
+ask /readyz >/dev/null
+auth=/api/v1/auth
+json='Content-Type: application/json'
+company=$(ask $auth/tenants/register/ -H "$json" \
+    -d '{"company_name": "Fresh", "email": "a@fresh.example", "password": "correct horse battery"}')
+token=$(jq -r .tokens.access <<<"$company")
+key=$(jq -r .api_keys.test <<<"$company")
+link=$(ask $auth/tenants/stripe/connect/ -H "Authorization: Bearer $token" | jq -r .authorization_url)
+curl -sL "${link%%\?*}" -d "${link#*\?}" -d decision=approve -H 'Accept: application/json' | jq -e .connected >/dev/null || fail "Stripe was not connected"
+ask $auth/plans/ -H "X-API-Key: $key" -H "$json" -d '{"name": "Pro", "price_cents": 2999, "billing_interval": "month"}' |
+    jq -e '.sync_state == "synced"' >/dev/null || fail "the plan was not published"
+kill -TERM "$server"
+code=0
+wait "$server" || code=$?
+server=
+[ "$code" = 0 ] || fail "the server ended with $code" "$place/log"
+[ "$(inside stat -c %U /var/lib/plandeck/plandeck.db)" = plandeck ] || fail "the data is not the service's"
+
+say "The desk"
+apt install --no-install-recommends "/packages/$(cd "$packages" && echo plandeck_*.deb)"
+inside useradd --create-home anna
+as_anna() {
+    chroot --userspec=anna:anna "$root" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/home/anna QT_QPA_PLATFORM=offscreen "$@"
+}
+for program in plandeck plandeck-server plandeck-sandbox; do
+    as_anna $program --version
+done
+as_anna plandeck --screenshots /home/anna/pictures 2>"$place/tour.log" || fail "the desk took no pictures" "$place/tour.log"
+pictures=$(find "$root/home/anna/pictures" -name '*.png' -size +10k | wc -l)
+[ "$pictures" -ge 20 ] || fail "there are only $pictures pictures" "$place/tour.log"
+echo "$pictures pictures"
+
+say "A change of the settings outlives an installation of the same version again; data outlives a purge"
+echo 'ALLOWED_HOSTS=mine.example' >>"$root/etc/plandeck/server.conf"
+secret=$(cat "$root/etc/plandeck/secret.conf")
+apt install --reinstall "/packages/$(cd "$packages" && echo plandeck-server_*.deb)"
+grep -q '^ALLOWED_HOSTS=mine.example$' "$root/etc/plandeck/server.conf" || fail "the settings were overwritten"
+[ "$secret" = "$(cat "$root/etc/plandeck/secret.conf")" ] || fail "the secret key was made anew"
+apt purge plandeck-server
+[ ! -e "$root/etc/plandeck/server.conf" ] || fail "a purge leaves the settings"
+[ -s "$root/etc/plandeck/secret.conf" ] && [ -s "$root/var/lib/plandeck/plandeck.db" ] || fail "a purge took the data"
+apt install --no-install-recommends "/packages/$(cd "$packages" && echo plandeck-server_*.deb)"
+[ "$secret" = "$(cat "$root/etc/plandeck/secret.conf")" ] || fail "the secret key was made anew"
+find "$root/var/lib/plandeck" -mindepth 1 -delete
+apt purge plandeck plandeck-server
+[ ! -e "$root/etc/plandeck" ] && [ ! -e "$root/usr/bin/plandeck" ] || fail "a purge without data leaves something"
+
+echo "The packages are fine."
