@@ -259,9 +259,11 @@ private Q_SLOTS:
     {
         auto plans = somePlans().first(2);
         plans[0].name = u"<b>\tPro\n</b>"_s;
+        plans[1].name = u"=HYPERLINK(\"https://evil.example\")"_s;
         const PlanComparison comparison(plans);
         QVERIFY(comparison.asHtml().contains(u"&lt;b&gt; Pro &lt;/b&gt;"_s));
-        QCOMPARE(comparison.asText().section(u'\n', 0, 0), u"Plan\t<b> Pro </b>\tPro\tDifference"_s);
+        QCOMPARE(comparison.asText().section(u'\n', 0, 0),
+                 u"Plan\t<b> Pro </b>\t'=HYPERLINK(\"https://evil.example\")\tDifference"_s);
     }
 
     // ---- price table ------------------------------------------------------------------------------------------------
