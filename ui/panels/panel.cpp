@@ -28,6 +28,7 @@ namespace plandeck {
 Panel::Panel(const QString &name, const QString &title, SessionModel &session, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
+    , m_title(title)
     , m_session(session)
     , m_column(new QVBoxLayout(this))
     , m_header(new PageHeader(title))
@@ -187,12 +188,13 @@ void Panel::showState()
         m_states->showEmpty();
     else
         showLoadState(*m_states, loadState(), problem());
-    showSubtitle();
+    showHead();
     showBanner();
 }
 
-void Panel::showSubtitle()
+void Panel::showHead()
 {
+    m_header->setTitle(title());
     m_header->setSubtitle(subtitle());
 }
 
@@ -215,7 +217,7 @@ void Panel::showBanner()
 
 void Panel::followLink()
 {
-    if (m_model)
+    if (m_states)
         showBanner();
 }
 
@@ -227,7 +229,7 @@ void Panel::followBusy()
         return;
     if (problem().code.isEmpty())
         m_knownAt = QTime::currentTime();
-    showSubtitle();
+    showHead();
     showSelection();
     lookForAwaited();
 }
