@@ -81,6 +81,8 @@ void PlansInBulk::buildActions()
         ->setToolTip(tr("How customers would see these plans"));
     add(m_ofChosen, u"exportChosenAction"_s, tr("E&xport…"), Icon::Download, {}, &PlansInBulk::exportChosen)
         ->setToolTip(tr("These plans as CSV or JSON"));
+    m_duplicate =
+        add(m_ofChosen, u"duplicateChosenAction"_s, tr("Dup&licate…"), Icon::Duplicate, {}, &PlansInBulk::duplicate);
     m_publish = add(m_ofChosen, u"publishChosenAction"_s, tr("P&ublish drafts…"), Icon::Upload, {}, &PlansInBulk::publish);
     m_reactivate = add(m_ofChosen, u"reactivateChosenAction"_s, tr("Reac&tivate…"), Icon::Bolt, {}, &PlansInBulk::reactivate);
     m_deactivate = add(m_ofChosen, u"deactivateChosenAction"_s, tr("Deacti&vate…"), Icon::Archive, {}, &PlansInBulk::deactivate);
@@ -118,6 +120,7 @@ void PlansInBulk::follow()
     const bool canCompare = count >= PlanComparison::fewest && count <= PlanComparison::most;
     m_compare->setEnabled(canCompare);
     m_compare->setToolTip(canCompare ? tr("Side by side (Ctrl+M)") : tr("Choose two to four plans to compare them."));
+    allow(m_duplicate, infoOf<CreatePlan>, tr("As drafts, with names of their own."));
     allow(m_publish, infoOf<PublishPlan>, tr("Their products and prices at Stripe are made."));
     allow(m_reactivate, infoOf<UpdatePlan>, tr("They can be subscribed to again."));
     allow(m_deactivate, infoOf<DeactivatePlan>, tr("No new subscriptions; those there are go on."));
@@ -277,6 +280,11 @@ void PlansInBulk::deactivate()
 void PlansInBulk::reactivate()
 {
     m_runs->plan(BulkDeed::Reactivate, itemsOfDeed(BulkDeed::Reactivate, m_views.chosen()));
+}
+
+void PlansInBulk::duplicate()
+{
+    m_runs->plan(BulkDeed::Duplicate, itemsOfDeed(BulkDeed::Duplicate, m_views.chosen()));
 }
 
 void PlansInBulk::publish()
