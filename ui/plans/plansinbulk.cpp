@@ -81,8 +81,7 @@ void PlansInBulk::buildActions()
         ->setToolTip(tr("How customers would see these plans"));
     add(m_ofChosen, u"exportChosenAction"_s, tr("E&xport…"), Icon::Download, {}, &PlansInBulk::exportChosen)
         ->setToolTip(tr("These plans as CSV or JSON"));
-    m_duplicate =
-        add(m_ofChosen, u"duplicateChosenAction"_s, tr("Dup&licate…"), Icon::Duplicate, {}, &PlansInBulk::duplicate);
+    m_duplicate = add(m_ofChosen, u"duplicateChosenAction"_s, tr("Dup&licate…"), Icon::Duplicate, {}, &PlansInBulk::duplicate);
     m_publish = add(m_ofChosen, u"publishChosenAction"_s, tr("P&ublish drafts…"), Icon::Upload, {}, &PlansInBulk::publish);
     m_reactivate = add(m_ofChosen, u"reactivateChosenAction"_s, tr("Reac&tivate…"), Icon::Bolt, {}, &PlansInBulk::reactivate);
     m_deactivate = add(m_ofChosen, u"deactivateChosenAction"_s, tr("Deacti&vate…"), Icon::Archive, {}, &PlansInBulk::deactivate);
