@@ -13,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 
@@ -59,9 +60,10 @@ SearchField *Panel::addSearch(const QString &prompt, const QString &looksIn, int
     m_search = new SearchField(prompt);
     m_search->setObjectName(nameOf(u"search"_s, u"Field"_s));
     m_search->setMaxLength(longest);
-    m_search->setToolTip(u"%1 (/)"_s.arg(looksIn));
     m_header->addAction(m_search);
-    addPanelAction(this, nameOf(u"search"_s, u"Action"_s), prompt, Icon::Search, {Qt::Key_Slash}, &Panel::focusSearch);
+    auto *find =
+        addPanelAction(this, nameOf(u"search"_s, u"Action"_s), prompt, Icon::Search, {Qt::Key_Slash}, &Panel::focusSearch);
+    setKeyedTip(m_search, find, looksIn);
     connect(m_search, &SearchField::searched, this, &Panel::applyFilter);
     return m_search;
 }
@@ -72,7 +74,7 @@ void Panel::addRefresh()
     m_refreshButton = new BusyButton(m_refreshAction->text(), ButtonKind::Normal);
     m_refreshButton->setObjectName(nameOf(u"refresh"_s, u"BusyButton"_s));
     m_refreshButton->setIcon(m_refreshAction->icon());
-    m_refreshButton->setToolTip(tr("Refresh (F5)"));
+    setKeyedTip(m_refreshButton, u"refreshPageAction"_s, tr("Read it anew"));
     m_header->addAction(m_refreshButton);
     connect(m_refreshButton, &QPushButton::clicked, m_refreshAction, &QAction::trigger);
 }
@@ -121,7 +123,7 @@ void Panel::showHistoryRight(bool isChosen)
 {
     const auto refusal = refusalOf(infoOf<ListAudit>, tr("Your role does not see the audit log."));
     m_historyAction->setEnabled(isChosen && refusal.isEmpty());
-    m_historyAction->setToolTip(refusal.isEmpty() ? tr("Who did what to it (H)") : refusal);
+    setKeyedTip(m_historyAction, tr("Who did what to it"), refusal);
 }
 
 void Panel::follow(const RecordModelBase &model)

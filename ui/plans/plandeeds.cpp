@@ -10,6 +10,7 @@
 #include "ui/plans/planfields.h"
 #include "ui/plans/publishdialog.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/keyedtip.h"
 
 #include <QtGui/QAction>
 
@@ -88,11 +89,9 @@ void PlanDeeds::showActions()
 
 void PlanDeeds::show(QAction *action, const QString &tip, bool isVisible, const QString &hindrance)
 {
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    const QString words = key.isEmpty() ? tip : tr("%1 (%2)", "what a button does, its key").arg(tip, key);
     action->setVisible(isVisible);
     action->setEnabled(hindrance.isEmpty());
-    action->setToolTip(hindrance.isEmpty() ? words : hindrance);
+    setKeyedTip(action, tip, hindrance);
 }
 
 QString PlanDeeds::hindranceOf(const OperationInfo &operation) const
