@@ -273,6 +273,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Duplicate %n plan(s)</source>
+        <translation>
+            <numerusform>&amp;Duplicate %n plan</numerusform>
+            <numerusform>&amp;Duplicate %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Reactivate %n plan(s)</source>
         <translation>
             <numerusform>&amp;Reactivate %n plan</numerusform>
