@@ -266,7 +266,7 @@ void House::buildWebhooks()
         DeliveryEngine::Parts{*m_database, *m_webhookSender, *m_webhookBox, *m_audit, m_changes, m_clock, m_random});
     // Whatever changed may have left a message in the outbox.
     QObject::connect(
-        &m_changes, &ChangeHub::happened, &m_changes, [this] { m_deliveries->wake(); }, Qt::DirectConnection);
+        &m_changes, &ChangeHub::madeHere, &m_changes, [this] { m_deliveries->wake(); }, Qt::DirectConnection);
 }
 
 void House::buildStaff()
@@ -345,10 +345,23 @@ Result<> House::start()
         m_housekeeping.start();
         m_eventWorker->start();
         if (m_configuration.catchesUp)
-            m_catchUp->start();
+            startCatchUp();
         m_deliveries->start();
     }
     return started;
+}
+
+/// Who has connected Stripe sees at once what has happened there.
+void House::startCatchUp()
+{
+    QObject::connect(
+        &m_changes, &ChangeHub::madeHere, &m_changes,
+        [this](TenantId tenant, Topic topic) {
+            if (topic == Topic::Stripe)
+                m_catchUp->accountChanged(tenant);
+        },
+        Qt::DirectConnection);
+    m_catchUp->start();
 }
 
 void House::recover()

@@ -107,6 +107,7 @@ private:
     void buildWebhooks();
     void buildStaff();
     void buildChanges();
+    void startCatchUp();
     void bindAll();
     void buildApi();
     void writeGathered();

@@ -47,6 +47,15 @@ void EventCatchUp::stop()
     m_thread.stop();
 }
 
+void EventCatchUp::accountChanged(TenantId tenant)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_changed.insert(tenant);
+    }
+    m_thread.nudge();
+}
+
 void EventCatchUp::look()
 {
     const bool hasSlept = m_wake.hasSlept();
@@ -68,6 +77,7 @@ int EventCatchUp::runDue()
 {
     if (m.clock.nowMs() - m_enrolledAtMs >= enrolEveryMs)
         enrol();
+    enrolChanged();
     int ended = 0;
     while (!m_isStopping) {
         auto cursor = m.database.transaction([&](Connection &db) { return m_cursors.takeDue(db); });
@@ -98,6 +108,20 @@ void EventCatchUp::enrol()
         if (auto done = m.database.transaction([&](Connection &db) { return m_cursors.enrolAll(db, mode); }); !done)
             qCWarning(lcEvents, "accounts to catch up with cannot be listed: %s", qPrintable(done.error().code));
     }
+}
+
+/// Who has just connected waits for nothing; what fails here is enrolled with all others.
+void EventCatchUp::enrolChanged()
+{
+    const auto tenants = [this] {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_changed, {});
+    }();
+    for (const auto mode : {Mode::Test, Mode::Live})
+        for (const auto tenant : tenants)
+            if (m.stripe.requireKey(mode))
+                (void)m.database.transaction(
+                    [&](Connection &db) { return m_cursors.enrolTenant(db, Caller::system(tenant, mode).scope()); });
 }
 
 /// If not even the end can be written, the lease runs out by itself.

@@ -6,7 +6,10 @@
 #include "services/events/eventwalk.h"
 #include "services/events/wakedetector.h"
 
+#include <QtCore/QSet>
+
 #include <atomic>
+#include <mutex>
 
 namespace plandeck {
 
@@ -26,6 +29,9 @@ public:
     /// The same, and waits for the page that is being stored.
     void stop();
 
+    /// This tenant has connected, or an account of theirs is another now: what is new is looked through at once. From any thread.
+    void accountChanged(TenantId tenant);
+
     /// Everything that is due, in the calling thread; how many accounts came to their end.
     int runDue();
     /// All of it: nobody knows what has happened meanwhile.
@@ -36,6 +42,7 @@ public:
 private:
     void look();
     void enrol();
+    void enrolChanged();
     Result<CatchUpReport> run(HeldCursor &cursor);
     SyncCursors::End endOf(const HeldCursor &cursor, const Result<CatchUpReport> &walked, const QDateTime &asked) const;
 
@@ -46,6 +53,8 @@ private:
     WakeDetector m_wake;
     bool m_isFirstLook = true;
     std::atomic<qint64> m_enrolledAtMs = 0;
+    std::mutex m_mutex; // of what follows
+    QSet<TenantId> m_changed;
     Periodic m_thread;
 };
 

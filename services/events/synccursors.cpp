@@ -55,6 +55,14 @@ Result<> SyncCursors::enrolAll(Connection &db, Mode mode) const
     return enrol(db, isLive, {}, {}).and_then([&] { return db.change(forget, {{"live", isLive}}); }).map([](qint64) {});
 }
 
+Result<> SyncCursors::enrolTenant(Connection &db, const TenantScope &scope) const
+{
+    const auto status = StripeAccounts::status(db, scope);
+    if (!status)
+        return failed(status.error());
+    return status->accountId ? enrol(db, scope.isLive(), scope.tenant(), *status->accountId) : Result<>();
+}
+
 Result<> SyncCursors::enrol(Connection &db, bool isLive, TenantId tenant, const QString &account) const
 {
     static const auto sql =

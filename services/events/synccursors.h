@@ -44,6 +44,8 @@ public:
 
     /// One for the platform and one for each connected account of that mode; those of accounts that are gone go.
     Result<> enrolAll(Connection &db, Mode mode) const;
+    /// One for the tenant's account in this mode, if there is one.
+    Result<> enrolTenant(Connection &db, const TenantScope &scope) const;
     /// All that nobody works on are due now.
     Result<> makeDue(Connection &db) const;
 

@@ -262,7 +262,11 @@ private Q_SLOTS:
         TestHouse house({.catchesUp = true});
         QVERIFY(house.house().start());
         const auto company = house.connected();
-        QVERIFY(house.run(company.owner, CatchUpEvents{}));
+        const auto isCaughtUp = [&] {
+            const auto cursors = house.run(company.owner, ListSyncCursors{});
+            return cursors->count == 1 && cursors->results.first().checkedAt && !cursors->results.first().isRunning;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isCaughtUp(), 4'000); // without being asked, and long before accounts are listed again
         const auto before = house.run(company.owner, ListSyncCursors{})->results.first().checkedAt;
         house.clock.advance(3h); // the lid is shut: the steady clock stands still
         QTRY_VERIFY_WITH_TIMEOUT(house.run(company.owner, ListSyncCursors{})->results.first().checkedAt > before, 15'000);

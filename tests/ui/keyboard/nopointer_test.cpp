@@ -221,13 +221,17 @@ private Q_SLOTS:
     void retriesAnEvent()
     {
         m_keys->press(Qt::Key_6, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->events().loadState(), LoadState::Filled, 10'000); // since Stripe was connected
+        const int tasks = m_desk->tasks().rowCount();
         m_keys->press(Qt::Key_U);
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->events().loadState(), LoadState::Filled, 60'000);
+        QTRY_COMPARE(m_desk->tasks().rowCount(), tasks + 1);
+        QTRY_COMPARE(m_desk->tasks().runningCount(), 0);
+        QTRY_VERIFY(!m_desk->events().isBusy() && std::ranges::all_of(m_desk->events().records(), isHandled));
         fail(m_desk->events().record(0));
         m_keys->press(Qt::Key_F5);
         QTRY_COMPARE(m_desk->events().record(0).state, EventState::Dead);
         VERIFY_KEYS(m_keys->tabTo(u"eventsTableView"_s));
-        m_keys->press(Qt::Key_Home);
+        m_keys->press(Qt::Key_Home, Qt::ControlModifier);
         m_keys->press(Qt::Key_R);
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->events().record(0).state != EventState::Dead, 10'000);
     }
@@ -300,6 +304,10 @@ private:
         VERIFY_KEYS(m_keys->fill(u"amountLineEdit"_s, u"5"_s));
         m_keys->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog(u"planDialog"_s), 10'000);
+    }
+    static bool isHandled(const StripeEvent &event)
+    {
+        return event.state == EventState::Done || event.state == EventState::Ignored;
     }
     /// As if its handler had failed all its attempts.
     void fail(const StripeEvent &event)
