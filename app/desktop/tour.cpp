@@ -108,6 +108,7 @@ void Tour::plan()
     planShell();
     planSettings();
     planRegistration();
+    planStaff();
 }
 
 /// A plan in the editor, what its change comes to, and what it means to publish or deactivate one.
@@ -133,8 +134,7 @@ void Tour::planEditing()
     add(u"plan-review"_s, review);
     add(u"plan-publish"_s, closeAndThen(choose(0, u"publishAction"_s)), hasDialog);
     add(u"plan-deactivate"_s, closeAndThen(choose(1, u"deactivateAction"_s)), hasDialog);
-    add(
-        u"plans-and-stripe"_s, closeAndThen([&window] { window.findChild<QAction *>(u"checkDriftAction"_s)->trigger(); }),
+    add(u"plans-and-stripe"_s, closeAndThen([&window] { window.findChild<QAction *>(u"checkDriftAction"_s)->trigger(); }),
         [this] { return m_application.plans().drift().ofAll() && m_application.plans().drift().ofAll()->isFilled(); });
 }
 
@@ -165,6 +165,12 @@ void Tour::planDevelopers()
     add(u"permissions"_s, [&window] {
         if (auto *segment = window.findChild<QAbstractButton *>(u"permissionsSegment"_s))
             segment->click();
+    });
+    add(u"audit"_s, open(u"audit"_s), [this] { return m_application.audit().loadState() == LoadState::Filled; });
+    add(u"audit-entry"_s, [&window] {
+        auto *table = window.findChild<QAbstractItemView *>(u"auditTableView"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        Q_EMIT table->activated(table->currentIndex());
     });
 }
 

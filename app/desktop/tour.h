@@ -43,6 +43,7 @@ private:
     void planShell();
     void planSettings();
     void planRegistration();
+    void planStaff();
     void add(const QString &name, std::function<void()> go, std::function<bool()> isReady = {});
     void next();
     void look();
