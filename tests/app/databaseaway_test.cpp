@@ -76,7 +76,8 @@ private Q_SLOTS:
         window.house.db.setAway(true);
         window.panel->findChild<QAbstractButton *>(u"refreshPeopleBusyButton"_s)->click();
         QTRY_VERIFY(window.banner()->isVisible());
-        QVERIFY2(window.said().startsWith(u"The database cannot be reached. You see what was known at"_s),
+        QVERIFY2(window.said().startsWith(
+                     u"The database cannot be reached. Check the network, then try again. You see what was known at"_s),
                  qPrintable(window.said()));
         QCOMPARE(window.table()->model()->rowCount(), 1);
         QVERIFY(window.session.isSignedIn()); // nobody is turned out by that

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->findChild<QLineEdit *>(u"nameLineEdit"_s)->setText(u"Ours"_s);
         QVERIFY(desk.house.run(desk.anna.key(), UpdatePlan{.id = desk.draft, .name = u"Theirs"_s}));
-        QTRY_VERIFY(dialog->findChild<QWidget *>(u"planConflicts"_s)->isVisible());
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"conflicts"_s)->isVisible());
         QVERIFY(!dialog->findChild<QAbstractButton *>(u"submitBusyButton"_s)->isEnabled());
         press(dialog, u"nameKeepPushButton"_s);
         press(dialog, u"submitBusyButton"_s);

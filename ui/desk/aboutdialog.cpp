@@ -3,7 +3,6 @@
 #include "ui/desk/aboutdialog.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/textlabel.h"
@@ -53,11 +52,13 @@ AboutDialog::AboutDialog(const QString &server, const QString &database, QWidget
         connect(button, &QPushButton::clicked, this, wanted);
         return button;
     };
-    auto *links = new FlowLayout(metric::controlGap);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(metric::controlGap);
     links->addWidget(link(tr("&Licences"), u"licencesPushButton"_s, &AboutDialog::licencesRequested));
     links->addWidget(link(tr("What is &new"), u"newsPushButton"_s, &AboutDialog::newsRequested));
-    links->addWidget(link(tr("Copy &diagnostics"), u"diagnosticsPushButton"_s, &AboutDialog::diagnosticsRequested));
+    links->addStretch(1);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(link(tr("Copy &diagnostics"), u"diagnosticsPushButton"_s, &AboutDialog::diagnosticsRequested));
     buttons->addStretch(1);
     buttons->addWidget(close);
 

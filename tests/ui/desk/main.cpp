@@ -4,6 +4,7 @@
 #include "tests/ui/desk/deskparts.h"
 #include "tests/ui/desk/scenes.h"
 #include "tests/ui/walk/walker.h"
+#include "ui/help/helppages.h"
 #include "ui/plans/planspanel.h"
 
 #include <QtTest/QtTest>
@@ -28,6 +29,8 @@ Facts factsOf(const DeskStage &stage)
         facts.add(text);
     for (const auto &text : {u"English"_s, u"Deutsch"_s}) // languages call themselves so
         facts.add(text);
+    for (const auto &page : helpPages()) // the help is in English
+        facts.add(page.title);
     for (const auto &text : factsOfScenes())
         facts.add(text);
     for (const auto &profile : stage.settings.profiles.profiles())

@@ -323,7 +323,7 @@ private Q_SLOTS:
         Shown it;
         it.stage.desk.fail<CatchUpEvents>({.kind = Error::Kind::Conflict, .code = u"stripe_not_connected"_s});
         it.action(u"catchUpAction"_s)->trigger();
-        QCOMPARE(it.said.last(), u"Stripe is not connected yet."_s);
+        QCOMPARE(it.said.last(), u"Stripe is not connected yet. Connect on the page Stripe."_s);
         QVERIFY(it.find(u"catchUpBusyButton"_s)->isEnabled());
     }
 

@@ -263,7 +263,7 @@ private Q_SLOTS:
                                          .requiredRoles = {u"owner"_s, u"admin"_s}}
                                 << u"Your role does not allow this. Owner and Admin can do this."_s << QString();
         QTest::newRow("not connected") << Error{.kind = Error::Kind::Conflict, .code = u"stripe_not_connected"_s}
-                                       << u"Stripe is not connected yet."_s << u"&Keep as a draft"_s;
+                                       << u"Stripe is not connected yet. Connect on the page Stripe."_s << u"&Keep as a draft"_s;
     }
     void troubleIsSaidWithARemedy()
     {

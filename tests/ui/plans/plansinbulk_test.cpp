@@ -414,7 +414,8 @@ private Q_SLOTS:
         Opened desk;
         desk.panel->findChild<PlansInBulk *>()->importFrom(u"/no/such/file.csv"_s);
         QTRY_VERIFY(desk.child<Banner>(u"importBanner"_s)->isVisible());
-        QCOMPARE(desk.child<Banner>(u"importBanner"_s)->accessibleName(), u"The file cannot be read."_s);
+        QCOMPARE(desk.child<Banner>(u"importBanner"_s)->accessibleName(),
+                 u"The file cannot be read. Choose another file or folder."_s);
         QVERIFY(!desk.child<QPushButton>(u"importPushButton"_s)->isEnabled());
     }
 

@@ -107,7 +107,8 @@ bool isShortened(const Painted &painted, const Words &words)
 /// What is longer than its place, unless one scrolls there.
 bool isBeyondItsEdge(const Painted &painted)
 {
-    constexpr int tolerance = 2; // pixels
+    // Pixels. Lines of Arabic from a font that stands in for ours come out a little wider than Qt measured them.
+    const int tolerance = painted.text.isRightToLeft() ? 10 : 2;
     if (isInput(painted.widget) || qobject_cast<const QAbstractScrollArea *>(painted.widget->parentWidget()))
         return false;
     return painted.place.left() < -tolerance || painted.place.right() > painted.widget->width() + tolerance;

@@ -16,6 +16,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTextBrowser>
 
 #include <algorithm>
 
@@ -92,7 +93,8 @@ QList<Text> textsOf(QWidget &window)
 {
     QList<Text> texts;
     for (const auto &painted : paintedBy(window))
-        if (!painted.isCode() && !isTyped(painted.widget) && !isTyped(painted.widget->parentWidget()))
+        if (!painted.isCode() && !isTyped(painted.widget) && !isTyped(painted.widget->parentWidget())
+            && !qobject_cast<const QTextBrowser *>(painted.widget->parentWidget())) // a document: the help is in English
             texts.append({u"painted by "_s + painted.widget->objectName(), painted.text});
     for (auto *widget : window.findChildren<QWidget *>() + QList<QWidget *>{&window}) {
         readTips(texts, widget);

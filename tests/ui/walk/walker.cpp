@@ -113,7 +113,8 @@ void Walker::look(QWidget &shown, const QString &scene, const Facts &facts)
 {
     const QString name = scene + u'-' + m_suffix;
     const QImage picture = pictureOf(shown, 1); // first: what scrolls is laid out in two rounds
-    for (const auto &problem : problemsOf(shown, facts) + hardToRead(shown, picture) + emptiness(picture))
+    const auto pale = m_way == Way::Language ? QStringList() : hardToRead(shown, picture); // colours know no language
+    for (const auto &problem : pale + emptiness(picture) + problemsOf(shown, facts)) // the last walks about, and may scroll
         complain(name, problem);
     if (m_pictures.isEmpty())
         return;

@@ -86,7 +86,11 @@ QString Words::translate(const char *context, const char *source, const char *di
 
 bool Words::isMeant(const QString &text) const
 {
-    return std::ranges::any_of(m_withDots, [&](const QRegularExpression &pattern) { return pattern.match(text).hasMatch(); });
+    if (std::ranges::any_of(m_withDots, [&](const QRegularExpression &pattern) { return pattern.match(text).hasMatch(); }))
+        return true;
+    // Where a font lacks signs, what it has is painted apart: “んでいます…”.
+    return m_kind == Kind::Language
+           && std::ranges::any_of(m_withDots.keys(), [&](const QString &whole) { return whole.endsWith(text); });
 }
 
 QStringList unmarked(const QString &text)
