@@ -69,6 +69,9 @@ Result<TenantListing> OversightService::move(const Caller &caller, TenantId tena
                                       .changes = changesBetween(before, *after),
                                       .reason = reason});
             })
+            .and_then([&] { // and with the platform, whose deed it was
+                return m.audit.write(db, caller, {.action = move.action, .objectId = tenant.text(), .reason = reason});
+            })
             .map([&] { return *after; });
     });
     if (moved) {

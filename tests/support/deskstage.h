@@ -96,6 +96,7 @@ public:
     DeliveriesModel deliveries{desk};
     EventsModel events{desk};
     AuditModel auditLog{desk};
+    AuditModel platformLog{desk, AuditOf::Platform};
     TenantsModel tenants{desk};
     InspectionModel inspection{desk};
     SettingsStage settings;

@@ -37,10 +37,13 @@ constexpr std::array times{std::pair{"lastDayAudit"_L1, daySecs}, std::pair{"las
 } // namespace
 
 AuditPanel::AuditPanel(AuditModel &model, SessionModel &session, QWidget *parent)
-    : Panel(u"audit"_s, tr("Audit log"), session, parent)
+    : Panel(model.whose() == AuditOf::Platform ? u"platformAudit"_s : u"audit"_s, tr("Audit log"), session, parent)
     , m_model(model)
 {
-    setPermission<ListAudit>(tr("The audit log is not for your role"));
+    if (isOfPlatform())
+        setPermission<ListPlatformAudit>(tr("The audit log is not for your role"));
+    else
+        setPermission<ListAudit>(tr("The audit log is not for your role"));
     buildActions();
     buildHeader();
     buildChips();
@@ -75,9 +78,13 @@ void AuditPanel::buildHeader()
 void AuditPanel::buildChips()
 {
     m_chips = makeChips(tr("Shows only these entries"));
-    m_chips->add(u"group"_s, u"staffAudit"_s, tr("Looks of staff"));
-    for (const auto &group : groups)
-        m_chips->add(u"group"_s, group + u"Audit"_s, operationNoun(QString(group)));
+    if (isOfPlatform()) {
+        m_chips->add(u"group"_s, u"staff.tenantsAudit"_s, tr("Tenants"));
+    } else {
+        m_chips->add(u"group"_s, u"staffAudit"_s, tr("Looks of staff"));
+        for (const auto &group : groups)
+            m_chips->add(u"group"_s, group + u"Audit"_s, operationNoun(QString(group)));
+    }
     for (const auto source : sources)
         m_chips->add(u"source"_s, wordOf(source) + u"Audit"_s, sourceText(source));
     m_chips->add(u"time"_s, times[0].first, tr("Last 24 hours"));
@@ -109,12 +116,17 @@ void AuditPanel::buildLog()
 
 QString AuditPanel::subtitle() const
 {
+    if (isOfPlatform())
+        return tr("What staff did: sign-ins, searches, suspensions. A look into a company is in that company's log. "
+                  "Nothing in it can be changed.");
     return tr("Every change, every refusal and every look of the platform's staff. Nothing in it can be changed.");
 }
 
 StateView::Words AuditPanel::emptyWords() const
 {
-    return {Icon::Log, tr("Nothing on record yet"), tr("What is done in this company is written down here."), tr("Look again")};
+    return {Icon::Log, tr("Nothing on record yet"),
+            isOfPlatform() ? tr("What staff do is written down here.") : tr("What is done in this company is written down here."),
+            tr("Look again")};
 }
 
 /// What a history or an actor leaves out is not told by a chip.
@@ -132,7 +144,7 @@ void AuditPanel::showRights()
     m_exportAction->setEnabled(maySee() && m_model.loadState() == LoadState::Filled && !m_export);
     m_exportAction->setToolTip(m_export   ? tr("An export is under way.")
                                : maySee() ? tr("Write what is shown, all of it, into a file (Ctrl+E)")
-                                          : refusalOf(infoOf<ListAudit>, {}));
+                                          : refusalOf(isOfPlatform() ? infoOf<ListPlatformAudit> : infoOf<ListAudit>, {}));
     m_exportButton->setVisible(maySee());
     m_exportButton->setEnabled(m_exportAction->isEnabled());
     m_exportButton->setToolTip(m_exportAction->toolTip());
