@@ -18,6 +18,10 @@ if(PLANDECK_SANITIZE)
     target_compile_options(plandeck_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(plandeck_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(PLANDECK_FUZZ)
+    target_compile_options(plandeck_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+    target_link_options(plandeck_options INTERFACE -fsanitize=address,undefined)
+endif()
 if(PLANDECK_PACKAGING)
     target_compile_options(plandeck_options INTERFACE
         -fstack-protector-strong -D_FORTIFY_SOURCE=2 -Wformat -Wformat-security -Wdate-time

@@ -18,11 +18,13 @@ void HomeModel::refresh()
     const auto number = ++m_request;
     m_pending = 2;
     m_isOutdated = false;
+    Q_EMIT changed();
     const auto into = [this, number](auto &answer) {
         return [this, number, &answer](const auto &result) {
             if (number != m_request)
                 return;
             answer.take(result);
+            --m_pending;
             Q_EMIT changed();
             ended();
         };
@@ -42,8 +44,21 @@ void HomeModel::refreshOnChange()
 
 void HomeModel::ended()
 {
-    if (--m_pending == 0 && m_isOutdated)
+    if (m_pending == 0 && m_isOutdated)
         refresh();
+}
+
+LoadState HomeModel::loadState() const
+{
+    if (m_details.isFilled() || m_overview.isFilled())
+        return LoadState::Filled;
+    const bool isFailed = m_details.state == LoadState::Failed && m_overview.state == LoadState::Failed;
+    return isFailed ? LoadState::Failed : LoadState::Loading;
+}
+
+const Error &HomeModel::problem() const
+{
+    return m_details.problem.code.isEmpty() ? m_overview.problem : m_details.problem;
 }
 
 bool HomeModel::isDone(Step step) const

@@ -22,9 +22,14 @@ public:
 
     const Answer<Tenant> &details() const { return m_details; }
     const Answer<TenantOverview> &overview() const { return m_overview; }
-    LoadState loadState() const { return m_details.state; }
-    const Error &problem() const { return m_details.problem; }
+    /// Nothing for want of everything, and Filled where something is known: each answer says what is missing.
+    LoadState loadState() const;
+    /// Why nothing, or not all, could be read anew.
+    const Error &problem() const;
     const Tenant &tenant() const { return m_details.value; }
+
+    /// Answers are awaited; what is shown meanwhile stays.
+    bool isBusy() const { return m_pending > 0; }
 
     bool isDone(Step step) const;
     int doneCount() const;

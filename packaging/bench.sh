@@ -12,6 +12,10 @@ beside our bare listener with the same query by raw libpq, with 1 and 16 connect
 second, CPU time per request and their ratios, and ends with 1 when a budget is missed. Leave the machine alone
 meanwhile.
 
+Then asks each kind of request there is to be quick about on both engines, with 1, 16 and 64 connections, and writes what it found to
+docs/performance.md and docs/performance.svg; attacks the server and looks whether honest clients still get 99 of 100 answers in 50 ms;
+and compares how long a refused sign-in takes with and without an account.
+
 Then fills SQLite and PostgreSQL with so many tenants as PLANDECK_BENCH_TENANTS says ("1000 100000" without it, and
 "1000 100000 1000000" takes an hour), prints what pages of the staff's list of them cost, and how long their window is
 busy at a stretch while somebody scrolls through all of them and types a search.
@@ -36,6 +40,10 @@ cmake --build --preset release --target plandeck-server bench-baseline bench-ten
 programs=build/release/bin
 code=0
 packaging/with-postgres.sh python3 -B tests/bench/bench.py "$programs/plandeck-server" "$programs/bench-baseline" "$@" || code=$?
+
+packaging/with-postgres.sh python3 -B tests/bench/endpoints.py "$programs/plandeck-server" --docs docs "$@" || code=$?
+PYTHONPATH=tests/crash python3 -B tests/attack/attack.py "$programs/plandeck-server" --budget-ms 50 || code=$?
+python3 -B tests/bench/timing.py "$programs/plandeck-server" || code=$?
 
 folder=$(mktemp -d "${TMPDIR:-/tmp}/plandeck-bench.XXXXXX")
 trap 'rm -rf "$folder"' EXIT

@@ -9,6 +9,7 @@
 #   run     what the programs look for when they run, and what run.sh shows them with
 #   test    PostgreSQL, keyring, browser, X server and Node.js, for the tests
 #   bench   the load generator
+#   fuzz    clang with its sanitizers and libFuzzer
 #   package what checks packages, and makes the fresh system they are installed in
 # --list prints the packages instead and installs nothing.
 set -eu
@@ -25,8 +26,9 @@ packages_of() {
         # Somebody's own Node.js is as good as Debian's.
         if ! command -v node >/dev/null || ! command -v npm >/dev/null; then echo nodejs npm; fi ;;
     bench) echo wrk ;;
+    fuzz) echo clang-16 libclang-rt-16-dev ;; # 14, the default, does not understand the ranges of GCC 12
     package) echo dpkg-dev lintian debootstrap systemd ;;
-    *) echo "install-dependencies.sh: there is no group '$1'; there are build, run, test, bench and package" >&2
+    *) echo "install-dependencies.sh: there is no group '$1'; there are build, run, test, bench, fuzz and package" >&2
         return 2 ;;
     esac
 }

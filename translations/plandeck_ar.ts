@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Its people and programs are let in again by what they had.</source>
-        <translation>يُسمح مجددًا لأشخاصها وبرامجها بما كان لديهم من صلاحيات.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook that were held are sent.</source>
-        <translation>تُرسل الرسائل المحتجزة إلى خطاف الويب الخاص بها.</translation>
-    </message>
-    <message>
-        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
-        <translation>يُرفض أشخاصها وبرامجها فورًا: الجلسات ومفاتيح API وتسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook are made and held.</source>
-        <translation>تُنشأ الرسائل إلى خطاف الويب الخاص بها وتُحتجز.</translation>
-    </message>
-    <message>
-        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
-        <translation>تستمر اشتراكاتها في Stripe، ويُستقبل ما تُبلغ به Stripe.</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: reactivating lets everybody in again.</source>
-        <translation>لا يُحذف شيء: إعادة التفعيل تسمح للجميع بالدخول مجددًا.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFieldText</name>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>الفترة التجريبية</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>الوصف</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>المزايا</translation>
-    </message>
-    <message>
-        <source>Price table</source>
-        <translation>جدول الأسعار</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>البيانات الوصفية</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::AboutDialog</name>
     <message>
         <source>About Plandeck</source>
@@ -96,6 +42,18 @@
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ال&amp;تراخيص</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>ما ال&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>نسخ بيانات الت&amp;شخيص</translation>
     </message>
 </context>
 <context>
@@ -237,7 +195,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
 </context>
 <context>
@@ -673,20 +631,8 @@
         <translation>التصدير جارٍ.</translation>
     </message>
     <message>
-        <source>Write what is shown, all of it, into a file (Ctrl+E)</source>
-        <translation>كتابة كل المعروض في ملف (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>All that was done to this object (H)</source>
-        <translation>كل ما جرى على هذا الكائن (H)</translation>
-    </message>
-    <message>
         <source>This entry is about no single object.</source>
         <translation>هذا القيد لا يخص كائنًا بعينه.</translation>
-    </message>
-    <message>
-        <source>All that this one did (A)</source>
-        <translation>كل ما فعله هذا الفاعل (A)</translation>
     </message>
     <message>
         <source>Nobody did this: it came by itself.</source>
@@ -722,6 +668,18 @@
     <message>
         <source>The audit log was not exported. %1</source>
         <translation>لم يُصدَّر سجل التدقيق. %1</translation>
+    </message>
+    <message>
+        <source>Write what is shown, all of it, into a file</source>
+        <translation>كتابة كل المعروض في ملف</translation>
+    </message>
+    <message>
+        <source>All that was done to this object</source>
+        <translation>كل ما جرى على هذا الكائن</translation>
+    </message>
+    <message>
+        <source>All that this one did</source>
+        <translation>كل ما فعله هذا الفاعل</translation>
     </message>
 </context>
 <context>
@@ -1320,12 +1278,12 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1435,34 @@
         <source>Show report</source>
         <translation>عرض التقرير</translation>
     </message>
+    <message>
+        <source>Duplicate plans</source>
+        <translation>تكرار الخطط</translation>
+    </message>
+    <message>
+        <source>The copies are drafts with names of their own: nothing is made in Stripe, and nobody can subscribe to them before you publish them. Undo deactivates them.</source>
+        <translation>النسخ مسودات لكل منها اسمها الخاص: لا يُنشأ شيء في Stripe، ولا يمكن لأحد الاشتراك فيها قبل نشرها. التراجع يعطّلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Duplicate %n plan(s)</source>
+        <translation>
+            <numerusform>ت&amp;كرار الخطط</numerusform>
+            <numerusform>ت&amp;كرار خطة واحدة</numerusform>
+            <numerusform>ت&amp;كرار خطتين</numerusform>
+            <numerusform>ت&amp;كرار %n خطط</numerusform>
+            <numerusform>ت&amp;كرار %n خطة</numerusform>
+            <numerusform>ت&amp;كرار %n خطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is copied</source>
+        <comment>what will happen to a plan</comment>
+        <translation>تُنسخ</translation>
+    </message>
+    <message>
+        <source>Copied as a draft</source>
+        <translation>نُسخت كمسودة</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::BusyButton</name>
@@ -1519,10 +1505,6 @@
     <message>
         <source>Choose none</source>
         <translation>إلغاء التحديد</translation>
-    </message>
-    <message>
-        <source>Choose none (Esc)</source>
-        <translation>إلغاء التحديد (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1637,45 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::Conflicts</name>
+    <message>
+        <source>“%1” was changed elsewhere while you edit it.</source>
+        <translation>تغيّرت «%1» في مكان آخر أثناء تحريرك لها.</translation>
+    </message>
+    <message>
+        <source>Taken over, since you had not touched it: %1.</source>
+        <translation>أُخذ ما لم تكن قد غيّرته: %1.</translation>
+    </message>
+    <message>
+        <source>Choose whose value stays:</source>
+        <translation>اختر القيمة التي تبقى:</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء قيمتي</translation>
+    </message>
+    <message>
+        <source>%1: keep mine</source>
+        <translation>%1: إبقاء قيمتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ الأخرى</translation>
+    </message>
+    <message>
+        <source>%1: take theirs</source>
+        <translation>%1: أخذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>قيمتك: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>الأخرى: %1</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2263,30 @@
         <source>Copy address</source>
         <translation>نسخ العنوان</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>الم&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>ما ال&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Copy dia&amp;gnostics</source>
+        <translation>نسخ بيانات الت&amp;شخيص</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. No secret is in them.</source>
+        <translation>بيانات التشخيص في الحافظة الآن. وهي لا تتضمن أي سر.</translation>
+    </message>
+    <message>
+        <source>This is Plandeck %1, and new here.</source>
+        <translation>تم تحديث Plandeck إلى الإصدار %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DesktopNotifier</name>
@@ -2307,6 +2352,19 @@
     <message>
         <source>Step by step:</source>
         <translation>خطوة بخطوة:</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::DraftCopies</name>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a duplicate</comment>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <comment>name of a further duplicate, number</comment>
+        <translation>%1 نسخة %2</translation>
     </message>
 </context>
 <context>
@@ -2661,11 +2719,6 @@
         <translation>جارٍ التكرار…</translation>
     </message>
     <message>
-        <source>%1 copy</source>
-        <comment>name of a duplicate</comment>
-        <translation>نسخة من %1</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>الا&amp;سم</translation>
     </message>
@@ -2953,79 +3006,79 @@
     <name>plandeck::ErrorStep</name>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح ذلك ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Make a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ عنصرًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل شخصًا آخر مالكًا أولًا.</translation>
     </message>
     <message>
         <source>Install the newest Plandeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت أحدث إصدار من Plandeck.</translation>
     </message>
     <message>
         <source>Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Ask an owner or admin of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مالكًا أو مسؤولًا في شركتك.</translation>
     </message>
     <message>
         <source>Refresh the page to see how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث الصفحة لترى الحالة الراهنة.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>Look whether the receiver runs and can be reached, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن المستقبِل يعمل ويمكن الوصول إليه، ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يدير الخادم.</translation>
     </message>
     <message>
         <source>Use a key of this company and mode: they are on the page API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم مفتاحًا لهذه الشركة ولهذا الوضع: تجد المفاتيح في صفحة «مفاتيح API».</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول أولًا.</translation>
     </message>
     <message>
         <source>Connect on the page Stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط الحساب في صفحة Stripe.</translation>
     </message>
     <message>
         <source>Enter it in the settings, under Stripe keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله في الإعدادات، ضمن «مفاتيح Stripe».</translation>
     </message>
     <message>
         <source>Change what Stripe names, or look into its Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ما تذكره Stripe، أو راجع لوحة تحكمها.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or choose another place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القفل ثم أعد المحاولة، أو اختر مكانًا آخر للأسرار.</translation>
     </message>
     <message>
         <source>Check the connection profile in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ملف الاتصال في الإعدادات.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>If it happens again, copy the diagnostics and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تكرر ذلك، فانسخ بيانات التشخيص وأرسلها إلى الدعم.</translation>
     </message>
 </context>
 <context>
@@ -3683,15 +3736,15 @@
     </message>
     <message>
         <source>Only PostgreSQL has partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّر تقسيم الجداول إلا PostgreSQL.</translation>
     </message>
     <message>
         <source>The tables are spread over another number of partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول موزَّعة على عدد مختلف من الأقسام.</translation>
     </message>
     <message>
         <source>A table could not be spread over partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر توزيع أحد الجداول على أقسام.</translation>
     </message>
 </context>
 <context>
@@ -4022,24 +4075,12 @@
         <translation>ا&amp;ستدراك</translation>
     </message>
     <message>
-        <source>Fetch what was missed (U)</source>
-        <translation>جلب ما فات (U)</translation>
-    </message>
-    <message>
         <source>Your role does not fetch events.</source>
         <translation>دورك لا يجلب الأحداث.</translation>
     </message>
     <message>
         <source>Your role does not retry events.</source>
         <translation>دورك لا يعيد محاولة الأحداث.</translation>
-    </message>
-    <message>
-        <source>Handle it again (R)</source>
-        <translation>معالجته من جديد (R)</translation>
-    </message>
-    <message>
-        <source>See what handling it would do, without doing it (D)</source>
-        <translation>رؤية ما ستفعله معالجته دون تنفيذها (D)</translation>
     </message>
     <message>
         <source>Asking Stripe…</source>
@@ -4077,6 +4118,18 @@
     <message>
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Fetch what was missed</source>
+        <translation>جلب ما فات</translation>
+    </message>
+    <message>
+        <source>Handle it again</source>
+        <translation>معالجته من جديد</translation>
+    </message>
+    <message>
+        <source>See what handling it would do, without doing it</source>
+        <translation>رؤية ما ستفعله معالجته دون تنفيذها</translation>
     </message>
 </context>
 <context>
@@ -4238,271 +4291,271 @@
     <name>plandeck::FindingText</name>
     <message>
         <source>All headers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الترويسات موجودة</translation>
     </message>
     <message>
         <source>Signed as Standard Webhooks says.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّعة وفق مواصفة Standard Webhooks.</translation>
     </message>
     <message>
         <source>Signed in Stripe&apos;s form, by X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّعة بصيغة Stripe، بالترويسة X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>No header with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ترويسة فيها توقيع</translation>
     </message>
     <message>
         <source>Looked for: webhook-id, webhook-timestamp, webhook-signature or X-Webhook-Signature. A proxy or framework in between may drop headers it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث عن: webhook-id و webhook-timestamp و webhook-signature، أو X-Webhook-Signature. قد يُسقط وكيل أو إطار عمل في الطريق ترويسات لا يعرفها.</translation>
     </message>
     <message>
         <source>A header is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة ناقصة: %1</translation>
     </message>
     <message>
         <source>Each of webhook-id, webhook-timestamp and webhook-signature is part of what is signed, or signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من webhook-id و webhook-timestamp و webhook-signature جزء مما يُوقَّع، أو هو التوقيع نفسه.</translation>
     </message>
     <message>
         <source>%1 has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت في %1</translation>
     </message>
     <message>
         <source>It should begin with t= and the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن تبدأ بـ t=‎ ثم عدد الثواني منذ عام 1970.</translation>
     </message>
     <message>
         <source>The secret has its right form</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة السر صحيحة</translation>
     </message>
     <message>
         <source>whsec_ and 32 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ whsec_‎ وبعدها 32 بايتًا بترميز base64.</translation>
     </message>
     <message>
         <source>There is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سر</translation>
     </message>
     <message>
         <source>Paste the one your receiver uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق السر الذي يستخدمه المستقبِل.</translation>
     </message>
     <message>
         <source>The secret has quotes or blanks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>حول السر علامات اقتباس أو مسافات</translation>
     </message>
     <message>
         <source>They become part of the key: take them away where your receiver reads its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح جزءًا من المفتاح: أزلها حيث يقرأ المستقبِل إعداداته.</translation>
     </message>
     <message>
         <source>The secret lacks its whsec_</source>
-        <translation type="unfinished"></translation>
+        <translation>السر بلا whsec_‎ في بدايته</translation>
     </message>
     <message>
         <source>X-Webhook-Signature takes the whole secret as the key, with whsec_; libraries for Standard Webhooks expect it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ X-Webhook-Signature السر كله مفتاحًا، مع whsec_‎؛ وتتوقعها مكتبات Standard Webhooks أيضًا.</translation>
     </message>
     <message>
         <source>The secret is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>السر مقطوع أو تالف</translation>
     </message>
     <message>
         <source>Behind whsec_ there should be 44 characters of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يأتي بعد whsec_‎ ما طوله 44 حرفًا بترميز base64.</translation>
     </message>
     <message>
         <source>This is not the webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا سر خطاف الويب</translation>
     </message>
     <message>
         <source>The present one ends in %1. Was a new one made since, or does this belong to the other mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي السر الحالي بـ %1. هل أُنشئ سر جديد بعد ذلك، أم أن هذا يخص الوضع الآخر؟</translation>
     </message>
     <message>
         <source>The time is good</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت سليم</translation>
     </message>
     <message>
         <source>Sent %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت قبل %1.</translation>
     </message>
     <message>
         <source>The time is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت ليس رقمًا</translation>
     </message>
     <message>
         <source>“%1” should be the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون «%1» عدد الثواني منذ عام 1970.</translation>
     </message>
     <message>
         <source>The time is in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت بالمللي ثانية</translation>
     </message>
     <message>
         <source>It should be the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون عدد الثواني منذ عام 1970.</translation>
     </message>
     <message>
         <source>The message is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة قديمة جدًا</translation>
     </message>
     <message>
         <source>Sent %1 ago; receivers take up to 5 minutes. For a fresh one, send it again; if new ones are refused too, the clock of the receiver is fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت قبل %1، ولا تقبل المستقبِلات ما مضى عليه أكثر من 5 دقائق. أعد إرسالها لتحصل على رسالة حديثة؛ وإذا رُفضت الرسائل الجديدة أيضًا فساعة المستقبِل متقدمة.</translation>
     </message>
     <message>
         <source>The message comes from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة من المستقبل</translation>
     </message>
     <message>
         <source>By %1: the clock of the receiver is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتها متقدم بمقدار %1: ساعة المستقبِل متأخرة.</translation>
     </message>
     <message>
         <source>The signature has its right form</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة التوقيع صحيحة</translation>
     </message>
     <message>
         <source>v1 and base64, as in webhook-signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار v1 وترميز base64، كما في webhook-signature.</translation>
     </message>
     <message>
         <source>v1 and hexadecimal, as in X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار v1 والنظام الست عشري، كما في X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>%1 has no signature of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقيع من الإصدار 1 في %1</translation>
     </message>
     <message>
         <source>The signature stands behind “v1,” or, in X-Webhook-Signature, behind “v1=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي التوقيع بعد «v1,‎»، أو بعد «v1=‎» في X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>The signature is in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع بالنظام الست عشري</translation>
     </message>
     <message>
         <source>webhook-signature is base64: the bytes of the HMAC are to be encoded, not their hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز webhook-signature هو base64: تُرمَّز بايتات HMAC نفسها، لا أرقامها الست عشرية.</translation>
     </message>
     <message>
         <source>The signature is in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع بترميز base64</translation>
     </message>
     <message>
         <source>X-Webhook-Signature is hexadecimal, in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب X-Webhook-Signature بالنظام الست عشري وبأحرف صغيرة.</translation>
     </message>
     <message>
         <source>The signature is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع مقطوع أو تالف</translation>
     </message>
     <message>
         <source>It should be 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون طوله 32 بايتًا.</translation>
     </message>
     <message>
         <source>The signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صحيح</translation>
     </message>
     <message>
         <source>A receiver with this secret should accept the message.</source>
-        <translation type="unfinished">ينبغي لمستقبِل يستخدم هذا السر أن يقبل الرسالة.</translation>
+        <translation>ينبغي لمستقبِل يستخدم هذا السر أن يقبل الرسالة.</translation>
     </message>
     <message>
         <source>The key was used without decoding it</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم المفتاح من دون فك ترميزه</translation>
     </message>
     <message>
         <source>For webhook-signature the key is what the base64 behind whsec_ stands for, not its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح webhook-signature هو ما يمثّله base64 بعد whsec_‎، لا أحرفه نفسها.</translation>
     </message>
     <message>
         <source>The key was decoded where it should not be</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك ترميز المفتاح حيث لا ينبغي ذلك</translation>
     </message>
     <message>
         <source>For X-Webhook-Signature the key is the whole secret as it is written, with whsec_.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح X-Webhook-Signature هو السر كله كما هو مكتوب، مع whsec_‎.</translation>
     </message>
     <message>
         <source>There is no body</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد متن</translation>
     </message>
     <message>
         <source>Paste it exactly as it came. Some frameworks read it away before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصقه كما وصل تمامًا. تستهلكه بعض أطر العمل قبل أن تقرأه أنت.</translation>
     </message>
     <message>
         <source>The body has a line end too much</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتن نهاية سطر زائدة</translation>
     </message>
     <message>
         <source>It was added on the way: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت في الطريق: خذ البايتات الخام.</translation>
     </message>
     <message>
         <source>The body lost its last line end</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد المتن نهاية سطره الأخير</translation>
     </message>
     <message>
         <source>It was trimmed: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُطعت أطرافه: خذ البايتات الخام.</translation>
     </message>
     <message>
         <source>The body&apos;s line ends were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت نهايات الأسطر في المتن</translation>
     </message>
     <message>
         <source>Somewhere CR LF became LF, or the other way: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع ما تحوّلت CR LF إلى LF، أو العكس: خذ البايتات الخام.</translation>
     </message>
     <message>
         <source>The body begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ المتن بعلامة ترتيب البايتات (BOM)</translation>
     </message>
     <message>
         <source>The body was read and written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ المتن ثم أُعيدت كتابته</translation>
     </message>
     <message>
         <source>It is the same JSON with other blanks. Check the signature over the raw bytes, before a framework parses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه محتوى JSON نفسه بمسافات مختلفة. تحقق من التوقيع على البايتات الخام، قبل أن يحللها إطار عمل.</translation>
     </message>
     <message>
         <source>The body was encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>رُمِّز المتن مرتين</translation>
     </message>
     <message>
         <source>UTF-8 was taken for Latin-1 and encoded again: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عومل UTF-8 على أنه Latin-1 ثم رُمِّز من جديد: خذ البايتات الخام.</translation>
     </message>
     <message>
         <source>The body was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المتن</translation>
     </message>
     <message>
         <source>It differs from what was sent at byte %1. The secret is right: check the raw bytes, before a framework parses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عما أُرسل عند البايت %1. السر صحيح: تحقق من البايتات الخام، قبل أن يحللها إطار عمل.</translation>
     </message>
     <message>
         <source>It was signed with another secret</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت بسر آخر</translation>
     </message>
     <message>
         <source>What was sent does not fit this secret. Use the webhook&apos;s present one, of the right mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل لا يوافق هذا السر. استخدم السر الحالي لخطاف الويب، في الوضع الصحيح.</translation>
     </message>
     <message>
         <source>Another secret, or a changed body</source>
-        <translation type="unfinished"></translation>
+        <translation>سر آخر أو متن متغيّر</translation>
     </message>
     <message>
         <source>The message is not on record here any more, so it cannot be told which. Send a test and examine that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الرسالة مسجَّلة هنا، فلا يمكن معرفة أيهما السبب. أرسل رسالة اختبار وافحصها.</translation>
     </message>
 </context>
 <context>
@@ -4623,10 +4676,6 @@
         <translation>Plandeck</translation>
     </message>
     <message>
-        <source>Connection profiles and everything else that can be set (Ctrl+,)</source>
-        <translation>ملفات الاتصال وكل ما يمكن ضبطه (Ctrl+,‎)</translation>
-    </message>
-    <message>
         <source>For the people who run the platform and help its companies</source>
         <translation>لمن يديرون المنصة ويساعدون شركاتها</translation>
     </message>
@@ -4671,20 +4720,24 @@
         <source>For those who run the platform. What you look at is on record.</source>
         <translation>لمن يديرون المنصة. يُسجَّل كل ما تطّلع عليه.</translation>
     </message>
+    <message>
+        <source>Connection profiles and everything else that can be set</source>
+        <translation>ملفات الاتصال وكل ما يمكن ضبطه</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات المساعدة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -4760,10 +4813,6 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>This may be out of date. %1</source>
-        <translation>قد يكون هذا قديمًا. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -5468,6 +5517,14 @@
     </message>
 </context>
 <context>
+    <name>plandeck::KeyedTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::KeyringChoice</name>
     <message>
         <source>No keyring answers</source>
@@ -5544,10 +5601,6 @@
         <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
-        <source>See whose key it is (V)</source>
-        <translation>معرفة صاحب المفتاح (V)</translation>
-    </message>
-    <message>
         <source>All API keys there ever were</source>
         <translation>كل مفاتيح API التي وُجدت</translation>
     </message>
@@ -5574,14 +5627,6 @@
     <message>
         <source>Your role does not manage test keys.</source>
         <translation>دورك لا يدير مفاتيح الاختبار.</translation>
-    </message>
-    <message>
-        <source>A new key for this one (R)</source>
-        <translation>مفتاح جديد بدلًا من هذا (R)</translation>
-    </message>
-    <message>
-        <source>Refuse this key from now on (Del)</source>
-        <translation>رفض هذا المفتاح من الآن فصاعدًا (Del)</translation>
     </message>
     <message>
         <source>YOUR_KEY</source>
@@ -5684,6 +5729,18 @@
     <message>
         <source>Copied. Put your key in the place of %1.</source>
         <translation>تم النسخ. ضع مفتاحك مكان %1.</translation>
+    </message>
+    <message>
+        <source>See whose key it is</source>
+        <translation>معرفة صاحب المفتاح</translation>
+    </message>
+    <message>
+        <source>A new key for this one</source>
+        <translation>مفتاح جديد بدلًا من هذا</translation>
+    </message>
+    <message>
+        <source>Refuse this key from now on</source>
+        <translation>رفض هذا المفتاح من الآن فصاعدًا</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6090,7 @@
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6471,20 +6528,12 @@
         <translation>تحدي&amp;ث</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>تحديث (F5)</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>التار&amp;يخ</translation>
     </message>
     <message>
         <source>Your role does not see the audit log.</source>
         <translation>دورك لا يرى سجل التدقيق.</translation>
-    </message>
-    <message>
-        <source>Who did what to it (H)</source>
-        <translation>من فعل ماذا به (H)</translation>
     </message>
     <message>
         <source>%1 You see what was known at %2.</source>
@@ -6502,6 +6551,14 @@
     <message>
         <source>Copied a link that opens it in Plandeck.</source>
         <translation>نُسخ رابط يفتحه في Plandeck.</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>القراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Who did what to it</source>
+        <translation>من فعل ماذا به</translation>
     </message>
 </context>
 <context>
@@ -6689,16 +6746,8 @@
         <translation>دورك لا يدعو الأشخاص.</translation>
     </message>
     <message>
-        <source>Invite somebody (Ctrl+N)</source>
-        <translation>دعوة شخص (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>The code before becomes void</source>
         <translation>يبطل الرمز السابق</translation>
-    </message>
-    <message>
-        <source>They cannot sign in any more (Del)</source>
-        <translation>لن يتمكن من تسجيل الدخول بعد الآن (Del)</translation>
     </message>
     <message>
         <source>They can sign in again</source>
@@ -6804,6 +6853,14 @@
     <message>
         <source>Copied %1.</source>
         <translation>نُسخ %1.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more</source>
+        <translation>لن يتمكن من تسجيل الدخول بعد الآن</translation>
     </message>
 </context>
 <context>
@@ -7031,45 +7088,6 @@
     </message>
 </context>
 <context>
-    <name>plandeck::PlanConflicts</name>
-    <message>
-        <source>“%1” was changed elsewhere while you edit it.</source>
-        <translation>تغيّرت «%1» في مكان آخر أثناء تحريرك لها.</translation>
-    </message>
-    <message>
-        <source>Taken over, since you had not touched it: %1.</source>
-        <translation>أُخذ ما لم تكن قد غيّرته: %1.</translation>
-    </message>
-    <message>
-        <source>Choose whose value stays:</source>
-        <translation>اختر القيمة التي تبقى:</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>إبقاء قيمتي</translation>
-    </message>
-    <message>
-        <source>%1: keep mine</source>
-        <translation>%1: إبقاء قيمتي</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>أخذ الأخرى</translation>
-    </message>
-    <message>
-        <source>%1: take theirs</source>
-        <translation>%1: أخذ الأخرى</translation>
-    </message>
-    <message>
-        <source>Yours: %1</source>
-        <translation>قيمتك: %1</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>الأخرى: %1</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::PlanDeeds</name>
     <message>
         <source>&amp;Edit…</source>
@@ -7118,11 +7136,6 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>لا يوجد ما يُتراجع عنه.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a plan first.</source>
@@ -7425,6 +7438,30 @@
     <message>
         <source>Metadata: %1</source>
         <translation>البيانات الوصفية: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>الفترة التجريبية</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>المزايا</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>جدول الأسعار</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
     </message>
 </context>
 <context>
@@ -7949,10 +7986,6 @@
         <translation>لم يُحدَّد حتى الآن إلا ما حُمّل.</translation>
     </message>
     <message>
-        <source>Side by side (Ctrl+M)</source>
-        <translation>جنبًا إلى جنب (Ctrl+M)</translation>
-    </message>
-    <message>
         <source>Choose two to four plans to compare them.</source>
         <translation>حدد خطتين إلى أربع خطط لمقارنتها.</translation>
     </message>
@@ -7967,10 +8000,6 @@
     <message>
         <source>No new subscriptions; those there are go on.</source>
         <translation>لا اشتراكات جديدة؛ وتستمر القائمة.</translation>
-    </message>
-    <message>
-        <source>Plans from a CSV or JSON file (Ctrl+I)</source>
-        <translation>خطط من ملف CSV أو JSON (Ctrl+I)</translation>
     </message>
     <message>
         <source>Nothing is on sale: no plan is active, published and visible to customers.</source>
@@ -8011,6 +8040,22 @@
     <message>
         <source>Plans</source>
         <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate…</source>
+        <translation>تك&amp;رار…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>As drafts, with names of their own.</source>
+        <translation>كمسودات بأسمائها الخاصة.</translation>
+    </message>
+    <message>
+        <source>Plans from a CSV or JSON file</source>
+        <translation>خطط من ملف CSV أو JSON</translation>
     </message>
 </context>
 <context>
@@ -8204,14 +8249,6 @@
         <translation>دورك لا يسمح بخطط جديدة.</translation>
     </message>
     <message>
-        <source>New plan (Ctrl+N)</source>
-        <translation>خطة جديدة (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Duplicate this plan (Ctrl+D)</source>
-        <translation>تكرار هذه الخطة (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>Copied the ID of “%1”.</source>
         <translation>نُسخ معرّف «%1».</translation>
     </message>
@@ -8235,10 +8272,6 @@
         <translation>نُسخ أمر يطلب «%1». ضع مفتاحك في PLANDECK_API_KEY.</translation>
     </message>
     <message>
-        <source>Compare all plans with Stripe (Ctrl+Shift+K)</source>
-        <translation>مقارنة كل الخطط مع Stripe (Ctrl+Shift+K)</translation>
-    </message>
-    <message>
         <source>The new plan was not created.</source>
         <translation>لم تُنشأ الخطة الجديدة.</translation>
     </message>
@@ -8258,6 +8291,14 @@
     <message>
         <source>Open it again</source>
         <translation>فتح مجددًا</translation>
+    </message>
+    <message>
+        <source>Duplicate this plan</source>
+        <translation>تكرار هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Compare all plans with Stripe</source>
+        <translation>مقارنة كل الخطط مع Stripe</translation>
     </message>
 </context>
 <context>
@@ -8717,22 +8758,6 @@
         <translation>مفتوح بالفعل.</translation>
     </message>
     <message>
-        <source>Add a profile (N)</source>
-        <translation>إضافة ملف اتصال (N)</translation>
-    </message>
-    <message>
-        <source>Change the profile (E)</source>
-        <translation>تغيير ملف الاتصال (E)</translation>
-    </message>
-    <message>
-        <source>A new profile that begins as this one (D)</source>
-        <translation>ملف اتصال جديد يبدأ مثل هذا (D)</translation>
-    </message>
-    <message>
-        <source>Look whether it answers; nothing is changed there (T)</source>
-        <translation>التحقق من استجابته؛ لا يتغير شيء هناك (T)</translation>
-    </message>
-    <message>
         <source>It opens at the start already.</source>
         <translation>يُفتح عند التشغيل بالفعل.</translation>
     </message>
@@ -8747,10 +8772,6 @@
     <message>
         <source>It is open: switch to another one first.</source>
         <translation>إنه مفتوح: بدّل إلى غيره أولًا.</translation>
-    </message>
-    <message>
-        <source>Remove it and what is kept for it (Del)</source>
-        <translation>إزالته مع ما حُفظ له (Del)</translation>
     </message>
     <message>
         <source>%1, copy</source>
@@ -8816,6 +8837,26 @@
     <message>
         <source>%1 is removed.</source>
         <translation>تمت إزالة %1.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>إضافة ملف اتصال</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>تغيير ملف الاتصال</translation>
+    </message>
+    <message>
+        <source>A new profile that begins as this one</source>
+        <translation>ملف اتصال جديد يبدأ مثل هذا</translation>
+    </message>
+    <message>
+        <source>Look whether it answers; nothing is changed there</source>
+        <translation>التحقق من استجابته؛ لا يتغير شيء هناك</translation>
+    </message>
+    <message>
+        <source>Remove it and what is kept for it</source>
+        <translation>إزالته مع ما حُفظ له</translation>
     </message>
 </context>
 <context>
@@ -9814,10 +9855,6 @@
         <translation>ا&amp;ستعلام من Stripe</translation>
     </message>
     <message>
-        <source>Read the account anew from Stripe (F5)</source>
-        <translation>قراءة الحساب من Stripe من جديد (F5)</translation>
-    </message>
-    <message>
         <source>Your plans are sold through this account.</source>
         <translation>تُباع خططك عبر هذا الحساب.</translation>
     </message>
@@ -9876,6 +9913,10 @@
     <message>
         <source>The browser came back without an account. %1</source>
         <translation>عاد المتصفح بلا حساب. %1</translation>
+    </message>
+    <message>
+        <source>Read the account anew from Stripe</source>
+        <translation>قراءة الحساب من Stripe من جديد</translation>
     </message>
 </context>
 <context>
@@ -10087,6 +10128,30 @@
     <message>
         <source>In force at once.</source>
         <translation>يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are let in again by what they had.</source>
+        <translation>يُسمح مجددًا لأشخاصها وبرامجها بما كان لديهم من صلاحيات.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook that were held are sent.</source>
+        <translation>تُرسل الرسائل المحتجزة إلى خطاف الويب الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
+        <translation>يُرفض أشخاصها وبرامجها فورًا: الجلسات ومفاتيح API وتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook are made and held.</source>
+        <translation>تُنشأ الرسائل إلى خطاف الويب الخاص بها وتُحتجز.</translation>
+    </message>
+    <message>
+        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
+        <translation>تستمر اشتراكاتها في Stripe، ويُستقبل ما تُبلغ به Stripe.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: reactivating lets everybody in again.</source>
+        <translation>لا يُحذف شيء: إعادة التفعيل تسمح للجميع بالدخول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -10598,10 +10663,6 @@
         <translation>أنت تطّلع عليه بالفعل.</translation>
     </message>
     <message>
-        <source>With a reason, on record (I)</source>
-        <translation>بذكر السبب، مع تسجيل ذلك (I)</translation>
-    </message>
-    <message>
         <source>The tenant was not opened. %1</source>
         <comment>reason</comment>
         <translation>لم يُفتح المستأجر. %1</translation>
@@ -10628,6 +10689,10 @@
     <message>
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>With a reason, on record</source>
+        <translation>بذكر السبب، مع تسجيل ذلك</translation>
     </message>
 </context>
 <context>
@@ -10722,7 +10787,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
 </context>
 <context>
@@ -11038,18 +11103,6 @@
         <translation>إيقاف مؤ&amp;قت</translation>
     </message>
     <message>
-        <source>Send what waits (P)</source>
-        <translation>إرسال ما ينتظر (P)</translation>
-    </message>
-    <message>
-        <source>Keep messages until you go on (P)</source>
-        <translation>حفظ الرسائل حتى تستأنف (P)</translation>
-    </message>
-    <message>
-        <source>To where the webhook is now, under the same ID (R)</source>
-        <translation>إلى حيث خطاف الويب الآن، بالمعرّف نفسه (R)</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <comment>reason</comment>
         <translation>لم يتغير شيء. %1</translation>
@@ -11142,6 +11195,18 @@
     <message>
         <source>Copied the body, byte for byte as it is sent.</source>
         <translation>نُسخ المتن، بايتًا ببايت كما يُرسل.</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>إرسال ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Keep messages until you go on</source>
+        <translation>حفظ الرسائل حتى تستأنف</translation>
+    </message>
+    <message>
+        <source>To where the webhook is now, under the same ID</source>
+        <translation>إلى حيث خطاف الويب الآن، بالمعرّف نفسه</translation>
     </message>
 </context>
 <context>

@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Its people and programs are let in again by what they had.</source>
-        <translation>Personen und Programme erhalten mit ihren bisherigen Zugangsdaten wieder Zugang.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook that were held are sent.</source>
-        <translation>Zurückgehaltene Nachrichten an den Webhook werden gesendet.</translation>
-    </message>
-    <message>
-        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
-        <translation>Personen und Programme werden sofort abgewiesen: Sitzungen, API-Schlüssel und Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook are made and held.</source>
-        <translation>Nachrichten an den Webhook werden erstellt und zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
-        <translation>Die Abonnements bei Stripe laufen weiter, und was Stripe meldet, wird aufgenommen.</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: reactivating lets everybody in again.</source>
-        <translation>Nichts wird gelöscht: Nach dem Reaktivieren haben alle wieder Zugang.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFieldText</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Testphase</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Leistungen</translation>
-    </message>
-    <message>
-        <source>Price table</source>
-        <translation>Preistabelle</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>Metadaten</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::AboutDialog</name>
     <message>
         <source>About Plandeck</source>
@@ -96,6 +42,18 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,20 +595,8 @@
         <translation>Ein Export läuft.</translation>
     </message>
     <message>
-        <source>Write what is shown, all of it, into a file (Ctrl+E)</source>
-        <translation>Alles Gezeigte in eine Datei schreiben (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>All that was done to this object (H)</source>
-        <translation>Alles, was mit diesem Objekt geschah (H)</translation>
-    </message>
-    <message>
         <source>This entry is about no single object.</source>
         <translation>Dieser Eintrag betrifft kein einzelnes Objekt.</translation>
-    </message>
-    <message>
-        <source>All that this one did (A)</source>
-        <translation>Alles, was dieser Akteur getan hat (A)</translation>
     </message>
     <message>
         <source>Nobody did this: it came by itself.</source>
@@ -682,6 +628,18 @@
     <message>
         <source>The audit log was not exported. %1</source>
         <translation>Das Audit-Protokoll wurde nicht exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Write what is shown, all of it, into a file</source>
+        <translation>Alles Gezeigte in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>All that was done to this object</source>
+        <translation>Alles, was mit diesem Objekt geschah</translation>
+    </message>
+    <message>
+        <source>All that this one did</source>
+        <translation>Alles, was dieser Akteur getan hat</translation>
     </message>
 </context>
 <context>
@@ -1185,7 +1143,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1275,30 @@
         <source>Show report</source>
         <translation>Bericht anzeigen</translation>
     </message>
+    <message>
+        <source>Duplicate plans</source>
+        <translation>Pläne duplizieren</translation>
+    </message>
+    <message>
+        <source>The copies are drafts with names of their own: nothing is made in Stripe, and nobody can subscribe to them before you publish them. Undo deactivates them.</source>
+        <translation>Die Kopien sind Entwürfe mit eigenen Namen: In Stripe wird nichts angelegt, und niemand kann sie abonnieren, bevor Sie sie veröffentlichen. „Rückgängig“ deaktiviert sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Duplicate %n plan(s)</source>
+        <translation>
+            <numerusform>%n Plan &amp;duplizieren</numerusform>
+            <numerusform>%n Pläne &amp;duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is copied</source>
+        <comment>what will happen to a plan</comment>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Copied as a draft</source>
+        <translation>Als Entwurf kopiert</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::BusyButton</name>
@@ -1359,10 +1341,6 @@
     <message>
         <source>Choose none</source>
         <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>Choose none (Esc)</source>
-        <translation>Auswahl aufheben (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1457,45 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::Conflicts</name>
+    <message>
+        <source>“%1” was changed elsewhere while you edit it.</source>
+        <translation>„%1“ wurde an anderer Stelle geändert, während Sie ihn bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Taken over, since you had not touched it: %1.</source>
+        <translation>Übernommen, da Sie es nicht angerührt hatten: %1.</translation>
+    </message>
+    <message>
+        <source>Choose whose value stays:</source>
+        <translation>Wählen Sie, wessen Wert bleibt:</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>%1: keep mine</source>
+        <translation>%1: meinen Wert behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderen übernehmen</translation>
+    </message>
+    <message>
+        <source>%1: take theirs</source>
+        <translation>%1: anderen Wert übernehmen</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ihrer: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Anderer: %1</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2063,30 @@
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy dia&amp;gnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. No secret is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Plandeck %1, and new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DesktopNotifier</name>
@@ -2111,6 +2152,19 @@
     <message>
         <source>Step by step:</source>
         <translation>Schritt für Schritt:</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::DraftCopies</name>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a duplicate</comment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <comment>name of a further duplicate, number</comment>
+        <translation>%1 Kopie %2</translation>
     </message>
 </context>
 <context>
@@ -2451,11 +2505,6 @@
     <message>
         <source>Duplicating…</source>
         <translation>Wird dupliziert…</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <comment>name of a duplicate</comment>
-        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3794,24 +3843,12 @@
         <translation>&amp;Nachholen</translation>
     </message>
     <message>
-        <source>Fetch what was missed (U)</source>
-        <translation>Verpasstes holen (U)</translation>
-    </message>
-    <message>
         <source>Your role does not fetch events.</source>
         <translation>Ihre Rolle darf keine Ereignisse holen.</translation>
     </message>
     <message>
         <source>Your role does not retry events.</source>
         <translation>Ihre Rolle darf keine Ereignisse wiederholen.</translation>
-    </message>
-    <message>
-        <source>Handle it again (R)</source>
-        <translation>Erneut verarbeiten (R)</translation>
-    </message>
-    <message>
-        <source>See what handling it would do, without doing it (D)</source>
-        <translation>Ansehen, was eine Verarbeitung bewirken würde, ohne sie auszuführen (D)</translation>
     </message>
     <message>
         <source>Asking Stripe…</source>
@@ -3845,6 +3882,18 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Fetch what was missed</source>
+        <translation>Verpasstes holen</translation>
+    </message>
+    <message>
+        <source>Handle it again</source>
+        <translation>Erneut verarbeiten</translation>
+    </message>
+    <message>
+        <source>See what handling it would do, without doing it</source>
+        <translation>Ansehen, was eine Verarbeitung bewirken würde, ohne sie auszuführen</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4215,7 @@
     </message>
     <message>
         <source>A receiver with this secret should accept the message.</source>
-        <translation type="unfinished">Ein Empfänger mit diesem Geheimnis sollte die Nachricht akzeptieren.</translation>
+        <translation>Ein Empfänger mit diesem Geheimnis sollte die Nachricht akzeptieren.</translation>
     </message>
     <message>
         <source>The key was used without decoding it</source>
@@ -4375,10 +4424,6 @@
         <translation>Plandeck</translation>
     </message>
     <message>
-        <source>Connection profiles and everything else that can be set (Ctrl+,)</source>
-        <translation>Verbindungsprofile und alles andere, was sich einstellen lässt (Ctrl+,)</translation>
-    </message>
-    <message>
         <source>For the people who run the platform and help its companies</source>
         <translation>Für alle, die die Plattform betreiben und ihren Unternehmen helfen</translation>
     </message>
@@ -4423,6 +4468,10 @@
         <source>For those who run the platform. What you look at is on record.</source>
         <translation>Für alle, die die Plattform betreiben. Was Sie ansehen, wird protokolliert.</translation>
     </message>
+    <message>
+        <source>Connection profiles and everything else that can be set</source>
+        <translation>Verbindungsprofile und alles andere, was sich einstellen lässt</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::HelpDialog</name>
@@ -4436,7 +4485,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -4512,10 +4561,6 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>This may be out of date. %1</source>
-        <translation>Dies ist vielleicht nicht mehr aktuell. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -5188,6 +5233,14 @@
     </message>
 </context>
 <context>
+    <name>plandeck::KeyedTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::KeyringChoice</name>
     <message>
         <source>No keyring answers</source>
@@ -5264,10 +5317,6 @@
         <translation>&amp;Link kopieren</translation>
     </message>
     <message>
-        <source>See whose key it is (V)</source>
-        <translation>Nachsehen, wem ein Schlüssel gehört (V)</translation>
-    </message>
-    <message>
         <source>All API keys there ever were</source>
         <translation>Alle API-Schlüssel, die es je gab</translation>
     </message>
@@ -5294,14 +5343,6 @@
     <message>
         <source>Your role does not manage test keys.</source>
         <translation>Ihre Rolle darf keine Testschlüssel verwalten.</translation>
-    </message>
-    <message>
-        <source>A new key for this one (R)</source>
-        <translation>Diesen durch einen neuen Schlüssel ersetzen (R)</translation>
-    </message>
-    <message>
-        <source>Refuse this key from now on (Del)</source>
-        <translation>Diesen Schlüssel ab sofort abweisen (Del)</translation>
     </message>
     <message>
         <source>YOUR_KEY</source>
@@ -5400,6 +5441,18 @@
     <message>
         <source>Copied. Put your key in the place of %1.</source>
         <translation>Kopiert. Setzen Sie Ihren Schlüssel anstelle von %1 ein.</translation>
+    </message>
+    <message>
+        <source>See whose key it is</source>
+        <translation>Nachsehen, wem ein Schlüssel gehört</translation>
+    </message>
+    <message>
+        <source>A new key for this one</source>
+        <translation>Diesen durch einen neuen Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Refuse this key from now on</source>
+        <translation>Diesen Schlüssel ab sofort abweisen</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5782,7 @@
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6163,20 +6216,12 @@
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Aktualisieren (F5)</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Your role does not see the audit log.</source>
         <translation>Ihre Rolle sieht das Audit-Protokoll nicht.</translation>
-    </message>
-    <message>
-        <source>Who did what to it (H)</source>
-        <translation>Wer was damit getan hat (H)</translation>
     </message>
     <message>
         <source>%1 You see what was known at %2.</source>
@@ -6194,6 +6239,14 @@
     <message>
         <source>Copied a link that opens it in Plandeck.</source>
         <translation>Ein Link, der es in Plandeck öffnet, wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Who did what to it</source>
+        <translation>Wer was damit getan hat</translation>
     </message>
 </context>
 <context>
@@ -6373,16 +6426,8 @@
         <translation>Ihre Rolle darf niemanden einladen.</translation>
     </message>
     <message>
-        <source>Invite somebody (Ctrl+N)</source>
-        <translation>Person einladen (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>The code before becomes void</source>
         <translation>Der bisherige Code wird ungültig</translation>
-    </message>
-    <message>
-        <source>They cannot sign in any more (Del)</source>
-        <translation>Kann sich nicht mehr anmelden (Del)</translation>
     </message>
     <message>
         <source>They can sign in again</source>
@@ -6488,6 +6533,14 @@
     <message>
         <source>Copied %1.</source>
         <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Person einladen</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more</source>
+        <translation>Kann sich nicht mehr anmelden</translation>
     </message>
 </context>
 <context>
@@ -6703,45 +6756,6 @@
     </message>
 </context>
 <context>
-    <name>plandeck::PlanConflicts</name>
-    <message>
-        <source>“%1” was changed elsewhere while you edit it.</source>
-        <translation>„%1“ wurde an anderer Stelle geändert, während Sie ihn bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Taken over, since you had not touched it: %1.</source>
-        <translation>Übernommen, da Sie es nicht angerührt hatten: %1.</translation>
-    </message>
-    <message>
-        <source>Choose whose value stays:</source>
-        <translation>Wählen Sie, wessen Wert bleibt:</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meinen behalten</translation>
-    </message>
-    <message>
-        <source>%1: keep mine</source>
-        <translation>%1: meinen Wert behalten</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Anderen übernehmen</translation>
-    </message>
-    <message>
-        <source>%1: take theirs</source>
-        <translation>%1: anderen Wert übernehmen</translation>
-    </message>
-    <message>
-        <source>Yours: %1</source>
-        <translation>Ihrer: %1</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>Anderer: %1</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::PlanDeeds</name>
     <message>
         <source>&amp;Edit…</source>
@@ -6790,11 +6804,6 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a plan first.</source>
@@ -7085,6 +7094,30 @@
     <message>
         <source>Metadata: %1</source>
         <translation>Metadaten: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>Preistabelle</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
     </message>
 </context>
 <context>
@@ -7589,10 +7622,6 @@
         <translation>Bisher sind nur die bereits geladenen ausgewählt.</translation>
     </message>
     <message>
-        <source>Side by side (Ctrl+M)</source>
-        <translation>Nebeneinander (Ctrl+M)</translation>
-    </message>
-    <message>
         <source>Choose two to four plans to compare them.</source>
         <translation>Wählen Sie zwei bis vier Pläne zum Vergleichen aus.</translation>
     </message>
@@ -7607,10 +7636,6 @@
     <message>
         <source>No new subscriptions; those there are go on.</source>
         <translation>Keine neuen Abonnements; bestehende laufen weiter.</translation>
-    </message>
-    <message>
-        <source>Plans from a CSV or JSON file (Ctrl+I)</source>
-        <translation>Pläne aus einer CSV- oder JSON-Datei (Ctrl+I)</translation>
     </message>
     <message>
         <source>Nothing is on sale: no plan is active, published and visible to customers.</source>
@@ -7647,6 +7672,22 @@
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate…</source>
+        <translation>Dup&amp;lizieren…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>As drafts, with names of their own.</source>
+        <translation>Als Entwürfe mit eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Plans from a CSV or JSON file</source>
+        <translation>Pläne aus einer CSV- oder JSON-Datei</translation>
     </message>
 </context>
 <context>
@@ -7828,14 +7869,6 @@
         <translation>Ihre Rolle erlaubt keine neuen Pläne.</translation>
     </message>
     <message>
-        <source>New plan (Ctrl+N)</source>
-        <translation>Neuer Plan (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Duplicate this plan (Ctrl+D)</source>
-        <translation>Diesen Plan duplizieren (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>Copied the ID of “%1”.</source>
         <translation>ID von „%1“ kopiert.</translation>
     </message>
@@ -7853,10 +7886,6 @@
     <message>
         <source>Copied a command that asks for “%1”. Put your key into PLANDECK_API_KEY.</source>
         <translation>Ein Befehl, der „%1“ abfragt, wurde kopiert. Setzen Sie Ihren Schlüssel in PLANDECK_API_KEY ein.</translation>
-    </message>
-    <message>
-        <source>Compare all plans with Stripe (Ctrl+Shift+K)</source>
-        <translation>Alle Pläne mit Stripe vergleichen (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>The new plan was not created.</source>
@@ -7878,6 +7907,14 @@
     <message>
         <source>Open it again</source>
         <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Duplicate this plan</source>
+        <translation>Diesen Plan duplizieren</translation>
+    </message>
+    <message>
+        <source>Compare all plans with Stripe</source>
+        <translation>Alle Pläne mit Stripe vergleichen</translation>
     </message>
 </context>
 <context>
@@ -8337,22 +8374,6 @@
         <translation>Es ist bereits geöffnet.</translation>
     </message>
     <message>
-        <source>Add a profile (N)</source>
-        <translation>Profil hinzufügen (N)</translation>
-    </message>
-    <message>
-        <source>Change the profile (E)</source>
-        <translation>Profil ändern (E)</translation>
-    </message>
-    <message>
-        <source>A new profile that begins as this one (D)</source>
-        <translation>Ein neues Profil, das wie dieses beginnt (D)</translation>
-    </message>
-    <message>
-        <source>Look whether it answers; nothing is changed there (T)</source>
-        <translation>Prüfen, ob es antwortet; dort wird nichts geändert (T)</translation>
-    </message>
-    <message>
         <source>It opens at the start already.</source>
         <translation>Es öffnet sich bereits beim Start.</translation>
     </message>
@@ -8367,10 +8388,6 @@
     <message>
         <source>It is open: switch to another one first.</source>
         <translation>Es ist geöffnet: Wechseln Sie zuerst zu einem anderen.</translation>
-    </message>
-    <message>
-        <source>Remove it and what is kept for it (Del)</source>
-        <translation>Das Profil und alles dafür Aufbewahrte entfernen (Del)</translation>
     </message>
     <message>
         <source>%1, copy</source>
@@ -8436,6 +8453,26 @@
     <message>
         <source>%1 is removed.</source>
         <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>Profil ändern</translation>
+    </message>
+    <message>
+        <source>A new profile that begins as this one</source>
+        <translation>Ein neues Profil, das wie dieses beginnt</translation>
+    </message>
+    <message>
+        <source>Look whether it answers; nothing is changed there</source>
+        <translation>Prüfen, ob es antwortet; dort wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Remove it and what is kept for it</source>
+        <translation>Das Profil und alles dafür Aufbewahrte entfernen</translation>
     </message>
 </context>
 <context>
@@ -9430,10 +9467,6 @@
         <translation>Stripe a&amp;bfragen</translation>
     </message>
     <message>
-        <source>Read the account anew from Stripe (F5)</source>
-        <translation>Das Konto neu von Stripe lesen (F5)</translation>
-    </message>
-    <message>
         <source>Your plans are sold through this account.</source>
         <translation>Über dieses Konto werden Ihre Pläne verkauft.</translation>
     </message>
@@ -9492,6 +9525,10 @@
     <message>
         <source>The browser came back without an account. %1</source>
         <translation>Der Browser ist ohne Konto zurückgekommen. %1</translation>
+    </message>
+    <message>
+        <source>Read the account anew from Stripe</source>
+        <translation>Das Konto neu von Stripe lesen</translation>
     </message>
 </context>
 <context>
@@ -9703,6 +9740,30 @@
     <message>
         <source>In force at once.</source>
         <translation>Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are let in again by what they had.</source>
+        <translation>Personen und Programme erhalten mit ihren bisherigen Zugangsdaten wieder Zugang.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook that were held are sent.</source>
+        <translation>Zurückgehaltene Nachrichten an den Webhook werden gesendet.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
+        <translation>Personen und Programme werden sofort abgewiesen: Sitzungen, API-Schlüssel und Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook are made and held.</source>
+        <translation>Nachrichten an den Webhook werden erstellt und zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
+        <translation>Die Abonnements bei Stripe laufen weiter, und was Stripe meldet, wird aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: reactivating lets everybody in again.</source>
+        <translation>Nichts wird gelöscht: Nach dem Reaktivieren haben alle wieder Zugang.</translation>
     </message>
 </context>
 <context>
@@ -10214,10 +10275,6 @@
         <translation>Sie nehmen bereits Einsicht.</translation>
     </message>
     <message>
-        <source>With a reason, on record (I)</source>
-        <translation>Mit Grund, protokolliert (I)</translation>
-    </message>
-    <message>
         <source>The tenant was not opened. %1</source>
         <comment>reason</comment>
         <translation>Der Mandant wurde nicht geöffnet. %1</translation>
@@ -10244,6 +10301,10 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>With a reason, on record</source>
+        <translation>Mit Grund, protokolliert</translation>
     </message>
 </context>
 <context>
@@ -10654,18 +10715,6 @@
         <translation>&amp;Pausieren</translation>
     </message>
     <message>
-        <source>Send what waits (P)</source>
-        <translation>Senden, was wartet (P)</translation>
-    </message>
-    <message>
-        <source>Keep messages until you go on (P)</source>
-        <translation>Nachrichten aufbewahren, bis Sie fortsetzen (P)</translation>
-    </message>
-    <message>
-        <source>To where the webhook is now, under the same ID (R)</source>
-        <translation>An das aktuelle Ziel des Webhooks, unter derselben ID (R)</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <comment>reason</comment>
         <translation>Es wurde nichts geändert. %1</translation>
@@ -10758,6 +10807,18 @@
     <message>
         <source>Copied the body, byte for byte as it is sent.</source>
         <translation>Body kopiert, Byte für Byte wie gesendet.</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Senden, was wartet</translation>
+    </message>
+    <message>
+        <source>Keep messages until you go on</source>
+        <translation>Nachrichten aufbewahren, bis Sie fortsetzen</translation>
+    </message>
+    <message>
+        <source>To where the webhook is now, under the same ID</source>
+        <translation>An das aktuelle Ziel des Webhooks, unter derselben ID</translation>
     </message>
 </context>
 <context>

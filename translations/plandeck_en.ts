@@ -165,66 +165,66 @@
     </message>
     <message numerus="yes">
         <source>%1 joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 joined</numerusform>
+            <numerusform>%1 joined</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 set the webhook</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 set the webhook</numerusform>
+            <numerusform>%1 set the webhook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed the webhook</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 changed the webhook</numerusform>
+            <numerusform>%1 changed the webhook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 removed the webhook</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 removed the webhook</numerusform>
+            <numerusform>%1 removed the webhook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 connected Stripe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 connected Stripe</numerusform>
+            <numerusform>%1 connected Stripe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 disconnected Stripe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 disconnected Stripe</numerusform>
+            <numerusform>%1 disconnected Stripe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection was ended at Stripe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The connection was ended at Stripe</numerusform>
+            <numerusform>The connection was ended at Stripe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of Plandeck&apos;s staff looked into your company</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of Plandeck&apos;s staff looked into your company</numerusform>
+            <numerusform>%1 of Plandeck&apos;s staff looked into your company</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +270,13 @@
         <translation>
             <numerusform>&amp;Deactivate %n plan</numerusform>
             <numerusform>&amp;Deactivate %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Duplicate %n plan(s)</source>
+        <translation>
+            <numerusform>&amp;Duplicate %n plan</numerusform>
+            <numerusform>&amp;Duplicate %n plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -387,9 +394,9 @@
     </message>
     <message numerus="yes">
         <source>%n to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at.</numerusform>
+            <numerusform>%n to look at.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,16 +474,16 @@
     <message numerus="yes">
         <source>%n active</source>
         <comment>plans</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed in 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed in 7 days</numerusform>
+            <numerusform>%n failed in 7 days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Its people and programs are let in again by what they had.</source>
-        <translation>Sus usuarios y programas vuelven a entrar con las credenciales que tenían.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook that were held are sent.</source>
-        <translation>Se envían los mensajes retenidos para su webhook.</translation>
-    </message>
-    <message>
-        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
-        <translation>Sus usuarios y programas se rechazan de inmediato: sesiones, claves de API e inicio de sesión.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook are made and held.</source>
-        <translation>Los mensajes para su webhook se generan y se retienen.</translation>
-    </message>
-    <message>
-        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
-        <translation>Sus suscripciones en Stripe continúan, y se registra lo que Stripe comunica.</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: reactivating lets everybody in again.</source>
-        <translation>No se elimina nada: al reactivar, todos vuelven a entrar.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFieldText</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Prueba gratis</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Características</translation>
-    </message>
-    <message>
-        <source>Price table</source>
-        <translation>Tabla de precios</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>Metadatos</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::AboutDialog</name>
     <message>
         <source>About Plandeck</source>
@@ -96,6 +42,18 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,20 +595,8 @@
         <translation>Hay una exportación en curso.</translation>
     </message>
     <message>
-        <source>Write what is shown, all of it, into a file (Ctrl+E)</source>
-        <translation>Guardar en un archivo todo lo que se muestra (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>All that was done to this object (H)</source>
-        <translation>Todo lo que se hizo con este objeto (H)</translation>
-    </message>
-    <message>
         <source>This entry is about no single object.</source>
         <translation>Esta entrada no trata de un objeto concreto.</translation>
-    </message>
-    <message>
-        <source>All that this one did (A)</source>
-        <translation>Todo lo que hizo este autor (A)</translation>
     </message>
     <message>
         <source>Nobody did this: it came by itself.</source>
@@ -682,6 +628,18 @@
     <message>
         <source>The audit log was not exported. %1</source>
         <translation>El registro de auditoría no se exportó. %1</translation>
+    </message>
+    <message>
+        <source>Write what is shown, all of it, into a file</source>
+        <translation>Guardar en un archivo todo lo que se muestra</translation>
+    </message>
+    <message>
+        <source>All that was done to this object</source>
+        <translation>Todo lo que se hizo con este objeto</translation>
+    </message>
+    <message>
+        <source>All that this one did</source>
+        <translation>Todo lo que hizo este autor</translation>
     </message>
 </context>
 <context>
@@ -1185,7 +1143,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1275,30 @@
         <source>Show report</source>
         <translation>Mostrar el informe</translation>
     </message>
+    <message>
+        <source>Duplicate plans</source>
+        <translation>Duplicar planes</translation>
+    </message>
+    <message>
+        <source>The copies are drafts with names of their own: nothing is made in Stripe, and nobody can subscribe to them before you publish them. Undo deactivates them.</source>
+        <translation>Las copias son borradores con nombre propio: no se crea nada en Stripe y nadie puede suscribirse a ellas antes de que se publiquen. «Deshacer» las desactiva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Duplicate %n plan(s)</source>
+        <translation>
+            <numerusform>&amp;Duplicar %n plan</numerusform>
+            <numerusform>&amp;Duplicar %n planes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is copied</source>
+        <comment>what will happen to a plan</comment>
+        <translation>Se copia</translation>
+    </message>
+    <message>
+        <source>Copied as a draft</source>
+        <translation>Copiado como borrador</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::BusyButton</name>
@@ -1359,10 +1341,6 @@
     <message>
         <source>Choose none</source>
         <translation>Quitar la selección</translation>
-    </message>
-    <message>
-        <source>Choose none (Esc)</source>
-        <translation>Quitar la selección (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1457,45 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::Conflicts</name>
+    <message>
+        <source>“%1” was changed elsewhere while you edit it.</source>
+        <translation>«%1» se modificó en otro lugar mientras usted lo edita.</translation>
+    </message>
+    <message>
+        <source>Taken over, since you had not touched it: %1.</source>
+        <translation>Incorporado, porque usted no lo había tocado: %1.</translation>
+    </message>
+    <message>
+        <source>Choose whose value stays:</source>
+        <translation>Elija qué valor se conserva:</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>%1: keep mine</source>
+        <translation>%1: conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar el otro</translation>
+    </message>
+    <message>
+        <source>%1: take theirs</source>
+        <translation>%1: usar el otro</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>El mío: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>El otro: %1</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2063,30 @@
         <source>Copy address</source>
         <translation>Copiar la dirección</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy dia&amp;gnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. No secret is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Plandeck %1, and new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DesktopNotifier</name>
@@ -2111,6 +2152,19 @@
     <message>
         <source>Step by step:</source>
         <translation>Paso a paso:</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::DraftCopies</name>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a duplicate</comment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <comment>name of a further duplicate, number</comment>
+        <translation>%1 copia %2</translation>
     </message>
 </context>
 <context>
@@ -2451,11 +2505,6 @@
     <message>
         <source>Duplicating…</source>
         <translation>Duplicando…</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <comment>name of a duplicate</comment>
-        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3794,24 +3843,12 @@
         <translation>&amp;Ponerse al día</translation>
     </message>
     <message>
-        <source>Fetch what was missed (U)</source>
-        <translation>Recuperar lo perdido (U)</translation>
-    </message>
-    <message>
         <source>Your role does not fetch events.</source>
         <translation>Su rol no permite recuperar eventos.</translation>
     </message>
     <message>
         <source>Your role does not retry events.</source>
         <translation>Su rol no permite reintentar eventos.</translation>
-    </message>
-    <message>
-        <source>Handle it again (R)</source>
-        <translation>Procesarlo de nuevo (R)</translation>
-    </message>
-    <message>
-        <source>See what handling it would do, without doing it (D)</source>
-        <translation>Ver qué haría procesarlo, sin hacerlo (D)</translation>
     </message>
     <message>
         <source>Asking Stripe…</source>
@@ -3845,6 +3882,18 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Fetch what was missed</source>
+        <translation>Recuperar lo perdido</translation>
+    </message>
+    <message>
+        <source>Handle it again</source>
+        <translation>Procesarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>See what handling it would do, without doing it</source>
+        <translation>Ver qué haría procesarlo, sin hacerlo</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4215,7 @@
     </message>
     <message>
         <source>A receiver with this secret should accept the message.</source>
-        <translation type="unfinished">Un receptor con este secreto debería aceptar el mensaje.</translation>
+        <translation>Un receptor con este secreto debería aceptar el mensaje.</translation>
     </message>
     <message>
         <source>The key was used without decoding it</source>
@@ -4375,10 +4424,6 @@
         <translation>Plandeck</translation>
     </message>
     <message>
-        <source>Connection profiles and everything else that can be set (Ctrl+,)</source>
-        <translation>Perfiles de conexión y todo lo demás que se puede configurar (Ctrl+,)</translation>
-    </message>
-    <message>
         <source>For the people who run the platform and help its companies</source>
         <translation>Para quienes gestionan la plataforma y ayudan a sus empresas</translation>
     </message>
@@ -4423,6 +4468,10 @@
         <source>For those who run the platform. What you look at is on record.</source>
         <translation>Para quienes gestionan la plataforma. Lo que consulte queda registrado.</translation>
     </message>
+    <message>
+        <source>Connection profiles and everything else that can be set</source>
+        <translation>Perfiles de conexión y todo lo demás que se puede configurar</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::HelpDialog</name>
@@ -4436,7 +4485,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4512,10 +4561,6 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>This may be out of date. %1</source>
-        <translation>Puede que esto no esté actualizado. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -5188,6 +5233,14 @@
     </message>
 </context>
 <context>
+    <name>plandeck::KeyedTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::KeyringChoice</name>
     <message>
         <source>No keyring answers</source>
@@ -5264,10 +5317,6 @@
         <translation>Copiar el en&amp;lace</translation>
     </message>
     <message>
-        <source>See whose key it is (V)</source>
-        <translation>Ver de quién es la clave (V)</translation>
-    </message>
-    <message>
         <source>All API keys there ever were</source>
         <translation>Todas las claves de API que han existido</translation>
     </message>
@@ -5294,14 +5343,6 @@
     <message>
         <source>Your role does not manage test keys.</source>
         <translation>Su rol no gestiona claves de prueba.</translation>
-    </message>
-    <message>
-        <source>A new key for this one (R)</source>
-        <translation>Una clave nueva en lugar de esta (R)</translation>
-    </message>
-    <message>
-        <source>Refuse this key from now on (Del)</source>
-        <translation>Rechazar esta clave desde ahora (Del)</translation>
     </message>
     <message>
         <source>YOUR_KEY</source>
@@ -5400,6 +5441,18 @@
     <message>
         <source>Copied. Put your key in the place of %1.</source>
         <translation>Copiado. Ponga su clave en lugar de %1.</translation>
+    </message>
+    <message>
+        <source>See whose key it is</source>
+        <translation>Ver de quién es la clave</translation>
+    </message>
+    <message>
+        <source>A new key for this one</source>
+        <translation>Una clave nueva en lugar de esta</translation>
+    </message>
+    <message>
+        <source>Refuse this key from now on</source>
+        <translation>Rechazar esta clave desde ahora</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5782,7 @@
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6163,20 +6216,12 @@
         <translation>Ac&amp;tualizar</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Actualizar (F5)</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>Your role does not see the audit log.</source>
         <translation>Su rol no da acceso al registro de auditoría.</translation>
-    </message>
-    <message>
-        <source>Who did what to it (H)</source>
-        <translation>Quién hizo qué con este objeto (H)</translation>
     </message>
     <message>
         <source>%1 You see what was known at %2.</source>
@@ -6194,6 +6239,14 @@
     <message>
         <source>Copied a link that opens it in Plandeck.</source>
         <translation>Se copió un enlace que lo abre en Plandeck.</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Who did what to it</source>
+        <translation>Quién hizo qué con este objeto</translation>
     </message>
 </context>
 <context>
@@ -6373,16 +6426,8 @@
         <translation>Su rol no permite invitar a usuarios.</translation>
     </message>
     <message>
-        <source>Invite somebody (Ctrl+N)</source>
-        <translation>Invitar a alguien (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>The code before becomes void</source>
         <translation>El código anterior deja de ser válido</translation>
-    </message>
-    <message>
-        <source>They cannot sign in any more (Del)</source>
-        <translation>Ya no podrá iniciar sesión (Del)</translation>
     </message>
     <message>
         <source>They can sign in again</source>
@@ -6488,6 +6533,14 @@
     <message>
         <source>Copied %1.</source>
         <translation>Se copió %1.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more</source>
+        <translation>Ya no podrá iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -6703,45 +6756,6 @@
     </message>
 </context>
 <context>
-    <name>plandeck::PlanConflicts</name>
-    <message>
-        <source>“%1” was changed elsewhere while you edit it.</source>
-        <translation>«%1» se modificó en otro lugar mientras usted lo edita.</translation>
-    </message>
-    <message>
-        <source>Taken over, since you had not touched it: %1.</source>
-        <translation>Incorporado, porque usted no lo había tocado: %1.</translation>
-    </message>
-    <message>
-        <source>Choose whose value stays:</source>
-        <translation>Elija qué valor se conserva:</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conservar el mío</translation>
-    </message>
-    <message>
-        <source>%1: keep mine</source>
-        <translation>%1: conservar el mío</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Usar el otro</translation>
-    </message>
-    <message>
-        <source>%1: take theirs</source>
-        <translation>%1: usar el otro</translation>
-    </message>
-    <message>
-        <source>Yours: %1</source>
-        <translation>El mío: %1</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>El otro: %1</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::PlanDeeds</name>
     <message>
         <source>&amp;Edit…</source>
@@ -6790,11 +6804,6 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a plan first.</source>
@@ -7085,6 +7094,30 @@
     <message>
         <source>Metadata: %1</source>
         <translation>Metadatos: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba gratis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>Tabla de precios</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
     </message>
 </context>
 <context>
@@ -7589,10 +7622,6 @@
         <translation>Por ahora solo están seleccionados los que se cargaron.</translation>
     </message>
     <message>
-        <source>Side by side (Ctrl+M)</source>
-        <translation>Lado a lado (Ctrl+M)</translation>
-    </message>
-    <message>
         <source>Choose two to four plans to compare them.</source>
         <translation>Seleccione de dos a cuatro planes para compararlos.</translation>
     </message>
@@ -7607,10 +7636,6 @@
     <message>
         <source>No new subscriptions; those there are go on.</source>
         <translation>Sin suscripciones nuevas; las existentes continúan.</translation>
-    </message>
-    <message>
-        <source>Plans from a CSV or JSON file (Ctrl+I)</source>
-        <translation>Planes de un archivo CSV o JSON (Ctrl+I)</translation>
     </message>
     <message>
         <source>Nothing is on sale: no plan is active, published and visible to customers.</source>
@@ -7647,6 +7672,22 @@
     <message>
         <source>Plans</source>
         <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate…</source>
+        <translation>Dup&amp;licar…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>As drafts, with names of their own.</source>
+        <translation>Como borradores, con nombre propio.</translation>
+    </message>
+    <message>
+        <source>Plans from a CSV or JSON file</source>
+        <translation>Planes de un archivo CSV o JSON</translation>
     </message>
 </context>
 <context>
@@ -7828,14 +7869,6 @@
         <translation>Su rol no permite crear planes.</translation>
     </message>
     <message>
-        <source>New plan (Ctrl+N)</source>
-        <translation>Nuevo plan (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Duplicate this plan (Ctrl+D)</source>
-        <translation>Duplicar este plan (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>Copied the ID of “%1”.</source>
         <translation>Se copió el ID de «%1».</translation>
     </message>
@@ -7853,10 +7886,6 @@
     <message>
         <source>Copied a command that asks for “%1”. Put your key into PLANDECK_API_KEY.</source>
         <translation>Se copió un comando que solicita «%1». Ponga su clave en PLANDECK_API_KEY.</translation>
-    </message>
-    <message>
-        <source>Compare all plans with Stripe (Ctrl+Shift+K)</source>
-        <translation>Comparar todos los planes con Stripe (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>The new plan was not created.</source>
@@ -7878,6 +7907,14 @@
     <message>
         <source>Open it again</source>
         <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Duplicate this plan</source>
+        <translation>Duplicar este plan</translation>
+    </message>
+    <message>
+        <source>Compare all plans with Stripe</source>
+        <translation>Comparar todos los planes con Stripe</translation>
     </message>
 </context>
 <context>
@@ -8337,22 +8374,6 @@
         <translation>Ya está abierto.</translation>
     </message>
     <message>
-        <source>Add a profile (N)</source>
-        <translation>Añadir un perfil (N)</translation>
-    </message>
-    <message>
-        <source>Change the profile (E)</source>
-        <translation>Modificar el perfil (E)</translation>
-    </message>
-    <message>
-        <source>A new profile that begins as this one (D)</source>
-        <translation>Un perfil nuevo que empieza como este (D)</translation>
-    </message>
-    <message>
-        <source>Look whether it answers; nothing is changed there (T)</source>
-        <translation>Comprobar si responde; allí no se cambia nada (T)</translation>
-    </message>
-    <message>
         <source>It opens at the start already.</source>
         <translation>Ya se abre al iniciar.</translation>
     </message>
@@ -8367,10 +8388,6 @@
     <message>
         <source>It is open: switch to another one first.</source>
         <translation>Está abierto: cambie primero a otro.</translation>
-    </message>
-    <message>
-        <source>Remove it and what is kept for it (Del)</source>
-        <translation>Eliminarlo junto con lo que se guarda para él (Del)</translation>
     </message>
     <message>
         <source>%1, copy</source>
@@ -8436,6 +8453,26 @@
     <message>
         <source>%1 is removed.</source>
         <translation>%1 se eliminó.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Añadir un perfil</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>Modificar el perfil</translation>
+    </message>
+    <message>
+        <source>A new profile that begins as this one</source>
+        <translation>Un perfil nuevo que empieza como este</translation>
+    </message>
+    <message>
+        <source>Look whether it answers; nothing is changed there</source>
+        <translation>Comprobar si responde; allí no se cambia nada</translation>
+    </message>
+    <message>
+        <source>Remove it and what is kept for it</source>
+        <translation>Eliminarlo junto con lo que se guarda para él</translation>
     </message>
 </context>
 <context>
@@ -9430,10 +9467,6 @@
         <translation>&amp;Consultar a Stripe</translation>
     </message>
     <message>
-        <source>Read the account anew from Stripe (F5)</source>
-        <translation>Leer de nuevo la cuenta en Stripe (F5)</translation>
-    </message>
-    <message>
         <source>Your plans are sold through this account.</source>
         <translation>Sus planes se venden a través de esta cuenta.</translation>
     </message>
@@ -9492,6 +9525,10 @@
     <message>
         <source>The browser came back without an account. %1</source>
         <translation>El navegador regresó sin una cuenta. %1</translation>
+    </message>
+    <message>
+        <source>Read the account anew from Stripe</source>
+        <translation>Leer de nuevo la cuenta en Stripe</translation>
     </message>
 </context>
 <context>
@@ -9703,6 +9740,30 @@
     <message>
         <source>In force at once.</source>
         <translation>Con efecto inmediato.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are let in again by what they had.</source>
+        <translation>Sus usuarios y programas vuelven a entrar con las credenciales que tenían.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook that were held are sent.</source>
+        <translation>Se envían los mensajes retenidos para su webhook.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
+        <translation>Sus usuarios y programas se rechazan de inmediato: sesiones, claves de API e inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook are made and held.</source>
+        <translation>Los mensajes para su webhook se generan y se retienen.</translation>
+    </message>
+    <message>
+        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
+        <translation>Sus suscripciones en Stripe continúan, y se registra lo que Stripe comunica.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: reactivating lets everybody in again.</source>
+        <translation>No se elimina nada: al reactivar, todos vuelven a entrar.</translation>
     </message>
 </context>
 <context>
@@ -10214,10 +10275,6 @@
         <translation>Ya lo está inspeccionando.</translation>
     </message>
     <message>
-        <source>With a reason, on record (I)</source>
-        <translation>Con un motivo y con registro (I)</translation>
-    </message>
-    <message>
         <source>The tenant was not opened. %1</source>
         <comment>reason</comment>
         <translation>El inquilino no se abrió. %1</translation>
@@ -10244,6 +10301,10 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>With a reason, on record</source>
+        <translation>Con un motivo y con registro</translation>
     </message>
 </context>
 <context>
@@ -10654,18 +10715,6 @@
         <translation>P&amp;ausar</translation>
     </message>
     <message>
-        <source>Send what waits (P)</source>
-        <translation>Enviar lo que espera (P)</translation>
-    </message>
-    <message>
-        <source>Keep messages until you go on (P)</source>
-        <translation>Guardar los mensajes hasta que lo reanude (P)</translation>
-    </message>
-    <message>
-        <source>To where the webhook is now, under the same ID (R)</source>
-        <translation>A donde está ahora el webhook, con el mismo ID (R)</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <comment>reason</comment>
         <translation>No se ha cambiado nada. %1</translation>
@@ -10758,6 +10807,18 @@
     <message>
         <source>Copied the body, byte for byte as it is sent.</source>
         <translation>Se copió el cuerpo, byte a byte tal como se envía.</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Enviar lo que espera</translation>
+    </message>
+    <message>
+        <source>Keep messages until you go on</source>
+        <translation>Guardar los mensajes hasta que lo reanude</translation>
+    </message>
+    <message>
+        <source>To where the webhook is now, under the same ID</source>
+        <translation>A donde está ahora el webhook, con el mismo ID</translation>
     </message>
 </context>
 <context>

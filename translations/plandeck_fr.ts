@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Its people and programs are let in again by what they had.</source>
-        <translation>Ses membres et ses programmes retrouvent leur accès avec ce qu’ils avaient.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook that were held are sent.</source>
-        <translation>Les messages retenus pour son webhook sont envoyés.</translation>
-    </message>
-    <message>
-        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
-        <translation>Ses membres et ses programmes sont refusés aussitôt&#xa0;: sessions, clés API et connexion.</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook are made and held.</source>
-        <translation>Les messages à son webhook sont créés et retenus.</translation>
-    </message>
-    <message>
-        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
-        <translation>Ses abonnements dans Stripe continuent, et ce que Stripe signale est pris en compte.</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: reactivating lets everybody in again.</source>
-        <translation>Rien n’est supprimé&#xa0;: la réactivation rend l’accès à tous.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFieldText</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Essai</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Fonctionnalités</translation>
-    </message>
-    <message>
-        <source>Price table</source>
-        <translation>Grille tarifaire</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>Métadonnées</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::AboutDialog</name>
     <message>
         <source>About Plandeck</source>
@@ -96,6 +42,18 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,20 +595,8 @@
         <translation>Un export est en cours.</translation>
     </message>
     <message>
-        <source>Write what is shown, all of it, into a file (Ctrl+E)</source>
-        <translation>Enregistrer tout ce qui est affiché dans un fichier (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>All that was done to this object (H)</source>
-        <translation>Tout ce qui a été fait sur cet objet (H)</translation>
-    </message>
-    <message>
         <source>This entry is about no single object.</source>
         <translation>Cette entrée ne concerne aucun objet en particulier.</translation>
-    </message>
-    <message>
-        <source>All that this one did (A)</source>
-        <translation>Tout ce que cet auteur a fait (A)</translation>
     </message>
     <message>
         <source>Nobody did this: it came by itself.</source>
@@ -682,6 +628,18 @@
     <message>
         <source>The audit log was not exported. %1</source>
         <translation>Le journal d’audit n’a pas été exporté. %1</translation>
+    </message>
+    <message>
+        <source>Write what is shown, all of it, into a file</source>
+        <translation>Enregistrer tout ce qui est affiché dans un fichier</translation>
+    </message>
+    <message>
+        <source>All that was done to this object</source>
+        <translation>Tout ce qui a été fait sur cet objet</translation>
+    </message>
+    <message>
+        <source>All that this one did</source>
+        <translation>Tout ce que cet auteur a fait</translation>
     </message>
 </context>
 <context>
@@ -1185,7 +1143,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1275,30 @@
         <source>Show report</source>
         <translation>Afficher le rapport</translation>
     </message>
+    <message>
+        <source>Duplicate plans</source>
+        <translation>Dupliquer les plans</translation>
+    </message>
+    <message>
+        <source>The copies are drafts with names of their own: nothing is made in Stripe, and nobody can subscribe to them before you publish them. Undo deactivates them.</source>
+        <translation>Les copies sont des brouillons portant leur propre nom : rien n’est créé dans Stripe, et personne ne peut s’y abonner avant que vous les publiiez. « Annuler » les désactive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Duplicate %n plan(s)</source>
+        <translation>
+            <numerusform>&amp;Dupliquer %n plan</numerusform>
+            <numerusform>&amp;Dupliquer %n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is copied</source>
+        <comment>what will happen to a plan</comment>
+        <translation>Sera copié</translation>
+    </message>
+    <message>
+        <source>Copied as a draft</source>
+        <translation>Copié comme brouillon</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::BusyButton</name>
@@ -1359,10 +1341,6 @@
     <message>
         <source>Choose none</source>
         <translation>Tout désélectionner</translation>
-    </message>
-    <message>
-        <source>Choose none (Esc)</source>
-        <translation>Tout désélectionner (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1457,45 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::Conflicts</name>
+    <message>
+        <source>“%1” was changed elsewhere while you edit it.</source>
+        <translation>«&#x202f;%1&#x202f;» a été modifié ailleurs pendant que vous le modifiez.</translation>
+    </message>
+    <message>
+        <source>Taken over, since you had not touched it: %1.</source>
+        <translation>Repris, car vous n’y aviez pas touché&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose whose value stays:</source>
+        <translation>Choisissez la valeur à garder&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>%1: keep mine</source>
+        <translation>%1&#xa0;: garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>%1: take theirs</source>
+        <translation>%1&#xa0;: prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>La vôtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>L’autre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2063,30 @@
         <source>Copy address</source>
         <translation>Copier l’adresse</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy dia&amp;gnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. No secret is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Plandeck %1, and new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DesktopNotifier</name>
@@ -2111,6 +2152,19 @@
     <message>
         <source>Step by step:</source>
         <translation>Étape par étape&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::DraftCopies</name>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a duplicate</comment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <comment>name of a further duplicate, number</comment>
+        <translation>%1 copie %2</translation>
     </message>
 </context>
 <context>
@@ -2451,11 +2505,6 @@
     <message>
         <source>Duplicating…</source>
         <translation>Duplication…</translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <comment>name of a duplicate</comment>
-        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3794,24 +3843,12 @@
         <translation>Rattra&amp;per</translation>
     </message>
     <message>
-        <source>Fetch what was missed (U)</source>
-        <translation>Récupérer ce qui a été manqué (U)</translation>
-    </message>
-    <message>
         <source>Your role does not fetch events.</source>
         <translation>Votre rôle ne permet pas de récupérer des événements.</translation>
     </message>
     <message>
         <source>Your role does not retry events.</source>
         <translation>Votre rôle ne permet pas de relancer des événements.</translation>
-    </message>
-    <message>
-        <source>Handle it again (R)</source>
-        <translation>Le traiter à nouveau (R)</translation>
-    </message>
-    <message>
-        <source>See what handling it would do, without doing it (D)</source>
-        <translation>Voir ce que ferait le traitement, sans rien faire (D)</translation>
     </message>
     <message>
         <source>Asking Stripe…</source>
@@ -3845,6 +3882,18 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Fetch what was missed</source>
+        <translation>Récupérer ce qui a été manqué</translation>
+    </message>
+    <message>
+        <source>Handle it again</source>
+        <translation>Le traiter à nouveau</translation>
+    </message>
+    <message>
+        <source>See what handling it would do, without doing it</source>
+        <translation>Voir ce que ferait le traitement, sans rien faire</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4215,7 @@
     </message>
     <message>
         <source>A receiver with this secret should accept the message.</source>
-        <translation type="unfinished">Un récepteur doté de ce secret devrait accepter le message.</translation>
+        <translation>Un récepteur doté de ce secret devrait accepter le message.</translation>
     </message>
     <message>
         <source>The key was used without decoding it</source>
@@ -4375,10 +4424,6 @@
         <translation>Plandeck</translation>
     </message>
     <message>
-        <source>Connection profiles and everything else that can be set (Ctrl+,)</source>
-        <translation>Profils de connexion et tous les autres réglages (Ctrl+,)</translation>
-    </message>
-    <message>
         <source>For the people who run the platform and help its companies</source>
         <translation>Pour celles et ceux qui gèrent la plateforme et aident ses entreprises</translation>
     </message>
@@ -4423,6 +4468,10 @@
         <source>For those who run the platform. What you look at is on record.</source>
         <translation>Pour celles et ceux qui gèrent la plateforme. Ce que vous consultez est consigné.</translation>
     </message>
+    <message>
+        <source>Connection profiles and everything else that can be set</source>
+        <translation>Profils de connexion et tous les autres réglages</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::HelpDialog</name>
@@ -4436,7 +4485,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -4512,10 +4561,6 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>This may be out of date. %1</source>
-        <translation>Ces données sont peut-être périmées. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -5188,6 +5233,14 @@
     </message>
 </context>
 <context>
+    <name>plandeck::KeyedTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::KeyringChoice</name>
     <message>
         <source>No keyring answers</source>
@@ -5264,10 +5317,6 @@
         <translation>Copier le &amp;lien</translation>
     </message>
     <message>
-        <source>See whose key it is (V)</source>
-        <translation>Voir à qui appartient la clé (V)</translation>
-    </message>
-    <message>
         <source>All API keys there ever were</source>
         <translation>Toutes les clés API ayant existé</translation>
     </message>
@@ -5294,14 +5343,6 @@
     <message>
         <source>Your role does not manage test keys.</source>
         <translation>Votre rôle ne permet pas de gérer les clés de test.</translation>
-    </message>
-    <message>
-        <source>A new key for this one (R)</source>
-        <translation>Remplacer cette clé par une nouvelle (R)</translation>
-    </message>
-    <message>
-        <source>Refuse this key from now on (Del)</source>
-        <translation>Refuser cette clé désormais (Del)</translation>
     </message>
     <message>
         <source>YOUR_KEY</source>
@@ -5400,6 +5441,18 @@
     <message>
         <source>Copied. Put your key in the place of %1.</source>
         <translation>Copié. Mettez votre clé à la place de %1.</translation>
+    </message>
+    <message>
+        <source>See whose key it is</source>
+        <translation>Voir à qui appartient la clé</translation>
+    </message>
+    <message>
+        <source>A new key for this one</source>
+        <translation>Remplacer cette clé par une nouvelle</translation>
+    </message>
+    <message>
+        <source>Refuse this key from now on</source>
+        <translation>Refuser cette clé désormais</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5782,7 @@
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6163,20 +6216,12 @@
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Actualiser (F5)</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>Your role does not see the audit log.</source>
         <translation>Votre rôle ne donne pas accès au journal d’audit.</translation>
-    </message>
-    <message>
-        <source>Who did what to it (H)</source>
-        <translation>Qui a fait quoi sur cet élément (H)</translation>
     </message>
     <message>
         <source>%1 You see what was known at %2.</source>
@@ -6194,6 +6239,14 @@
     <message>
         <source>Copied a link that opens it in Plandeck.</source>
         <translation>Le lien qui l’ouvre dans Plandeck est copié.</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Relire les données</translation>
+    </message>
+    <message>
+        <source>Who did what to it</source>
+        <translation>Qui a fait quoi sur cet élément</translation>
     </message>
 </context>
 <context>
@@ -6373,16 +6426,8 @@
         <translation>Votre rôle ne permet pas d’inviter.</translation>
     </message>
     <message>
-        <source>Invite somebody (Ctrl+N)</source>
-        <translation>Inviter quelqu’un (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>The code before becomes void</source>
         <translation>Le code précédent n’est plus valable</translation>
-    </message>
-    <message>
-        <source>They cannot sign in any more (Del)</source>
-        <translation>Cette personne ne peut plus se connecter (Del)</translation>
     </message>
     <message>
         <source>They can sign in again</source>
@@ -6488,6 +6533,14 @@
     <message>
         <source>Copied %1.</source>
         <translation>Copié&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more</source>
+        <translation>Cette personne ne peut plus se connecter</translation>
     </message>
 </context>
 <context>
@@ -6703,45 +6756,6 @@
     </message>
 </context>
 <context>
-    <name>plandeck::PlanConflicts</name>
-    <message>
-        <source>“%1” was changed elsewhere while you edit it.</source>
-        <translation>«&#x202f;%1&#x202f;» a été modifié ailleurs pendant que vous le modifiez.</translation>
-    </message>
-    <message>
-        <source>Taken over, since you had not touched it: %1.</source>
-        <translation>Repris, car vous n’y aviez pas touché&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Choose whose value stays:</source>
-        <translation>Choisissez la valeur à garder&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
-    </message>
-    <message>
-        <source>%1: keep mine</source>
-        <translation>%1&#xa0;: garder la mienne</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Prendre l’autre</translation>
-    </message>
-    <message>
-        <source>%1: take theirs</source>
-        <translation>%1&#xa0;: prendre l’autre</translation>
-    </message>
-    <message>
-        <source>Yours: %1</source>
-        <translation>La vôtre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>L’autre&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::PlanDeeds</name>
     <message>
         <source>&amp;Edit…</source>
@@ -6790,11 +6804,6 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a plan first.</source>
@@ -7085,6 +7094,30 @@
     <message>
         <source>Metadata: %1</source>
         <translation>Métadonnées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctionnalités</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>Grille tarifaire</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
     </message>
 </context>
 <context>
@@ -7589,10 +7622,6 @@
         <translation>Jusqu’ici, seuls les plans déjà chargés sont sélectionnés.</translation>
     </message>
     <message>
-        <source>Side by side (Ctrl+M)</source>
-        <translation>Côte à côte (Ctrl+M)</translation>
-    </message>
-    <message>
         <source>Choose two to four plans to compare them.</source>
         <translation>Sélectionnez de deux à quatre plans pour les comparer.</translation>
     </message>
@@ -7607,10 +7636,6 @@
     <message>
         <source>No new subscriptions; those there are go on.</source>
         <translation>Plus de nouveaux abonnements&#x202f;; ceux qui existent continuent.</translation>
-    </message>
-    <message>
-        <source>Plans from a CSV or JSON file (Ctrl+I)</source>
-        <translation>Plans depuis un fichier CSV ou JSON (Ctrl+I)</translation>
     </message>
     <message>
         <source>Nothing is on sale: no plan is active, published and visible to customers.</source>
@@ -7647,6 +7672,22 @@
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate…</source>
+        <translation>Dup&amp;liquer…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>As drafts, with names of their own.</source>
+        <translation>Comme brouillons, avec leur propre nom.</translation>
+    </message>
+    <message>
+        <source>Plans from a CSV or JSON file</source>
+        <translation>Plans depuis un fichier CSV ou JSON</translation>
     </message>
 </context>
 <context>
@@ -7828,14 +7869,6 @@
         <translation>Votre rôle ne permet pas de créer des plans.</translation>
     </message>
     <message>
-        <source>New plan (Ctrl+N)</source>
-        <translation>Nouveau plan (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Duplicate this plan (Ctrl+D)</source>
-        <translation>Dupliquer ce plan (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>Copied the ID of “%1”.</source>
         <translation>ID de «&#x202f;%1&#x202f;» copié.</translation>
     </message>
@@ -7853,10 +7886,6 @@
     <message>
         <source>Copied a command that asks for “%1”. Put your key into PLANDECK_API_KEY.</source>
         <translation>Commande demandant «&#x202f;%1&#x202f;» copiée. Mettez votre clé dans PLANDECK_API_KEY.</translation>
-    </message>
-    <message>
-        <source>Compare all plans with Stripe (Ctrl+Shift+K)</source>
-        <translation>Comparer tous les plans avec Stripe (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>The new plan was not created.</source>
@@ -7878,6 +7907,14 @@
     <message>
         <source>Open it again</source>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Duplicate this plan</source>
+        <translation>Dupliquer ce plan</translation>
+    </message>
+    <message>
+        <source>Compare all plans with Stripe</source>
+        <translation>Comparer tous les plans avec Stripe</translation>
     </message>
 </context>
 <context>
@@ -8337,22 +8374,6 @@
         <translation>Il est déjà ouvert.</translation>
     </message>
     <message>
-        <source>Add a profile (N)</source>
-        <translation>Ajouter un profil (N)</translation>
-    </message>
-    <message>
-        <source>Change the profile (E)</source>
-        <translation>Modifier le profil (E)</translation>
-    </message>
-    <message>
-        <source>A new profile that begins as this one (D)</source>
-        <translation>Un nouveau profil basé sur celui-ci (D)</translation>
-    </message>
-    <message>
-        <source>Look whether it answers; nothing is changed there (T)</source>
-        <translation>Vérifier s’il répond&#x202f;; rien n’y est modifié (T)</translation>
-    </message>
-    <message>
         <source>It opens at the start already.</source>
         <translation>Il s’ouvre déjà au démarrage.</translation>
     </message>
@@ -8367,10 +8388,6 @@
     <message>
         <source>It is open: switch to another one first.</source>
         <translation>Il est ouvert&#xa0;: passez d’abord à un autre.</translation>
-    </message>
-    <message>
-        <source>Remove it and what is kept for it (Del)</source>
-        <translation>Le supprimer avec ce qui est conservé pour lui (Del)</translation>
     </message>
     <message>
         <source>%1, copy</source>
@@ -8436,6 +8453,26 @@
     <message>
         <source>%1 is removed.</source>
         <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>A new profile that begins as this one</source>
+        <translation>Un nouveau profil basé sur celui-ci</translation>
+    </message>
+    <message>
+        <source>Look whether it answers; nothing is changed there</source>
+        <translation>Vérifier s’il répond&#x202f;; rien n’y est modifié</translation>
+    </message>
+    <message>
+        <source>Remove it and what is kept for it</source>
+        <translation>Le supprimer avec ce qui est conservé pour lui</translation>
     </message>
 </context>
 <context>
@@ -9430,10 +9467,6 @@
         <translation>&amp;Interroger Stripe</translation>
     </message>
     <message>
-        <source>Read the account anew from Stripe (F5)</source>
-        <translation>Relire le compte dans Stripe (F5)</translation>
-    </message>
-    <message>
         <source>Your plans are sold through this account.</source>
         <translation>Vos plans sont vendus par ce compte.</translation>
     </message>
@@ -9492,6 +9525,10 @@
     <message>
         <source>The browser came back without an account. %1</source>
         <translation>Le navigateur est revenu sans compte. %1</translation>
+    </message>
+    <message>
+        <source>Read the account anew from Stripe</source>
+        <translation>Relire le compte dans Stripe</translation>
     </message>
 </context>
 <context>
@@ -9703,6 +9740,30 @@
     <message>
         <source>In force at once.</source>
         <translation>Effet immédiat.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are let in again by what they had.</source>
+        <translation>Ses membres et ses programmes retrouvent leur accès avec ce qu’ils avaient.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook that were held are sent.</source>
+        <translation>Les messages retenus pour son webhook sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
+        <translation>Ses membres et ses programmes sont refusés aussitôt&#xa0;: sessions, clés API et connexion.</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook are made and held.</source>
+        <translation>Les messages à son webhook sont créés et retenus.</translation>
+    </message>
+    <message>
+        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
+        <translation>Ses abonnements dans Stripe continuent, et ce que Stripe signale est pris en compte.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: reactivating lets everybody in again.</source>
+        <translation>Rien n’est supprimé&#xa0;: la réactivation rend l’accès à tous.</translation>
     </message>
 </context>
 <context>
@@ -10214,10 +10275,6 @@
         <translation>Vous l’inspectez déjà.</translation>
     </message>
     <message>
-        <source>With a reason, on record (I)</source>
-        <translation>Avec un motif, consigné (I)</translation>
-    </message>
-    <message>
         <source>The tenant was not opened. %1</source>
         <comment>reason</comment>
         <translation>Le locataire n’a pas été ouvert. %1</translation>
@@ -10244,6 +10301,10 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>With a reason, on record</source>
+        <translation>Avec un motif, consigné</translation>
     </message>
 </context>
 <context>
@@ -10654,18 +10715,6 @@
         <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
-        <source>Send what waits (P)</source>
-        <translation>Envoyer ce qui attend (P)</translation>
-    </message>
-    <message>
-        <source>Keep messages until you go on (P)</source>
-        <translation>Conserver les messages jusqu’à la reprise (P)</translation>
-    </message>
-    <message>
-        <source>To where the webhook is now, under the same ID (R)</source>
-        <translation>À l’adresse actuelle du webhook, sous le même ID (R)</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <comment>reason</comment>
         <translation>Rien n’a été modifié. %1</translation>
@@ -10758,6 +10807,18 @@
     <message>
         <source>Copied the body, byte for byte as it is sent.</source>
         <translation>Corps copié, octet pour octet tel qu’il est envoyé.</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Envoyer ce qui attend</translation>
+    </message>
+    <message>
+        <source>Keep messages until you go on</source>
+        <translation>Conserver les messages jusqu’à la reprise</translation>
+    </message>
+    <message>
+        <source>To where the webhook is now, under the same ID</source>
+        <translation>À l’adresse actuelle du webhook, sous le même ID</translation>
     </message>
 </context>
 <context>

@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Its people and programs are let in again by what they had.</source>
-        <translation>ユーザーもプログラムも、これまでの認証情報で再び利用できます。</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook that were held are sent.</source>
-        <translation>保留されていた Webhook のメッセージが送信されます。</translation>
-    </message>
-    <message>
-        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
-        <translation>ユーザーとプログラムはただちに拒否されます（セッション、API キー、ログイン）。</translation>
-    </message>
-    <message>
-        <source>Messages to its webhook are made and held.</source>
-        <translation>Webhook のメッセージは作成され、保留されます。</translation>
-    </message>
-    <message>
-        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
-        <translation>Stripe のサブスクリプションは継続し、Stripe からの通知も引き続き取り込まれます。</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: reactivating lets everybody in again.</source>
-        <translation>何も削除されません。利用を再開すると、全員が再び利用できます。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFieldText</name>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>トライアル</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>機能</translation>
-    </message>
-    <message>
-        <source>Price table</source>
-        <translation>料金表</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>メタデータ</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::AboutDialog</name>
     <message>
         <source>About Plandeck</source>
@@ -96,6 +42,18 @@
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>新機能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -237,7 +195,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -628,20 +586,8 @@
         <translation>エクスポート中です。</translation>
     </message>
     <message>
-        <source>Write what is shown, all of it, into a file (Ctrl+E)</source>
-        <translation>表示対象をすべてファイルに書き出します (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>All that was done to this object (H)</source>
-        <translation>この対象に対するすべての操作 (H)</translation>
-    </message>
-    <message>
         <source>This entry is about no single object.</source>
         <translation>この項目は特定の対象に関するものではありません。</translation>
-    </message>
-    <message>
-        <source>All that this one did (A)</source>
-        <translation>この実行者によるすべての操作 (A)</translation>
     </message>
     <message>
         <source>Nobody did this: it came by itself.</source>
@@ -672,6 +618,18 @@
     <message>
         <source>The audit log was not exported. %1</source>
         <translation>監査ログをエクスポートできませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Write what is shown, all of it, into a file</source>
+        <translation>表示対象をすべてファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>All that was done to this object</source>
+        <translation>この対象に対するすべての操作</translation>
+    </message>
+    <message>
+        <source>All that this one did</source>
+        <translation>この実行者によるすべての操作</translation>
     </message>
 </context>
 <context>
@@ -1145,12 +1103,12 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1235,29 @@
         <source>Show report</source>
         <translation>レポートを表示</translation>
     </message>
+    <message>
+        <source>Duplicate plans</source>
+        <translation>プランの複製</translation>
+    </message>
+    <message>
+        <source>The copies are drafts with names of their own: nothing is made in Stripe, and nobody can subscribe to them before you publish them. Undo deactivates them.</source>
+        <translation>コピーは独自の名前を持つ下書きになります。Stripe には何も作成されず、公開するまで誰も申し込めません。「元に戻す」で無効になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Duplicate %n plan(s)</source>
+        <translation>
+            <numerusform>%n 件のプランを複製(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is copied</source>
+        <comment>what will happen to a plan</comment>
+        <translation>コピーされます</translation>
+    </message>
+    <message>
+        <source>Copied as a draft</source>
+        <translation>下書きとしてコピーしました</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::BusyButton</name>
@@ -1319,10 +1300,6 @@
     <message>
         <source>Choose none</source>
         <translation>選択を解除</translation>
-    </message>
-    <message>
-        <source>Choose none (Esc)</source>
-        <translation>選択を解除 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1412,45 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::Conflicts</name>
+    <message>
+        <source>“%1” was changed elsewhere while you edit it.</source>
+        <translation>「%1」は編集中に別の場所で変更されました。</translation>
+    </message>
+    <message>
+        <source>Taken over, since you had not touched it: %1.</source>
+        <translation>未編集のため取り込まれた項目: %1。</translation>
+    </message>
+    <message>
+        <source>Choose whose value stays:</source>
+        <translation>どちらの値を残すか選択してください:</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の値を残す</translation>
+    </message>
+    <message>
+        <source>%1: keep mine</source>
+        <translation>%1: 自分の値を残す</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の値を採用</translation>
+    </message>
+    <message>
+        <source>%1: take theirs</source>
+        <translation>%1: 相手の値を採用</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>自分: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>相手: %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2013,30 @@
         <source>Copy address</source>
         <translation>アドレスをコピー</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>新機能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy dia&amp;gnostics</source>
+        <translation>診断情報をコピー(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. No secret is in them.</source>
+        <translation>診断情報をクリップボードにコピーしました。シークレットは含まれていません。</translation>
+    </message>
+    <message>
+        <source>This is Plandeck %1, and new here.</source>
+        <translation>Plandeck %1 に更新されました。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新機能</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DesktopNotifier</name>
@@ -2062,6 +2102,19 @@
     <message>
         <source>Step by step:</source>
         <translation>診断の手順:</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::DraftCopies</name>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a duplicate</comment>
+        <translation>%1 のコピー</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <comment>name of a further duplicate, number</comment>
+        <translation>%1 のコピー %2</translation>
     </message>
 </context>
 <context>
@@ -2401,11 +2454,6 @@
         <translation>複製しています…</translation>
     </message>
     <message>
-        <source>%1 copy</source>
-        <comment>name of a duplicate</comment>
-        <translation>%1 のコピー</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
     </message>
@@ -2688,79 +2736,79 @@
     <name>plandeck::ErrorStep</name>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正して再試行してください。</translation>
     </message>
     <message>
         <source>Make a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに新しく作成してください。</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に別のユーザーをオーナーにしてください。</translation>
     </message>
     <message>
         <source>Install the newest Plandeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の Plandeck をインストールしてください。</translation>
     </message>
     <message>
         <source>Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルまたはフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Ask an owner or admin of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社のオーナーまたは管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>Refresh the page to see how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを更新して、現在の状態を確認してください。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてから再試行してください。</translation>
     </message>
     <message>
         <source>Look whether the receiver runs and can be reached, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信側が動作していて接続できることを確認してから、再送信してください。</translation>
     </message>
     <message>
         <source>Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの運用担当者にお問い合わせください。</translation>
     </message>
     <message>
         <source>Use a key of this company and mode: they are on the page API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会社とこの環境のキーを使用してください。キーは「API キー」ページにあります。</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にログインしてください。</translation>
     </message>
     <message>
         <source>Connect on the page Stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Stripe」ページで接続してください。</translation>
     </message>
     <message>
         <source>Enter it in the settings, under Stripe keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「Stripe のキー」に入力してください。</translation>
     </message>
     <message>
         <source>Change what Stripe names, or look into its Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe が指摘した項目を変更するか、Stripe ダッシュボードを確認してください。</translation>
     </message>
     <message>
         <source>Unlock it and try again, or choose another place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除して再試行するか、シークレットの別の保存先を選択してください。</translation>
     </message>
     <message>
         <source>Check the connection profile in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で接続プロファイルを確認してください。</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認してから、再試行してください。</translation>
     </message>
     <message>
         <source>If it happens again, copy the diagnostics and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し発生する場合は、診断情報をコピーしてサポートにお送りください。</translation>
     </message>
 </context>
 <context>
@@ -3408,15 +3456,15 @@
     </message>
     <message>
         <source>Only PostgreSQL has partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーティションを使えるのは PostgreSQL のみです。</translation>
     </message>
     <message>
         <source>The tables are spread over another number of partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルが、異なる数のパーティションに分割されています。</translation>
     </message>
     <message>
         <source>A table could not be spread over partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルをパーティションに分割できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3737,24 +3785,12 @@
         <translation>取りこぼしを取得(&amp;C)</translation>
     </message>
     <message>
-        <source>Fetch what was missed (U)</source>
-        <translation>取りこぼしたイベントを取得します (U)</translation>
-    </message>
-    <message>
         <source>Your role does not fetch events.</source>
         <translation>お使いのロールではイベントを取得できません。</translation>
     </message>
     <message>
         <source>Your role does not retry events.</source>
         <translation>お使いのロールではイベントを再試行できません。</translation>
-    </message>
-    <message>
-        <source>Handle it again (R)</source>
-        <translation>もう一度処理します (R)</translation>
-    </message>
-    <message>
-        <source>See what handling it would do, without doing it (D)</source>
-        <translation>実際には処理せずに、結果を確認します (D)</translation>
     </message>
     <message>
         <source>Asking Stripe…</source>
@@ -3787,6 +3823,18 @@
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Fetch what was missed</source>
+        <translation>取りこぼしたイベントを取得します</translation>
+    </message>
+    <message>
+        <source>Handle it again</source>
+        <translation>もう一度処理します</translation>
+    </message>
+    <message>
+        <source>See what handling it would do, without doing it</source>
+        <translation>実際には処理せずに、結果を確認します</translation>
     </message>
 </context>
 <context>
@@ -3933,271 +3981,271 @@
     <name>plandeck::FindingText</name>
     <message>
         <source>All headers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーはすべて揃っています</translation>
     </message>
     <message>
         <source>Signed as Standard Webhooks says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard Webhooks の仕様どおりに署名されています。</translation>
     </message>
     <message>
         <source>Signed in Stripe&apos;s form, by X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe の形式で、X-Webhook-Signature により署名されています。</translation>
     </message>
     <message>
         <source>No header with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名のヘッダーがありません</translation>
     </message>
     <message>
         <source>Looked for: webhook-id, webhook-timestamp, webhook-signature or X-Webhook-Signature. A proxy or framework in between may drop headers it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>探したヘッダー: webhook-id、webhook-timestamp、webhook-signature または X-Webhook-Signature。途中のプロキシやフレームワークが、未知のヘッダーを取り除くことがあります。</translation>
     </message>
     <message>
         <source>A header is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーがありません: %1</translation>
     </message>
     <message>
         <source>Each of webhook-id, webhook-timestamp and webhook-signature is part of what is signed, or signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-id、webhook-timestamp、webhook-signature は、署名の対象または署名そのものなので、すべて必要です。</translation>
     </message>
     <message>
         <source>%1 has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に時刻がありません</translation>
     </message>
     <message>
         <source>It should begin with t= and the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>t= と 1970 年からの秒数で始まる必要があります。</translation>
     </message>
     <message>
         <source>The secret has its right form</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの形式は正しいです</translation>
     </message>
     <message>
         <source>whsec_ and 32 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>whsec_ と、base64 でエンコードされた 32 バイト。</translation>
     </message>
     <message>
         <source>There is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットがありません</translation>
     </message>
     <message>
         <source>Paste the one your receiver uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信側が使うシークレットを貼り付けてください。</translation>
     </message>
     <message>
         <source>The secret has quotes or blanks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの前後に引用符か空白があります</translation>
     </message>
     <message>
         <source>They become part of the key: take them away where your receiver reads its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままではキーの一部になります。受信側が設定を読み取る箇所で取り除いてください。</translation>
     </message>
     <message>
         <source>The secret lacks its whsec_</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットに whsec_ がありません</translation>
     </message>
     <message>
         <source>X-Webhook-Signature takes the whole secret as the key, with whsec_; libraries for Standard Webhooks expect it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature では、whsec_ を含むシークレット全体がキーになります。Standard Webhooks のライブラリでも whsec_ が必要です。</translation>
     </message>
     <message>
         <source>The secret is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが途切れているか、壊れています</translation>
     </message>
     <message>
         <source>Behind whsec_ there should be 44 characters of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>whsec_ の後に base64 の 44 文字が必要です。</translation>
     </message>
     <message>
         <source>This is not the webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>この Webhook のシークレットではありません</translation>
     </message>
     <message>
         <source>The present one ends in %1. Was a new one made since, or does this belong to the other mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のシークレットの末尾は %1 です。その後に新しいシークレットを作成したか、もう一方の環境のものではありませんか？</translation>
     </message>
     <message>
         <source>The time is good</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は正しいです</translation>
     </message>
     <message>
         <source>Sent %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前に送信されました。</translation>
     </message>
     <message>
         <source>The time is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻が数値ではありません</translation>
     </message>
     <message>
         <source>“%1” should be the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 1970 年からの秒数である必要があります。</translation>
     </message>
     <message>
         <source>The time is in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻がミリ秒単位です</translation>
     </message>
     <message>
         <source>It should be the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 年からの秒数である必要があります。</translation>
     </message>
     <message>
         <source>The message is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが古すぎます</translation>
     </message>
     <message>
         <source>Sent %1 ago; receivers take up to 5 minutes. For a fresh one, send it again; if new ones are refused too, the clock of the receiver is fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前に送信されました。受信側が受け入れるのは 5 分以内のものです。新しい時刻で送るには、再送信してください。新しいメッセージも拒否される場合は、受信側の時計が進んでいます。</translation>
     </message>
     <message>
         <source>The message comes from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの時刻が未来です</translation>
     </message>
     <message>
         <source>By %1: the clock of the receiver is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1先の時刻です。受信側の時計が遅れています。</translation>
     </message>
     <message>
         <source>The signature has its right form</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の形式は正しいです</translation>
     </message>
     <message>
         <source>v1 and base64, as in webhook-signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-signature の形式どおり、v1 と base64 です。</translation>
     </message>
     <message>
         <source>v1 and hexadecimal, as in X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature の形式どおり、v1 と 16 進数です。</translation>
     </message>
     <message>
         <source>%1 has no signature of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にバージョン 1 の署名がありません</translation>
     </message>
     <message>
         <source>The signature stands behind “v1,” or, in X-Webhook-Signature, behind “v1=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は「v1,」の後、X-Webhook-Signature では「v1=」の後に置かれます。</translation>
     </message>
     <message>
         <source>The signature is in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が 16 進数です</translation>
     </message>
     <message>
         <source>webhook-signature is base64: the bytes of the HMAC are to be encoded, not their hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-signature は base64 です。16 進数の文字列ではなく、HMAC のバイト列をエンコードする必要があります。</translation>
     </message>
     <message>
         <source>The signature is in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が base64 です</translation>
     </message>
     <message>
         <source>X-Webhook-Signature is hexadecimal, in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature は小文字の 16 進数です。</translation>
     </message>
     <message>
         <source>The signature is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が途切れているか、壊れています</translation>
     </message>
     <message>
         <source>It should be 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さは 32 バイトである必要があります。</translation>
     </message>
     <message>
         <source>The signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は正しいです</translation>
     </message>
     <message>
         <source>A receiver with this secret should accept the message.</source>
-        <translation type="unfinished">このシークレットを使う受信側は、このメッセージを受け入れるはずです。</translation>
+        <translation>このシークレットを使う受信側は、このメッセージを受け入れるはずです。</translation>
     </message>
     <message>
         <source>The key was used without decoding it</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがデコードされずに使われています</translation>
     </message>
     <message>
         <source>For webhook-signature the key is what the base64 behind whsec_ stands for, not its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-signature のキーは、whsec_ に続く base64 の文字列そのものではなく、それをデコードしたものです。</translation>
     </message>
     <message>
         <source>The key was decoded where it should not be</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが不要にデコードされています</translation>
     </message>
     <message>
         <source>For X-Webhook-Signature the key is the whole secret as it is written, with whsec_.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature のキーは、whsec_ を含むシークレット全体の、表記どおりの文字列です。</translation>
     </message>
     <message>
         <source>There is no body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文がありません</translation>
     </message>
     <message>
         <source>Paste it exactly as it came. Some frameworks read it away before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したとおりに貼り付けてください。フレームワークによっては、プログラムより先に本文を読み取ってしまいます。</translation>
     </message>
     <message>
         <source>The body has a line end too much</source>
-        <translation type="unfinished"></translation>
+        <translation>本文に余分な改行があります</translation>
     </message>
     <message>
         <source>It was added on the way: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で追加されたものです。受信したままのバイト列を使ってください。</translation>
     </message>
     <message>
         <source>The body lost its last line end</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の最後の改行が失われています</translation>
     </message>
     <message>
         <source>It was trimmed: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で取り除かれています。受信したままのバイト列を使ってください。</translation>
     </message>
     <message>
         <source>The body&apos;s line ends were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の改行が変更されています</translation>
     </message>
     <message>
         <source>Somewhere CR LF became LF, or the other way: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で CR LF が LF に、またはその逆に変わっています。受信したままのバイト列を使ってください。</translation>
     </message>
     <message>
         <source>The body begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>本文がバイト順マーク (BOM) で始まっています</translation>
     </message>
     <message>
         <source>The body was read and written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が解析後に書き直されています</translation>
     </message>
     <message>
         <source>It is the same JSON with other blanks. Check the signature over the raw bytes, before a framework parses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白だけが異なる同じ JSON です。署名は、フレームワークが解析する前の、受信したままのバイト列で検証してください。</translation>
     </message>
     <message>
         <source>The body was encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が二重にエンコードされています</translation>
     </message>
     <message>
         <source>UTF-8 was taken for Latin-1 and encoded again: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 が Latin-1 とみなされ、再度エンコードされています。受信したままのバイト列を使ってください。</translation>
     </message>
     <message>
         <source>The body was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が変更されています</translation>
     </message>
     <message>
         <source>It differs from what was sent at byte %1. The secret is right: check the raw bytes, before a framework parses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信された内容とバイト位置 %1 で異なります。シークレットは正しいので、フレームワークが解析する前の、受信したままのバイト列を検証してください。</translation>
     </message>
     <message>
         <source>It was signed with another secret</source>
-        <translation type="unfinished"></translation>
+        <translation>別のシークレットで署名されています</translation>
     </message>
     <message>
         <source>What was sent does not fit this secret. Use the webhook&apos;s present one, of the right mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信された内容がこのシークレットと一致しません。該当する環境の、現在の Webhook シークレットを使ってください。</translation>
     </message>
     <message>
         <source>Another secret, or a changed body</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが異なるか、本文が変更されています</translation>
     </message>
     <message>
         <source>The message is not on record here any more, so it cannot be told which. Send a test and examine that.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの記録がもう残っていないため、どちらかは判断できません。テストを送信して診断してください。</translation>
     </message>
 </context>
 <context>
@@ -4313,10 +4361,6 @@
         <translation>Plandeck</translation>
     </message>
     <message>
-        <source>Connection profiles and everything else that can be set (Ctrl+,)</source>
-        <translation>接続プロファイルなど、すべての設定 (Ctrl+,)</translation>
-    </message>
-    <message>
         <source>For the people who run the platform and help its companies</source>
         <translation>プラットフォームを運営し、会社を支援するスタッフ向け</translation>
     </message>
@@ -4361,20 +4405,24 @@
         <source>For those who run the platform. What you look at is on record.</source>
         <translation>プラットフォームの運営者向けです。閲覧した内容は記録されます。</translation>
     </message>
+    <message>
+        <source>Connection profiles and everything else that can be set</source>
+        <translation>接続プロファイルなど、すべての設定</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプのページ</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4450,10 +4498,6 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>This may be out of date. %1</source>
-        <translation>最新の情報ではない可能性があります。%1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -5118,6 +5162,14 @@
     </message>
 </context>
 <context>
+    <name>plandeck::KeyedTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::KeyringChoice</name>
     <message>
         <source>No keyring answers</source>
@@ -5194,10 +5246,6 @@
         <translation>リンクをコピー(&amp;L)</translation>
     </message>
     <message>
-        <source>See whose key it is (V)</source>
-        <translation>誰のキーかを確認します (V)</translation>
-    </message>
-    <message>
         <source>All API keys there ever were</source>
         <translation>これまでのすべての API キー</translation>
     </message>
@@ -5224,14 +5272,6 @@
     <message>
         <source>Your role does not manage test keys.</source>
         <translation>お使いのロールではテストキーを管理できません。</translation>
-    </message>
-    <message>
-        <source>A new key for this one (R)</source>
-        <translation>このキーに代わる新しいキーを作成します (R)</translation>
-    </message>
-    <message>
-        <source>Refuse this key from now on (Del)</source>
-        <translation>以後このキーを拒否します (Del)</translation>
     </message>
     <message>
         <source>YOUR_KEY</source>
@@ -5329,6 +5369,18 @@
     <message>
         <source>Copied. Put your key in the place of %1.</source>
         <translation>コピーしました。%1 をお使いのキーに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>See whose key it is</source>
+        <translation>誰のキーかを確認します</translation>
+    </message>
+    <message>
+        <source>A new key for this one</source>
+        <translation>このキーに代わる新しいキーを作成します</translation>
+    </message>
+    <message>
+        <source>Refuse this key from now on</source>
+        <translation>以後このキーを拒否します</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5705,7 @@
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6086,20 +6138,12 @@
         <translation>更新(&amp;R)</translation>
     </message>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>更新 (F5)</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>履歴(&amp;H)</translation>
     </message>
     <message>
         <source>Your role does not see the audit log.</source>
         <translation>お使いのロールでは監査ログを表示できません。</translation>
-    </message>
-    <message>
-        <source>Who did what to it (H)</source>
-        <translation>この対象に誰が何をしたか (H)</translation>
     </message>
     <message>
         <source>%1 You see what was known at %2.</source>
@@ -6117,6 +6161,14 @@
     <message>
         <source>Copied a link that opens it in Plandeck.</source>
         <translation>Plandeck で開くリンクをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>読み込み直す</translation>
+    </message>
+    <message>
+        <source>Who did what to it</source>
+        <translation>この対象に誰が何をしたか</translation>
     </message>
 </context>
 <context>
@@ -6294,16 +6346,8 @@
         <translation>お使いのロールではユーザーを招待できません。</translation>
     </message>
     <message>
-        <source>Invite somebody (Ctrl+N)</source>
-        <translation>ユーザーを招待します (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>The code before becomes void</source>
         <translation>以前のコードは無効になります</translation>
-    </message>
-    <message>
-        <source>They cannot sign in any more (Del)</source>
-        <translation>ログインできなくなります (Del)</translation>
     </message>
     <message>
         <source>They can sign in again</source>
@@ -6409,6 +6453,14 @@
     <message>
         <source>Copied %1.</source>
         <translation>%1 をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>ユーザーを招待します</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more</source>
+        <translation>ログインできなくなります</translation>
     </message>
 </context>
 <context>
@@ -6621,45 +6673,6 @@
     </message>
 </context>
 <context>
-    <name>plandeck::PlanConflicts</name>
-    <message>
-        <source>“%1” was changed elsewhere while you edit it.</source>
-        <translation>「%1」は編集中に別の場所で変更されました。</translation>
-    </message>
-    <message>
-        <source>Taken over, since you had not touched it: %1.</source>
-        <translation>未編集のため取り込まれた項目: %1。</translation>
-    </message>
-    <message>
-        <source>Choose whose value stays:</source>
-        <translation>どちらの値を残すか選択してください:</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>自分の値を残す</translation>
-    </message>
-    <message>
-        <source>%1: keep mine</source>
-        <translation>%1: 自分の値を残す</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>相手の値を採用</translation>
-    </message>
-    <message>
-        <source>%1: take theirs</source>
-        <translation>%1: 相手の値を採用</translation>
-    </message>
-    <message>
-        <source>Yours: %1</source>
-        <translation>自分: %1</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>相手: %1</translation>
-    </message>
-</context>
-<context>
     <name>plandeck::PlanDeeds</name>
     <message>
         <source>&amp;Edit…</source>
@@ -6708,11 +6721,6 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>元に戻す操作はありません。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a plan first.</source>
@@ -7000,6 +7008,30 @@
     <message>
         <source>Metadata: %1</source>
         <translation>メタデータ: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>トライアル</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>料金表</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
     </message>
 </context>
 <context>
@@ -7499,10 +7531,6 @@
         <translation>現在選択されているのは、読み込み済みのプランのみです。</translation>
     </message>
     <message>
-        <source>Side by side (Ctrl+M)</source>
-        <translation>並べて表示します (Ctrl+M)</translation>
-    </message>
-    <message>
         <source>Choose two to four plans to compare them.</source>
         <translation>比較するには 2 ～ 4 件のプランを選択してください。</translation>
     </message>
@@ -7517,10 +7545,6 @@
     <message>
         <source>No new subscriptions; those there are go on.</source>
         <translation>新しい契約はできなくなり、既存のサブスクリプションは継続します。</translation>
-    </message>
-    <message>
-        <source>Plans from a CSV or JSON file (Ctrl+I)</source>
-        <translation>CSV または JSON ファイルのプランを取り込みます (Ctrl+I)</translation>
     </message>
     <message>
         <source>Nothing is on sale: no plan is active, published and visible to customers.</source>
@@ -7556,6 +7580,22 @@
     <message>
         <source>Plans</source>
         <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate…</source>
+        <translation>複製(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示します</translation>
+    </message>
+    <message>
+        <source>As drafts, with names of their own.</source>
+        <translation>独自の名前の下書きとして。</translation>
+    </message>
+    <message>
+        <source>Plans from a CSV or JSON file</source>
+        <translation>CSV または JSON ファイルのプランを取り込みます</translation>
     </message>
 </context>
 <context>
@@ -7734,14 +7774,6 @@
         <translation>お使いのロールでは新しいプランを作成できません。</translation>
     </message>
     <message>
-        <source>New plan (Ctrl+N)</source>
-        <translation>新しいプラン (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Duplicate this plan (Ctrl+D)</source>
-        <translation>このプランを複製します (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>Copied the ID of “%1”.</source>
         <translation>「%1」の ID をコピーしました。</translation>
     </message>
@@ -7758,10 +7790,6 @@
     <message>
         <source>Copied a command that asks for “%1”. Put your key into PLANDECK_API_KEY.</source>
         <translation>「%1」を取得するコマンドをコピーしました。PLANDECK_API_KEY にお使いのキーを設定してください。</translation>
-    </message>
-    <message>
-        <source>Compare all plans with Stripe (Ctrl+Shift+K)</source>
-        <translation>すべてのプランを Stripe と比較します (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>The new plan was not created.</source>
@@ -7783,6 +7811,14 @@
     <message>
         <source>Open it again</source>
         <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Duplicate this plan</source>
+        <translation>このプランを複製します</translation>
+    </message>
+    <message>
+        <source>Compare all plans with Stripe</source>
+        <translation>すべてのプランを Stripe と比較します</translation>
     </message>
 </context>
 <context>
@@ -8242,22 +8278,6 @@
         <translation>すでに開いています。</translation>
     </message>
     <message>
-        <source>Add a profile (N)</source>
-        <translation>プロファイルを追加します (N)</translation>
-    </message>
-    <message>
-        <source>Change the profile (E)</source>
-        <translation>プロファイルを変更します (E)</translation>
-    </message>
-    <message>
-        <source>A new profile that begins as this one (D)</source>
-        <translation>このプロファイルをもとに新しいプロファイルを作成します (D)</translation>
-    </message>
-    <message>
-        <source>Look whether it answers; nothing is changed there (T)</source>
-        <translation>応答するかを確認します。相手側では何も変更されません (T)</translation>
-    </message>
-    <message>
         <source>It opens at the start already.</source>
         <translation>すでに起動時に開く設定です。</translation>
     </message>
@@ -8272,10 +8292,6 @@
     <message>
         <source>It is open: switch to another one first.</source>
         <translation>開いています。先に別のプロファイルに切り替えてください。</translation>
-    </message>
-    <message>
-        <source>Remove it and what is kept for it (Del)</source>
-        <translation>プロファイルと、そのために保存された情報を削除します (Del)</translation>
     </message>
     <message>
         <source>%1, copy</source>
@@ -8341,6 +8357,26 @@
     <message>
         <source>%1 is removed.</source>
         <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>プロファイルを追加します</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>プロファイルを変更します</translation>
+    </message>
+    <message>
+        <source>A new profile that begins as this one</source>
+        <translation>このプロファイルをもとに新しいプロファイルを作成します</translation>
+    </message>
+    <message>
+        <source>Look whether it answers; nothing is changed there</source>
+        <translation>応答するかを確認します。相手側では何も変更されません</translation>
+    </message>
+    <message>
+        <source>Remove it and what is kept for it</source>
+        <translation>プロファイルと、そのために保存された情報を削除します</translation>
     </message>
 </context>
 <context>
@@ -9334,10 +9370,6 @@
         <translation>Stripe に問い合わせ(&amp;A)</translation>
     </message>
     <message>
-        <source>Read the account anew from Stripe (F5)</source>
-        <translation>アカウントの情報を Stripe から再取得します (F5)</translation>
-    </message>
-    <message>
         <source>Your plans are sold through this account.</source>
         <translation>プランはこのアカウントで販売されます。</translation>
     </message>
@@ -9396,6 +9428,10 @@
     <message>
         <source>The browser came back without an account. %1</source>
         <translation>アカウントがないままブラウザーから戻りました。%1</translation>
+    </message>
+    <message>
+        <source>Read the account anew from Stripe</source>
+        <translation>アカウントの情報を Stripe から再取得します</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +9643,30 @@
     <message>
         <source>In force at once.</source>
         <translation>ただちに適用されます。</translation>
+    </message>
+    <message>
+        <source>Its people and programs are let in again by what they had.</source>
+        <translation>ユーザーもプログラムも、これまでの認証情報で再び利用できます。</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook that were held are sent.</source>
+        <translation>保留されていた Webhook のメッセージが送信されます。</translation>
+    </message>
+    <message>
+        <source>Its people and programs are refused at once: sessions, API keys and sign-in.</source>
+        <translation>ユーザーとプログラムはただちに拒否されます（セッション、API キー、ログイン）。</translation>
+    </message>
+    <message>
+        <source>Messages to its webhook are made and held.</source>
+        <translation>Webhook のメッセージは作成され、保留されます。</translation>
+    </message>
+    <message>
+        <source>Its subscriptions at Stripe go on, and what Stripe tells is taken in.</source>
+        <translation>Stripe のサブスクリプションは継続し、Stripe からの通知も引き続き取り込まれます。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: reactivating lets everybody in again.</source>
+        <translation>何も削除されません。利用を再開すると、全員が再び利用できます。</translation>
     </message>
 </context>
 <context>
@@ -10118,10 +10178,6 @@
         <translation>すでに調査中です。</translation>
     </message>
     <message>
-        <source>With a reason, on record (I)</source>
-        <translation>理由を入力し、記録が残ります (I)</translation>
-    </message>
-    <message>
         <source>The tenant was not opened. %1</source>
         <comment>reason</comment>
         <translation>テナントを開けませんでした。%1</translation>
@@ -10148,6 +10204,10 @@
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>With a reason, on record</source>
+        <translation>理由を入力し、記録が残ります</translation>
     </message>
 </context>
 <context>
@@ -10242,7 +10302,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -10558,18 +10618,6 @@
         <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
-        <source>Send what waits (P)</source>
-        <translation>待機中のメッセージを送信します (P)</translation>
-    </message>
-    <message>
-        <source>Keep messages until you go on (P)</source>
-        <translation>再開するまでメッセージを保留します (P)</translation>
-    </message>
-    <message>
-        <source>To where the webhook is now, under the same ID (R)</source>
-        <translation>現在の Webhook のアドレスに、同じ ID で送信します (R)</translation>
-    </message>
-    <message>
         <source>Nothing was changed. %1</source>
         <comment>reason</comment>
         <translation>何も変更されていません。%1</translation>
@@ -10662,6 +10710,18 @@
     <message>
         <source>Copied the body, byte for byte as it is sent.</source>
         <translation>送信されるとおりの本文を、バイト単位でそのままコピーしました。</translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>待機中のメッセージを送信します</translation>
+    </message>
+    <message>
+        <source>Keep messages until you go on</source>
+        <translation>再開するまでメッセージを保留します</translation>
+    </message>
+    <message>
+        <source>To where the webhook is now, under the same ID</source>
+        <translation>現在の Webhook のアドレスに、同じ ID で送信します</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ Termination::Termination()
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    ::signal(SIGXFSZ, SIG_IGN); // a file that may not grow (ulimit -f) is an error of the write, as on a full disk
     m_descriptor = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 

@@ -8,7 +8,8 @@
 
 namespace plandeck {
 
-/// Ends the event loop on SIGTERM and SIGINT. Made first in main(): threads that start later leave the signals to it.
+/// Ends the event loop on SIGTERM and SIGINT, and on no limit to the size of files. Made first in main(): threads that start
+/// later leave the signals to it.
 class Termination final
 {
 public:

@@ -3,9 +3,9 @@
 #include "services/api/pagewords.h"
 
 #include "services/api/pagetemplate.h"
+#include "services/domain/json.h"
 
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
+#include <QtCore/QDir>
 #include <QtCore/QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,17 +15,17 @@ namespace {
 
 const auto english = u"en"_s;
 
-using Words = QHash<QString, QHash<QString, QString>>; // language, English
+using Words = QMap<QString, TextMap>; // language, English
 
 const Words &words()
 {
     static const Words all = [] {
         Words words;
-        const auto document = QJsonDocument::fromJson(pageResource(u"words.json"_s)).object();
-        for (auto language = document.begin(); language != document.end(); ++language) {
-            const auto sentences = language->toObject();
-            for (auto sentence = sentences.begin(); sentence != sentences.end(); ++sentence)
-                words[language.key()].insert(sentence.key(), sentence->toString());
+        for (const auto &file : QDir(u":/pages"_s).entryList({u"words-*.json"_s})) {
+            TextMap sentences;
+            if (!fromJson(pageResource(file), sentences).isEmpty())
+                qFatal("%s is not a list of sentences", qPrintable(file));
+            words.insert(file.section(u'-', 1).section(u'.', 0, 0), sentences);
         }
         return words;
     }();

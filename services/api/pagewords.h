@@ -8,7 +8,7 @@
 namespace plandeck {
 
 /// The words of pages that a browser shows, in the reader's language: what its Accept-Language likes best of those in
-/// resources/pages/words.json; English where it likes none of them. The window's language has no say, the browser is another's.
+/// resources/pages/words-*.json; English where it likes none of them. The window's language has no say, the browser is another's.
 class PageWords final
 {
 public:

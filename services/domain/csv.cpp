@@ -60,7 +60,7 @@ QByteArray cellOf(const Type &type, const void *value)
     if (type.kind == Kind::Integer)
         return toWord(type, value); // a negative number is no formula
     const auto text = toWord(type, value);
-    return quoted(needsGuard(text) ? QByteArray('\'' + text) : text);
+    return quoted(withoutFormula(text));
 }
 
 /// An entry a line, as people type it into a cell.
@@ -84,6 +84,11 @@ QString jsonInto(QByteArrayView cell, const Type &type, void *value)
 }
 
 } // namespace
+
+QByteArray withoutFormula(const QByteArray &cell)
+{
+    return needsGuard(cell) ? QByteArray('\'' + cell) : cell;
+}
 
 QByteArray csvHeader(std::span<const Field> fields)
 {

@@ -18,6 +18,9 @@ template<Described T>
     return csvLine(T::fields, &value);
 }
 
+/// The guard alone, for tables that leave by another way, such as the clipboard.
+[[nodiscard]] QByteArray withoutFormula(const QByteArray &cell);
+
 /// One cell into its field; the code of what is wrong with it, or nothing. An empty cell leaves the field as it is. A list may
 /// also be written with an entry a line.
 [[nodiscard]] QString fromCsvCell(QByteArrayView cell, const Type &type, void *value);

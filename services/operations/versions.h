@@ -5,6 +5,8 @@
 #include "services/domain/json.h"
 #include "services/domain/result.h"
 
+#include <optional>
+
 namespace plandeck {
 
 /// Of the field of that name, for whoever reads the API's description.
@@ -26,6 +28,17 @@ template<Described T>
     return failed({.kind = Error::Kind::Conflict,
                    .code = QStringLiteral("edit_conflict"),
                    .members = {{QStringLiteral("current"), QString::fromUtf8(toJson(current))}}});
+}
+
+/// The object that editConflict() answered; nothing where the error is another one.
+template<Described T>
+[[nodiscard]] std::optional<T> currentOf(const Error &error)
+{
+    T current;
+    const auto json = error.members.value(QStringLiteral("current")).toUtf8();
+    if (error.code != QStringLiteral("edit_conflict") || !fromJson(json, current).isEmpty())
+        return {};
+    return current;
 }
 
 } // namespace plandeck

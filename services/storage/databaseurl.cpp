@@ -130,6 +130,8 @@ Result<> setOption(const QString &name, const QString &value, DatabaseUrl &url)
         return {};
     }
     if (name == u"host") {
+        if (value.contains(u';'))
+            return wrong(u"no host has such a name"_s);
         url.hosts.clear();
         for (const auto &host : value.split(u','))
             url.hosts.append({host});

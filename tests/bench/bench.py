@@ -28,7 +28,11 @@ class Server:
     def __init__(self, arguments, environment=None):
         self.process = subprocess.Popen(arguments, env=os.environ | (environment or {}), stdin=subprocess.DEVNULL,
                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        self.url = next((line.split()[2] for line in self.process.stdout if line.startswith("listening on ")), None)
+        self.said = []  # up to where it listens
+        self.url = None
+        while not self.url and (line := self.process.stdout.readline()):
+            self.said.append(line)
+            self.url = line.split()[2] if line.startswith("listening on ") else None
         if not self.url:
             sys.exit(f"{arguments[0]} did not start")
 

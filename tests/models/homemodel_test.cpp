@@ -77,9 +77,21 @@ private Q_SLOTS:
     void aFailureWithoutAnythingIsAFailure()
     {
         DeskStage stage;
-        stage.desk.fail<GetTenantDetails>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
+        const Error failure{.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s};
+        stage.desk.fail<GetTenantDetails>(failure);
+        stage.desk.fail<GetTenantOverview>(failure);
         stage.home.refresh();
         QCOMPARE(stage.home.loadState(), LoadState::Failed);
+    }
+
+    void itIsBusyUntilTheLastAnswer()
+    {
+        DeskStage stage(FakeDesk::Delivery::Held);
+        QList<bool> states;
+        connect(&stage.home, &HomeModel::changed, this, [&] { states.append(stage.home.isBusy()); });
+        stage.home.refresh();
+        stage.desk.deliver();
+        QCOMPARE(states, (QList{true, true, false}));
     }
 
     void eachAnswerStandsForItself()
@@ -88,6 +100,7 @@ private Q_SLOTS:
         stage.overview.eventsDead = 2;
         stage.desk.fail<GetTenantDetails>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         stage.home.refresh();
+        QCOMPARE(stage.home.loadState(), LoadState::Filled);
         QCOMPARE(stage.home.details().state, LoadState::Failed);
         QCOMPARE(stage.home.overview().state, LoadState::Filled);
         QCOMPARE(stage.home.attention(), QList<Attention>({{.kind = Attention::Kind::EventsDead, .count = 2}}));

@@ -140,6 +140,7 @@ void DatabaseUrlTest::refusesWhatIsWrong_data()
     QTest::newRow("postgresql://localhost/x?colour=red") << u"colour"_s;
     QTest::newRow("postgresql://localhost/x?sslmode") << u"name=value"_s;
     QTest::newRow("postgresql://localhost/x?sslrootcert=a;b") << u"semicolon"_s;
+    QTest::newRow("postgresql:///x?host=a;b") << u"host"_s;
     QTest::newRow("postgresql://localhost/x?statement_timeout=1%20-c%20fsync=off") << u"number"_s;
     QTest::newRow("postgresql://u:100%@localhost/x") << u"%25"_s;
 }

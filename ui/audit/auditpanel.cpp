@@ -13,6 +13,7 @@
 #include "ui/panels/chosen.h"
 #include "ui/panels/records.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
@@ -142,12 +143,13 @@ std::optional<Panel::Notice> AuditPanel::notice()
 void AuditPanel::showRights()
 {
     m_exportAction->setEnabled(maySee() && m_model.loadState() == LoadState::Filled && !m_export);
-    m_exportAction->setToolTip(m_export   ? tr("An export is under way.")
-                               : maySee() ? tr("Write what is shown, all of it, into a file (Ctrl+E)")
-                                          : refusalOf(isOfPlatform() ? infoOf<ListPlatformAudit> : infoOf<ListAudit>, {}));
+    const QString refusal =
+        m_export ? tr("An export is under way.") : refusalOf(isOfPlatform() ? infoOf<ListPlatformAudit> : infoOf<ListAudit>, {});
+    const QString tip = tr("Write what is shown, all of it, into a file");
+    setKeyedTip(m_exportAction, tip, refusal);
     m_exportButton->setVisible(maySee());
     m_exportButton->setEnabled(m_exportAction->isEnabled());
-    m_exportButton->setToolTip(m_exportAction->toolTip());
+    setKeyedTip(m_exportButton, m_exportAction, tip, refusal);
 }
 
 std::optional<AuditEntry> AuditPanel::selected() const
@@ -164,11 +166,11 @@ void AuditPanel::showSelection()
 {
     const auto entry = selected();
     m_objectAction->setEnabled(entry && !entry->objectId.isEmpty());
-    m_objectAction->setToolTip(!entry || m_objectAction->isEnabled() ? tr("All that was done to this object (H)")
-                                                                     : tr("This entry is about no single object."));
+    setKeyedTip(m_objectAction, tr("All that was done to this object"),
+                !entry || m_objectAction->isEnabled() ? QString() : tr("This entry is about no single object."));
     m_actorAction->setEnabled(entry && entry->actor);
-    m_actorAction->setToolTip(!entry || entry->actor ? tr("All that this one did (A)")
-                                                     : tr("Nobody did this: it came by itself."));
+    setKeyedTip(m_actorAction, tr("All that this one did"),
+                !entry || entry->actor ? QString() : tr("Nobody did this: it came by itself."));
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(entry.has_value());
     if (entry)

@@ -17,6 +17,7 @@
 #include "ui/panels/records.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
@@ -156,8 +157,8 @@ void EventsPanel::showRights()
     m_catchUpButton->setVisible(maySee());
     m_catchUpAction->setEnabled(mayCatchUp);
     m_catchUpButton->setEnabled(mayCatchUp);
-    m_catchUpButton->setToolTip(mayCatchUp ? tr("Fetch what was missed (U)")
-                                           : refusalOf(infoOf<CatchUpEvents>, tr("Your role does not fetch events.")));
+    setKeyedTip(m_catchUpButton, m_catchUpAction, tr("Fetch what was missed"),
+                refusalOf(infoOf<CatchUpEvents>, tr("Your role does not fetch events.")));
     m_catchUpButton->setAccessibleDescription(mayCatchUp ? QString() : m_catchUpButton->toolTip());
     showTimeline();
 }
@@ -191,9 +192,9 @@ void EventsPanel::showSelection()
     const auto event = selected();
     const QString refusal = event ? refusalToRetry(*event) : QString();
     m_retryAction->setEnabled(event && refusal.isEmpty());
-    m_retryAction->setToolTip(refusal.isEmpty() ? tr("Handle it again (R)") : refusal);
+    setKeyedTip(m_retryAction, tr("Handle it again"), refusal);
     m_rehearseAction->setEnabled(event.has_value());
-    m_rehearseAction->setToolTip(tr("See what handling it would do, without doing it (D)"));
+    setKeyedTip(m_rehearseAction, tr("See what handling it would do, without doing it"));
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(event.has_value());
     m_detail->setChosen(event.has_value());

@@ -199,6 +199,17 @@ void FormDialog::submit()
     Q_EMIT submitted();
 }
 
+QString FormDialog::labelOf(const QString &field) const
+{
+    const auto found = std::ranges::find_if(m_fields, [&](const auto &known) { return known.first->name() == field; });
+    return found == m_fields.end() ? QString() : found->second;
+}
+
+void FormDialog::addNotice(QWidget *notice)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, notice);
+}
+
 /// From now on the problems of all that is in view are shown.
 void FormDialog::touchPage()
 {

@@ -56,6 +56,10 @@ protected:
     QHBoxLayout *body() const { return m_body; }
     /// Adds a field and remembers its label for "Still needed: …".
     FormField *makeField(const QString &name, const QString &label, QWidget *input, const QString &help = {});
+    /// As it is spoken, without the mark of its key.
+    QString labelOf(const QString &field) const;
+    /// Over the fields. Taken over.
+    void addNotice(QWidget *notice);
     /// Somebody changed a field: from now on its problems are shown.
     void touch(const QString &field);
     /// Looks at everything anew; the subclass calls it once its form stands.

@@ -122,7 +122,7 @@ void FigureRow::showStripe()
 {
     const auto &stripe = m_home.tenant().stripe;
     if (!m_home.details().isFilled())
-        m_stripeBadge->setState(m_home.loadState() == LoadState::Failed ? tr("Not known") : tr("Looking…"), Tone::Neutral);
+        m_stripeBadge->setState(m_home.details().state == LoadState::Failed ? tr("Not known") : tr("Looking…"), Tone::Neutral);
     else if (!stripe.connected)
         m_stripeBadge->setState(stripe.accountId ? tr("Not finished") : tr("Not connected"),
                                 stripe.accountId ? Tone::Warn : Tone::Neutral);

@@ -13,16 +13,14 @@
 #include "ui/home/awaytext.h"
 #include "ui/home/figurerow.h"
 #include "ui/home/setupcard.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
-#include "ui/widgets/stateview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtCore/QTime>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 
@@ -66,36 +64,19 @@ QString pageOf(const AwayItem &item)
 } // namespace
 
 HomePanel::HomePanel(HomeModel &home, AwayModel &away, SessionModel &session, QWidget *parent)
-    : QWidget(parent)
+    : Panel(u"home"_s, {}, session, parent)
     , m_home(home)
     , m_away(away)
-    , m_session(session)
-    , m_header(new PageHeader({}))
-    , m_banner(new Banner)
     , m_figures(new FigureRow(m_home))
-    , m_setup(new SetupCard(m_home, m_session))
+    , m_setup(new SetupCard(m_home, session))
     , m_attentionCard(new NoticeCard(tr("Needs you"), u"attentionCard"_s))
     , m_awayCard(new NoticeCard(tr("While you were away"), u"awayCard"_s))
 {
-    setObjectName(u"homePanel"_s);
-    m_banner->setObjectName(u"homeBanner"_s);
-    m_banner->hide();
-    m_state = new StateView(buildContent(), Skeleton::Shape::Cards);
-    m_state->setObjectName(u"homeStateView"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::pageMargin, 18, metric::pageMargin, metric::blockGap);
-    column->setSpacing(metric::blockGap);
-    column->addWidget(m_header);
-    column->addWidget(m_banner);
-    column->addWidget(m_state, 1);
-    connect(m_state, &StateView::retryRequested, this, &HomePanel::refresh);
-    connect(m_banner, &Banner::actionRequested, this, &HomePanel::refresh);
-    connect(&m_home, &HomeModel::changed, this, &HomePanel::follow);
+    addRefresh();
+    setBody(makeStates(buildContent(), Skeleton::Shape::Cards));
+    connect(&m_home, &HomeModel::changed, this, &HomePanel::showAll);
     connect(&m_away, &AwayModel::changed, this, &HomePanel::showAway);
-    connect(&m_session, &SessionModel::changed, this, &HomePanel::follow);
-    connect(&m_session, &SessionModel::linkChanged, this, &HomePanel::showBanner);
-    follow();
-    showAway();
+    showAll();
 }
 
 QWidget *HomePanel::buildContent()
@@ -213,47 +194,34 @@ void HomePanel::refresh()
     m_away.refresh();
 }
 
-/// Nothing is shown for want of everything, and everything where something is known: the cards say what is missing.
-void HomePanel::follow()
+QString HomePanel::title() const
 {
-    const std::array states{m_home.details().state, m_home.overview().state};
-    const auto count = [&states](LoadState state) { return std::ranges::count(states, state); };
-    const auto &problem = m_home.problem();
-    if (count(LoadState::Filled) > 0)
-        m_state->showFilled();
-    else if (count(LoadState::Failed) == 2)
-        m_state->showFailed(errorText(problem), errorDetail(problem));
-    else
-        m_state->showLoading();
-    showHead();
-    showBanner();
+    return greeting(session().user().firstName, QTime::currentTime().hour());
+}
+
+QString HomePanel::subtitle() const
+{
+    const auto name = session().tenant().name;
+    return m_home.details().isFilled() ? u"%1 · %2"_s.arg(name, tierName(m_home.tenant().tier)) : name;
+}
+
+std::optional<Panel::Notice> HomePanel::notice()
+{
+    const bool isPartial = m_home.details().isFilled() != m_home.overview().isFilled();
+    if (!isPartial || problem().code.isEmpty())
+        return {};
+    return Notice{Tone::Warn, tr("Not all of this could be read. %1").arg(errorText(problem())), tr("Try again"),
+                  [this] { refresh(); }};
+}
+
+void HomePanel::showRights()
+{
     m_figures->follow();
     m_setup->follow();
     arrange();
     showAttention();
+    showAway();
     showCommand();
-}
-
-void HomePanel::showHead()
-{
-    m_header->setTitle(greeting(m_session.user().firstName, QTime::currentTime().hour()));
-    const auto name = m_session.tenant().name;
-    m_header->setSubtitle(m_home.loadState() == LoadState::Filled ? u"%1 · %2"_s.arg(name, tierName(m_home.tenant().tier))
-                                                                  : name);
-}
-
-void HomePanel::showBanner()
-{
-    const auto &details = m_home.details();
-    const auto &overview = m_home.overview();
-    const auto &problem = details.problem.code.isEmpty() ? overview.problem : details.problem;
-    const bool isPartial = details.isFilled() != overview.isFilled() && !problem.code.isEmpty();
-    const bool isSaidAbove = problem.code == m_session.link().problem.code; // by the window, over every page
-    if (isPartial)
-        m_banner->setMessage(Tone::Warn, tr("Not all of this could be read. %1").arg(errorText(problem)), tr("Try again"));
-    else if (details.isStale() || overview.isStale())
-        m_banner->setMessage(Tone::Warn, tr("This may be out of date. %1").arg(errorText(problem)), tr("Try again"));
-    m_banner->setVisible(isPartial || (!isSaidAbove && (details.isStale() || overview.isStale())));
 }
 
 void HomePanel::showAttention()
@@ -317,7 +285,7 @@ QString HomePanel::refusalToOpen(const QString &page) const
                                   Gate{"events"_L1, infoOf<ListEvents>.name(), ListEvents::access},
                                   Gate{"people"_L1, infoOf<ListUsers>.name(), ListUsers::access}};
     const auto gate = std::ranges::find_if(gates, [&](const Gate &each) { return page == each.page; });
-    return gate == gates.end() || m_session.may(gate->permission) ? QString() : whoCan(gate->access);
+    return gate == gates.end() || mayDo(gate->permission) ? QString() : whoCan(gate->access);
 }
 
 void HomePanel::showCommand()

@@ -6,26 +6,21 @@
 #include "models/deskplace.h"
 #include "models/homemodel.h"
 #include "models/sessionmodel.h"
+#include "ui/panels/panel.h"
 
 #include <QtCore/QUrl>
-#include <QtWidgets/QWidget>
-
-class QVBoxLayout;
 
 namespace plandeck {
 
-class Banner;
 class CodeBlock;
 class FigureRow;
 class NoticeCard;
-class PageHeader;
 class SetupCard;
-class StateView;
 class TextLabel;
 
 /// The tenant at a glance: what is set up and what comes next, what needs somebody, what happened while the user was away, small
 /// figures, and the command to call the API. Each card stands for itself.
-class HomePanel final : public QWidget
+class HomePanel final : public Panel
 {
     Q_OBJECT
 
@@ -55,10 +50,17 @@ private:
     QWidget *buildColumns();
     void arrange();
     void buildAway();
-    void refresh();
-    void follow();
-    void showHead();
-    void showBanner();
+
+    LoadState loadState() const override { return m_home.loadState(); }
+    const Error &problem() const override { return m_home.problem(); }
+    bool isBusy() const override { return m_home.isBusy(); }
+    QString title() const override;
+    QString subtitle() const override;
+    StateView::Words emptyWords() const override { return {}; } // it is never empty
+    std::optional<Notice> notice() override;
+    void showRights() override;
+    void refresh() override;
+
     void showAttention();
     void showAway();
     void showCommand();
@@ -68,9 +70,6 @@ private:
 
     HomeModel &m_home;
     AwayModel &m_away;
-    SessionModel &m_session;
-    PageHeader *m_header;
-    Banner *m_banner;
     FigureRow *m_figures;
     SetupCard *m_setup;
     NoticeCard *m_attentionCard;
@@ -79,7 +78,6 @@ private:
     QVBoxLayout *m_trailing = nullptr;
     CodeBlock *m_command = nullptr;
     TextLabel *m_keyHint = nullptr;
-    StateView *m_state = nullptr;
     QUrl m_server;
     Secret m_apiKey;
 };

@@ -12,6 +12,7 @@
 #include "ui/panels/chosen.h"
 #include "ui/panels/records.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -62,7 +63,7 @@ void KeysPanel::buildHeader()
 {
     m_verifyButton = new QPushButton(m_verifyAction->icon(), m_verifyAction->text());
     m_verifyButton->setObjectName(u"verifyPushButton"_s);
-    m_verifyButton->setToolTip(tr("See whose key it is (V)"));
+    setKeyedTip(m_verifyButton, m_verifyAction, tr("See whose key it is"));
     connect(m_verifyButton, &QPushButton::clicked, m_verifyAction, &QAction::trigger);
     header()->addAction(m_verifyButton);
     addRefresh();
@@ -170,9 +171,9 @@ void KeysPanel::showSelection()
     const QString refusal = refusalFor(mode());
     const bool may = m_model.mayManage(mode()) && refusal.isEmpty();
     m_regenerateAction->setEnabled(may);
-    m_regenerateAction->setToolTip(may ? tr("A new key for this one (R)") : refusal);
+    setKeyedTip(m_regenerateAction, tr("A new key for this one"), refusal);
     m_revokeAction->setEnabled(may && m_model.active(mode()));
-    m_revokeAction->setToolTip(may ? tr("Refuse this key from now on (Del)") : refusal);
+    setKeyedTip(m_revokeAction, tr("Refuse this key from now on"), refusal);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(key.has_value());
     showHistoryRight(key.has_value());

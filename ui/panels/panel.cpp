@@ -13,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 
@@ -28,6 +29,7 @@ namespace plandeck {
 Panel::Panel(const QString &name, const QString &title, SessionModel &session, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
+    , m_title(title)
     , m_session(session)
     , m_column(new QVBoxLayout(this))
     , m_header(new PageHeader(title))
@@ -58,9 +60,10 @@ SearchField *Panel::addSearch(const QString &prompt, const QString &looksIn, int
     m_search = new SearchField(prompt);
     m_search->setObjectName(nameOf(u"search"_s, u"Field"_s));
     m_search->setMaxLength(longest);
-    m_search->setToolTip(u"%1 (/)"_s.arg(looksIn));
     m_header->addAction(m_search);
-    addPanelAction(this, nameOf(u"search"_s, u"Action"_s), prompt, Icon::Search, {Qt::Key_Slash}, &Panel::focusSearch);
+    auto *find =
+        addPanelAction(this, nameOf(u"search"_s, u"Action"_s), prompt, Icon::Search, {Qt::Key_Slash}, &Panel::focusSearch);
+    setKeyedTip(m_search, find, looksIn);
     connect(m_search, &SearchField::searched, this, &Panel::applyFilter);
     return m_search;
 }
@@ -71,7 +74,7 @@ void Panel::addRefresh()
     m_refreshButton = new BusyButton(m_refreshAction->text(), ButtonKind::Normal);
     m_refreshButton->setObjectName(nameOf(u"refresh"_s, u"BusyButton"_s));
     m_refreshButton->setIcon(m_refreshAction->icon());
-    m_refreshButton->setToolTip(tr("Refresh (F5)"));
+    setKeyedTip(m_refreshButton, u"refreshPageAction"_s, tr("Read it anew"));
     m_header->addAction(m_refreshButton);
     connect(m_refreshButton, &QPushButton::clicked, m_refreshAction, &QAction::trigger);
 }
@@ -120,7 +123,7 @@ void Panel::showHistoryRight(bool isChosen)
 {
     const auto refusal = refusalOf(infoOf<ListAudit>, tr("Your role does not see the audit log."));
     m_historyAction->setEnabled(isChosen && refusal.isEmpty());
-    m_historyAction->setToolTip(refusal.isEmpty() ? tr("Who did what to it (H)") : refusal);
+    setKeyedTip(m_historyAction, tr("Who did what to it"), refusal);
 }
 
 void Panel::follow(const RecordModelBase &model)
@@ -187,12 +190,13 @@ void Panel::showState()
         m_states->showEmpty();
     else
         showLoadState(*m_states, loadState(), problem());
-    showSubtitle();
+    showHead();
     showBanner();
 }
 
-void Panel::showSubtitle()
+void Panel::showHead()
 {
+    m_header->setTitle(title());
     m_header->setSubtitle(subtitle());
 }
 
@@ -215,7 +219,7 @@ void Panel::showBanner()
 
 void Panel::followLink()
 {
-    if (m_model)
+    if (m_states)
         showBanner();
 }
 
@@ -227,7 +231,7 @@ void Panel::followBusy()
         return;
     if (problem().code.isEmpty())
         m_knownAt = QTime::currentTime();
-    showSubtitle();
+    showHead();
     showSelection();
     lookForAwaited();
 }

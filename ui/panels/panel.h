@@ -99,7 +99,7 @@ protected:
     /// Shows everything anew.
     void showAll();
     void showBanner();
-    void showSubtitle();
+    void showHead();
 
     struct Notice
     {
@@ -113,6 +113,8 @@ protected:
     virtual LoadState loadState() const;
     virtual const Error &problem() const;
     virtual bool isBusy() const;
+    /// The one it was made with, unless it changes with what is known.
+    virtual QString title() const { return m_title; }
     /// Under the title.
     virtual QString subtitle() const = 0;
     /// What is said where there is nothing, and the one next action.
@@ -148,6 +150,7 @@ private:
     QString nameOf(const QString &before, const QString &after) const;
 
     QString m_name;
+    QString m_title;
     SessionModel &m_session;
     const RecordModelBase *m_model = nullptr;
     QLatin1StringView m_permission; // empty: everybody sees it

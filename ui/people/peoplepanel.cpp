@@ -14,6 +14,7 @@
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
@@ -162,7 +163,7 @@ void PeoplePanel::showRights()
     const bool mayInvite = reason.isEmpty();
     m_inviteAction->setEnabled(mayInvite);
     m_inviteButton->setEnabled(mayInvite);
-    m_inviteButton->setToolTip(mayInvite ? tr("Invite somebody (Ctrl+N)") : reason);
+    setKeyedTip(m_inviteButton, m_inviteAction, tr("Invite somebody"), reason);
     m_inviteButton->setAccessibleDescription(reason);
     showView(m_view->current());
 }
@@ -196,11 +197,11 @@ void PeoplePanel::showSelection()
     const auto state = user ? stateOf(*user) : MemberState::Active;
     const auto enable = [](QAction *action, const QString &tip, const QString &refusal, bool isPossible = true) {
         action->setEnabled(isPossible && refusal.isEmpty());
-        action->setToolTip(refusal.isEmpty() ? tip : refusal);
+        setKeyedTip(action, tip, refusal);
     };
     const QString refusal = user ? refusalToChange(*user) : QString();
     enable(m_codeAction, tr("The code before becomes void"), refusal, state == MemberState::Invited);
-    enable(m_deactivateAction, tr("They cannot sign in any more (Del)"), user ? refusalToDeactivate(*user) : QString(),
+    enable(m_deactivateAction, tr("They cannot sign in any more"), user ? refusalToDeactivate(*user) : QString(),
            user && state == MemberState::Active);
     enable(m_reactivateAction, tr("They can sign in again"), refusal, state == MemberState::Inactive);
     m_codeAction->setVisible(state == MemberState::Invited);

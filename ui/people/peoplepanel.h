@@ -63,7 +63,7 @@ private:
     void reactivate();
     void copyEmail();
     void copyPersonLink();
-    void update(const UpdateUser &request, const QString &done, const UpdateUser &undo);
+    void update(const UpdateUser &request, const QString &done, UpdateUser undo);
 
     MembersModel &m_model;
     PermissionsModel m_permissions;

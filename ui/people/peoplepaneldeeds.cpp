@@ -115,8 +115,8 @@ void PeoplePanel::changeRole(Role role)
     if (!user || user->role == role)
         return showSelection(); // the pressed action is checked by now
     const auto change = [this, user = *user, role] {
-        update({.id = user.id, .role = role}, tr("%1 is now %2.", "person, role").arg(memberName(user), roleName(role)),
-               {.id = user.id, .role = user.role});
+        update({.id = user.id, .role = role, .ifMatch = etagOf(user.version)},
+               tr("%1 is now %2.", "person, role").arg(memberName(user), roleName(role)), {.id = user.id, .role = user.role});
     };
     const bool isOneself = user->id == session().user().id;
     showSelection();
@@ -149,8 +149,9 @@ void PeoplePanel::askToDeactivate()
          .action = tr("Deactivate")},
         this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, id = user->id, name] {
-        update({.id = id, .isActive = false}, tr("%1 cannot sign in any more.").arg(name), {.id = id, .isActive = true});
+    connect(question, &QDialog::accepted, this, [this, id = user->id, version = user->version, name] {
+        update({.id = id, .isActive = false, .ifMatch = etagOf(version)}, tr("%1 cannot sign in any more.").arg(name),
+               {.id = id, .isActive = true});
     });
     question->open();
 }
@@ -158,16 +159,20 @@ void PeoplePanel::askToDeactivate()
 void PeoplePanel::reactivate()
 {
     if (const auto user = selected())
-        update({.id = user->id, .isActive = true}, tr("%1 can sign in again.").arg(memberName(*user)),
-               {.id = user->id, .isActive = false});
+        update({.id = user->id, .isActive = true, .ifMatch = etagOf(user->version)},
+               tr("%1 can sign in again.").arg(memberName(*user)), {.id = user->id, .isActive = false});
 }
 
-void PeoplePanel::update(const UpdateUser &request, const QString &done, const UpdateUser &undo)
+/// Undo takes back this change only, not what somebody else made of it since.
+void PeoplePanel::update(const UpdateUser &request, const QString &done, UpdateUser undo)
 {
-    m_model.update(this, request, [this, done, undo](const Result<User> &user) {
-        if (!user)
+    m_model.update(this, request, [this, done, undo](const Result<User> &user) mutable {
+        if (!user) {
+            m_model.refresh(); // somebody else may have been quicker
             return Q_EMIT noticed(
                 {.tone = Tone::Bad, .sentence = tr("Nothing was changed. %1", "reason").arg(errorText(user.error()))});
+        }
+        undo.ifMatch = etagOf(user->version);
         Q_EMIT noticed({.tone = Tone::Ok, .sentence = done, .action = tr("Undo"), .act = [panel = QPointer(this), undo] {
                             if (panel)
                                 panel->m_model.update(panel, undo, [panel](const Result<User> &user) {

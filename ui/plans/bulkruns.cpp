@@ -3,6 +3,7 @@
 #include "ui/plans/bulkruns.h"
 
 #include "models/plansmodel.h"
+#include "ui/plans/draftcopies.h"
 #include "ui/plans/workstrip.h"
 
 #include <QtCore/QLocale>
@@ -24,6 +25,7 @@ QString obstacle(BulkDeed deed, const Plan &plan)
         if (plan.syncState != SyncState::LocalOnly)
             return u"not_a_draft"_s;
         return plan.isActive ? QString() : u"draft_inactive"_s;
+    case BulkDeed::Duplicate:
     case BulkDeed::ImportDrafts:
     case BulkDeed::ImportPublished: break;
     }
@@ -49,13 +51,14 @@ BulkRun::Item itemOf(BulkDeed deed, const Plan &plan)
         item.undo = deactivate;
         break;
     case BulkDeed::Publish: item.deed = BulkRun::deed(PublishPlan{.id = plan.id}); break;
+    case BulkDeed::Duplicate: return draftCopyOf(plan);
     case BulkDeed::ImportDrafts:
     case BulkDeed::ImportPublished: break;
     }
     return item;
 }
 
-/// Only those two take each other back.
+/// What takes it back: copies are deactivated too, and brought back.
 BulkDeed oppositeOf(BulkDeed deed)
 {
     return deed == BulkDeed::Deactivate ? BulkDeed::Reactivate : BulkDeed::Deactivate;
@@ -96,6 +99,13 @@ BulkWords wordsOfDeed(BulkDeed deed)
                 .start = [](int count) { return BulkRuns::tr("&Publish %n draft(s)", nullptr, count); },
                 .planned = BulkRuns::tr("Is published", "what will happen to a draft"),
                 .done = BulkRuns::tr("Published")};
+    case BulkDeed::Duplicate:
+        return {.title = BulkRuns::tr("Duplicate plans"),
+                .effect = BulkRuns::tr("The copies are drafts with names of their own: nothing is made in Stripe, and nobody can "
+                                       "subscribe to them before you publish them. Undo deactivates them."),
+                .start = [](int count) { return BulkRuns::tr("&Duplicate %n plan(s)", nullptr, count); },
+                .planned = BulkRuns::tr("Is copied", "what will happen to a plan"),
+                .done = BulkRuns::tr("Copied as a draft")};
     case BulkDeed::ImportDrafts:
         return {.title = BulkRuns::tr("Import plans"),
                 .start = [](int count) { return BulkRuns::tr("&Import %n draft(s)", nullptr, count); },

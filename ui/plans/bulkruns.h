@@ -13,7 +13,7 @@ class PlansModel;
 class WorkStrip;
 
 /// What is done to many plans, all of them said beforehand.
-enum class BulkDeed { Deactivate, Reactivate, Publish, ImportDrafts, ImportPublished };
+enum class BulkDeed { Deactivate, Reactivate, Publish, Duplicate, ImportDrafts, ImportPublished };
 
 [[nodiscard]] BulkWords wordsOfDeed(BulkDeed deed);
 /// A step for each plan; those it cannot be done to are skipped with the reason. Not for imports.

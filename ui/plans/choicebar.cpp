@@ -6,6 +6,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtGui/QPainter>
@@ -15,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 
-ChoiceBar::ChoiceBar(const QList<QAction *> &actions, QWidget *parent)
+ChoiceBar::ChoiceBar(const QList<QAction *> &actions, QAction *clearing, QWidget *parent)
     : QFrame(parent)
     , m_words(new TextLabel({}, TextRole::Strong))
 {
@@ -27,7 +28,7 @@ ChoiceBar::ChoiceBar(const QList<QAction *> &actions, QWidget *parent)
     auto *clear = new QPushButton(iconOf(Icon::X), {});
     clear->setObjectName(u"clearChoicePushButton"_s);
     clear->setAccessibleName(tr("Choose none"));
-    clear->setToolTip(tr("Choose none (Esc)"));
+    setKeyedTip(clear, clearing, tr("Choose none"));
     setButtonKind(clear, ButtonKind::Quiet);
     connect(clear, &QPushButton::clicked, this, &ChoiceBar::cleared);
     auto *row = new QHBoxLayout(this);

@@ -17,7 +17,7 @@ class ChoiceBar final : public QFrame
     Q_OBJECT
 
 public:
-    explicit ChoiceBar(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    ChoiceBar(const QList<QAction *> &actions, QAction *clearing, QWidget *parent = nullptr);
 
     void setWords(const QString &words);
 

@@ -3,6 +3,7 @@
 #include "ui/plans/duplicatedialog.h"
 
 #include "services/domain/json.h"
+#include "ui/plans/draftcopies.h"
 #include "ui/plans/plancard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
@@ -27,7 +28,7 @@ DuplicateDialog::DuplicateDialog(const Plan &original, Mode mode, QWidget *paren
                  parent)
     , m_original(original)
     , m_mode(mode)
-    , m_name(new QLineEdit(tr("%1 copy", "name of a duplicate").arg(original.name)))
+    , m_name(new QLineEdit(nameOfCopy(original.name)))
     , m_price(new MoneyField({original.currency}))
     , m_preview(new PlanCard)
 {

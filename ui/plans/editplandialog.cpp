@@ -3,7 +3,8 @@
 #include "ui/plans/editplandialog.h"
 
 #include "services/domain/json.h"
-#include "ui/plans/planconflicts.h"
+#include "ui/forms/conflicts.h"
+#include "ui/forms/merge.h"
 #include "ui/plans/planreview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
@@ -26,15 +27,15 @@ EditPlanDialog::EditPlanDialog(const Plan &original, const Plan &draft, const Pl
     : PlanFormDialog({.title = tr("Edit “%1”").arg(original.name), .submit = tr("&Apply"), .working = tr("Saving…")}, world,
                      parent)
     , m_base(original)
-    , m_conflicts(new PlanConflicts)
+    , m_conflicts(new Conflicts)
     , m_review(new PlanReview)
 {
     setObjectName(u"editPlanDialog"_s);
     addNotice(m_conflicts);
     lockPrice(tr("Fixed once a plan is made: subscribers keep what they agreed to. For another price, duplicate the plan."));
     buildReview();
-    connect(m_conflicts, &PlanConflicts::mineKept, this, [this](const QString &field) { decide(field, false); });
-    connect(m_conflicts, &PlanConflicts::theirsTaken, this, [this](const QString &field) { decide(field, true); });
+    connect(m_conflicts, &Conflicts::mineKept, this, [this](const QString &field) { decide(field, false); });
+    connect(m_conflicts, &Conflicts::theirsTaken, this, [this](const QString &field) { decide(field, true); });
     fill(draft, true);
     check();
 }
@@ -58,7 +59,9 @@ Plan EditPlanDialog::wanted() const
 
 UpdatePlan EditPlanDialog::request() const
 {
-    return updateOf(m_base, wanted());
+    auto request = updateOf(m_base, wanted());
+    request.ifMatch = etagOf(m_base.version);
+    return request;
 }
 
 QList<Problem> EditPlanDialog::problems() const
@@ -108,22 +111,20 @@ void EditPlanDialog::edited(const QString &field)
 
 void EditPlanDialog::rebase(const Plan &theirs)
 {
+    if (theirs.version < m_base.version)
+        return; // a list that was read before
     const auto mine = wanted();
     const auto before = std::exchange(m_base, theirs);
     if (isAlike(before, theirs))
         return;
-    for (const auto &field : planFields()) {
-        if (field.isSame(before, theirs) || field.isSame(mine, theirs))
-            continue;
-        const auto name = QString::fromLatin1(field.name);
-        if (field.isSame(mine, before)) {
-            fillField(name, theirs);
-            m_taken.append(field.label());
-        } else if (!m_undecided.contains(name)) {
-            m_undecided.append(name);
-        }
+    const auto merge = merged(planFields(), before, theirs, mine);
+    for (const auto &field : merge.taken) {
+        fillField(field, theirs);
+        m_taken.append(labelOf(field));
     }
     m_taken.removeDuplicates();
+    m_undecided += merge.undecided;
+    m_undecided.removeDuplicates();
     showPreview();
     showConflicts();
     if (!m_undecided.isEmpty())
@@ -138,7 +139,7 @@ void EditPlanDialog::rebase(const Plan &theirs)
 void EditPlanDialog::showConflicts()
 {
     const auto mine = wanted();
-    QList<PlanConflicts::Row> rows;
+    QList<Conflicts::Row> rows;
     for (const auto &field : planFields()) {
         const auto name = QString::fromLatin1(field.name);
         if (m_undecided.contains(name))

@@ -6,7 +6,7 @@
 
 namespace plandeck {
 
-class PlanConflicts;
+class Conflicts;
 class PlanReview;
 
 /// The form of a plan that is there, and after it the review of what changes. Whoever opened it tells when the plan changes
@@ -43,7 +43,7 @@ private:
     void decide(const QString &field, bool takesTheirs);
 
     Plan m_base;
-    PlanConflicts *m_conflicts;
+    Conflicts *m_conflicts;
     PlanReview *m_review;
     QStringList m_undecided; // fields that both sides changed
     QStringList m_taken; // labels of those that came in by themselves

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/plancomparison.h"
 
+#include "services/domain/csv.h"
 #include "ui/common/moments.h"
 #include "ui/plans/plantext.h"
 
@@ -29,7 +30,8 @@ bool isSameText(const Cell &a, const Cell &b)
 
 QString asCell(const QString &text)
 {
-    return text.simplified(); // a tab or a new line would begin another cell
+    const auto cell = text.simplified(); // a tab or a new line would begin another cell
+    return QString::fromUtf8(withoutFormula(cell.toUtf8())); // and it is pasted into spreadsheets
 }
 
 } // namespace

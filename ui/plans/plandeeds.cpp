@@ -10,6 +10,7 @@
 #include "ui/plans/planfields.h"
 #include "ui/plans/publishdialog.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/keyedtip.h"
 
 #include <QtGui/QAction>
 
@@ -88,11 +89,9 @@ void PlanDeeds::showActions()
 
 void PlanDeeds::show(QAction *action, const QString &tip, bool isVisible, const QString &hindrance)
 {
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    const QString words = key.isEmpty() ? tip : tr("%1 (%2)", "what a button does, its key").arg(tip, key);
     action->setVisible(isVisible);
     action->setEnabled(hindrance.isEmpty());
-    action->setToolTip(hindrance.isEmpty() ? words : hindrance);
+    setKeyedTip(action, tip, hindrance);
 }
 
 QString PlanDeeds::hindranceOf(const OperationInfo &operation) const
@@ -163,7 +162,10 @@ void PlanDeeds::openEditor(const Plan &original, const Plan &draft)
     connect(m_editor, &EditPlanDialog::discarded, this, [this, dialog = m_editor.data()] { offerAgain(*dialog); });
     m_dialog = m_editor.data();
     m_editor->open();
+    if (isAlike(original, draft))
+        return;
     followChanges(); // a draft that is opened again may be of an older plan
+    lookAgain();
 }
 
 /// Nothing typed is lost.
@@ -187,8 +189,12 @@ void PlanDeeds::apply(EditPlanDialog *dialog)
     const auto before = dialog->base(), wanted = dialog->wanted();
     m_model.update(this, dialog->request(), [this, before, wanted, dialog = QPointer(dialog)](const Result<Plan> &plan) {
         const bool isOpen = dialog && dialog->isVisible();
-        if (!plan && isOpen)
-            return dialog->showError(plan.error());
+        if (!plan && isOpen) {
+            dialog->showError(plan.error());
+            if (const auto now = currentOf<Plan>(plan.error()))
+                dialog->rebase(*now);
+            return;
+        }
         if (!plan)
             return complain(tr("“%1” was not changed. %2", "name, reason").arg(before.name, errorText(plan.error())),
                             plan.error(), tr("Open it again"), [this, before, wanted] { openEditor(before, wanted); });
@@ -231,7 +237,9 @@ void PlanDeeds::undoEdit(const Plan &before, const Plan &after)
             return Q_EMIT noticed({.tone = Tone::Warn,
                                    .sentence = tr("“%1” was changed again since then, so nothing was undone.").arg(current->name),
                                    .stay = {}});
-        m_model.update(this, updateOf(after, before), [this, fail](const Result<Plan> &plan) {
+        auto request = updateOf(after, before);
+        request.ifMatch = etagOf(current->version);
+        m_model.update(this, request, [this, fail](const Result<Plan> &plan) {
             plan ? tell(*plan, tr("Undone: “%1” is as it was before.").arg(plan->name)) : fail(plan.error());
         });
     });

@@ -51,19 +51,46 @@ QString metadataWords(const Plan &plan)
     return lines.join(u'\n');
 }
 
+// Labels stand outside of the table, where lupdate knows their namespace.
+QString nameLabel()
+{
+    return PlanFieldText::tr("Name");
+}
+
+QString trialLabel()
+{
+    return PlanFieldText::tr("Trial");
+}
+
+QString descriptionLabel()
+{
+    return PlanFieldText::tr("Description");
+}
+
+QString featuresLabel()
+{
+    return PlanFieldText::tr("Features");
+}
+
+QString visibilityLabel()
+{
+    return PlanFieldText::tr("Price table");
+}
+
+QString metadataLabel()
+{
+    return PlanFieldText::tr("Metadata");
+}
+
 constexpr std::array fields{
-    fieldOf<&Plan::name, &UpdatePlan::name>(
-        "name", [] { return PlanFieldText::tr("Name"); }, [](const Plan &plan) { return plan.name; }),
-    fieldOf<&Plan::trialDays, &UpdatePlan::trialDays>(
-        "trial_days", [] { return PlanFieldText::tr("Trial"); }, trialWords),
-    fieldOf<&Plan::description, &UpdatePlan::description>(
-        "description", [] { return PlanFieldText::tr("Description"); }, [](const Plan &plan) { return plan.description; }),
-    fieldOf<&Plan::features, &UpdatePlan::features>(
-        "features", [] { return PlanFieldText::tr("Features"); }, [](const Plan &plan) { return plan.features.join(u'\n'); }),
-    fieldOf<&Plan::isVisible, &UpdatePlan::isVisible>(
-        "is_visible", [] { return PlanFieldText::tr("Price table"); }, visibilityWords),
-    fieldOf<&Plan::metadata, &UpdatePlan::metadata>(
-        "metadata", [] { return PlanFieldText::tr("Metadata"); }, metadataWords),
+    fieldOf<&Plan::name, &UpdatePlan::name>("name", nameLabel, [](const Plan &plan) { return plan.name; }),
+    fieldOf<&Plan::trialDays, &UpdatePlan::trialDays>("trial_days", trialLabel, trialWords),
+    fieldOf<&Plan::description, &UpdatePlan::description>("description", descriptionLabel,
+                                                          [](const Plan &plan) { return plan.description; }),
+    fieldOf<&Plan::features, &UpdatePlan::features>("features", featuresLabel,
+                                                    [](const Plan &plan) { return plan.features.join(u'\n'); }),
+    fieldOf<&Plan::isVisible, &UpdatePlan::isVisible>("is_visible", visibilityLabel, visibilityWords),
+    fieldOf<&Plan::metadata, &UpdatePlan::metadata>("metadata", metadataLabel, metadataWords),
 };
 
 /// What of the lines is not among the others; a line that is there twice counts twice.

@@ -101,11 +101,6 @@ void PlanFormDialog::buildForm()
     body()->addWidget(m_preview);
 }
 
-void PlanFormDialog::addNotice(QWidget *notice)
-{
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, notice);
-}
-
 void PlanFormDialog::lockPrice(const QString &why)
 {
     m_price->setEnabled(false);

@@ -34,8 +34,6 @@ protected:
     PlanFormDialog(const Words &words, const PlanWorld &world, QWidget *parent);
 
     const PlanWorld &world() const { return m_world; }
-    /// Over the form and its preview: something to be settled first.
-    void addNotice(QWidget *notice);
     /// Price, currency and interval can be looked at only; why says why.
     void lockPrice(const QString &why);
 

@@ -15,6 +15,7 @@
 #include "ui/plans/plansviews.h"
 #include "ui/plans/pricetabledialog.h"
 #include "ui/plans/workstrip.h"
+#include "ui/widgets/keyedtip.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -45,7 +46,7 @@ PlansInBulk::PlansInBulk(PlansModel &model, SessionModel &session, PlansViews &v
 {
     buildActions();
     m_exportStrip->setObjectName(u"exportStrip"_s);
-    m_choice = new ChoiceBar(m_ofChosen, panel);
+    m_choice = new ChoiceBar(m_ofChosen, m_clear, panel);
     m_choice->setObjectName(u"choiceBar"_s);
     m_choice->hide();
     connect(m_choice, &ChoiceBar::cleared, this, &PlansInBulk::clearChoice);
@@ -81,6 +82,7 @@ void PlansInBulk::buildActions()
         ->setToolTip(tr("How customers would see these plans"));
     add(m_ofChosen, u"exportChosenAction"_s, tr("E&xport…"), Icon::Download, {}, &PlansInBulk::exportChosen)
         ->setToolTip(tr("These plans as CSV or JSON"));
+    m_duplicate = add(m_ofChosen, u"duplicateChosenAction"_s, tr("Dup&licate…"), Icon::Duplicate, {}, &PlansInBulk::duplicate);
     m_publish = add(m_ofChosen, u"publishChosenAction"_s, tr("P&ublish drafts…"), Icon::Upload, {}, &PlansInBulk::publish);
     m_reactivate = add(m_ofChosen, u"reactivateChosenAction"_s, tr("Reac&tivate…"), Icon::Bolt, {}, &PlansInBulk::reactivate);
     m_deactivate = add(m_ofChosen, u"deactivateChosenAction"_s, tr("Deacti&vate…"), Icon::Archive, {}, &PlansInBulk::deactivate);
@@ -117,19 +119,20 @@ void PlansInBulk::follow()
     m_chooseAll->setToolTip(tr("So far only those are chosen that were loaded."));
     const bool canCompare = count >= PlanComparison::fewest && count <= PlanComparison::most;
     m_compare->setEnabled(canCompare);
-    m_compare->setToolTip(canCompare ? tr("Side by side (Ctrl+M)") : tr("Choose two to four plans to compare them."));
+    setKeyedTip(m_compare, tr("Side by side"), canCompare ? QString() : tr("Choose two to four plans to compare them."));
+    allow(m_duplicate, infoOf<CreatePlan>, tr("As drafts, with names of their own."));
     allow(m_publish, infoOf<PublishPlan>, tr("Their products and prices at Stripe are made."));
     allow(m_reactivate, infoOf<UpdatePlan>, tr("They can be subscribed to again."));
     allow(m_deactivate, infoOf<DeactivatePlan>, tr("No new subscriptions; those there are go on."));
     m_import->setEnabled(true);
-    allow(m_import, infoOf<CreatePlan>, tr("Plans from a CSV or JSON file (Ctrl+I)"));
+    allow(m_import, infoOf<CreatePlan>, tr("Plans from a CSV or JSON file"));
 }
 
 void PlansInBulk::allow(QAction *action, const OperationInfo &operation, const QString &tip)
 {
     const auto refusal = refusalOf(m_session, operation, errorText(u"permission_denied"_s));
     action->setEnabled(action->isEnabled() && refusal.isEmpty());
-    action->setToolTip(refusal.isEmpty() ? tip : refusal);
+    setKeyedTip(action, tip, refusal);
 }
 
 void PlansInBulk::chooseAll()
@@ -277,6 +280,11 @@ void PlansInBulk::deactivate()
 void PlansInBulk::reactivate()
 {
     m_runs->plan(BulkDeed::Reactivate, itemsOfDeed(BulkDeed::Reactivate, m_views.chosen()));
+}
+
+void PlansInBulk::duplicate()
+{
+    m_runs->plan(BulkDeed::Duplicate, itemsOfDeed(BulkDeed::Duplicate, m_views.chosen()));
 }
 
 void PlansInBulk::publish()

@@ -60,6 +60,7 @@ private:
     void deactivate();
     void reactivate();
     void publish();
+    void duplicate();
     void chooseAll();
     void goOnChoosing();
     void clearChoice();
@@ -74,6 +75,7 @@ private:
     QAction *m_deactivate = nullptr;
     QAction *m_reactivate = nullptr;
     QAction *m_publish = nullptr;
+    QAction *m_duplicate = nullptr;
     QAction *m_import = nullptr;
     QAction *m_clear = nullptr;
     QAction *m_chooseAll = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/plans/plansviews.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -215,7 +216,7 @@ void PlansPanel::showRights()
     const bool may = mayCreate();
     m_newAction->setEnabled(may);
     m_newButton->setEnabled(may);
-    m_newButton->setToolTip(may ? tr("New plan (Ctrl+N)") : refusalToCreate());
+    setKeyedTip(m_newButton, m_newAction, tr("New plan"), refusalToCreate());
     m_newButton->setAccessibleDescription(refusalToCreate());
     m_starters->setVisible(may);
     m_views->setOffersPublishing(m_deeds->mayPublish());
@@ -246,8 +247,8 @@ void PlansPanel::showSelection()
     showHistoryRight(plan.has_value());
     m_copyJsonAction->setEnabled(!m_views->chosen().isEmpty());
     m_duplicateAction->setEnabled(plan && mayCreate());
-    m_duplicateAction->setToolTip(mayCreate() ? tr("Duplicate this plan (Ctrl+D)")
-                                              : refusalOf(infoOf<DuplicatePlan>, errorText(u"permission_denied"_s)));
+    setKeyedTip(m_duplicateAction, tr("Duplicate this plan"),
+                refusalOf(infoOf<DuplicatePlan>, errorText(u"permission_denied"_s)));
 }
 
 void PlansPanel::showView(const QString &view)

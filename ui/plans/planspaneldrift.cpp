@@ -5,6 +5,7 @@
 #include "ui/plans/driftreport.h"
 #include "ui/plans/driftsection.h"
 #include "ui/plans/planspanel.h"
+#include "ui/widgets/keyedtip.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ void PlansPanel::showDriftRights()
 {
     const bool mayCheck = mayDo(infoOf<ListDrift>.name());
     m_driftAction->setEnabled(mayCheck);
-    m_driftAction->setToolTip(mayCheck ? tr("Compare all plans with Stripe (Ctrl+Shift+K)") : whoCan(ListDrift::access));
+    setKeyedTip(m_driftAction, tr("Compare all plans with Stripe"), mayCheck ? QString() : whoCan(ListDrift::access));
 }
 
 /// Of those that are loaded.

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -132,7 +133,7 @@ QWidget *GatePage::buildFoot()
 {
     m_settings->setObjectName(u"gateSettingsPushButton"_s);
     m_settings->setIcon(iconOf(Icon::Settings, Tone::Muted));
-    m_settings->setToolTip(tr("Connection profiles and everything else that can be set (Ctrl+,)"));
+    setKeyedTip(m_settings, u"settingsAction"_s, tr("Connection profiles and everything else that can be set"));
     connect(m_settings, &QPushButton::clicked, this, &GatePage::settingsRequested);
     m_staff->setObjectName(u"staffLinkPushButton"_s);
     m_staff->setIcon(iconOf(Icon::Shield, Tone::Muted));

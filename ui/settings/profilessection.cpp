@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/panelaction.h"
 
 #include <QtCore/QPointer>
@@ -30,7 +31,7 @@ constexpr int tableHeight = 280;
 void allow(QAction *action, const QString &refusal, const QString &tip)
 {
     action->setEnabled(refusal.isEmpty());
-    action->setToolTip(refusal.isEmpty() ? tip : refusal);
+    setKeyedTip(action, tip, refusal);
 }
 
 } // namespace
@@ -120,10 +121,10 @@ void ProfilesSection::showSelection()
     const auto openReason = isOpen ? tr("It is open already.") : QString();
     const auto orElse = [&](const QString &reason) { return none.isEmpty() ? reason : none; };
     const auto demo = m_model.switchRefusal().isEmpty() ? QString() : errorText(m_model.switchRefusal());
-    allow(m_addAction, {}, tr("Add a profile (N)"));
-    allow(m_changeAction, none, tr("Change the profile (E)"));
-    allow(m_duplicateAction, none, tr("A new profile that begins as this one (D)"));
-    allow(m_testAction, none, tr("Look whether it answers; nothing is changed there (T)"));
+    allow(m_addAction, {}, tr("Add a profile"));
+    allow(m_changeAction, none, tr("Change the profile"));
+    allow(m_duplicateAction, none, tr("A new profile that begins as this one"));
+    allow(m_testAction, none, tr("Look whether it answers; nothing is changed there"));
     allow(m_defaultAction, orElse(profile && m_model.isDefault(*profile) ? tr("It opens at the start already.") : QString()),
           tr("Open it whenever Plandeck starts"));
     allow(m_switchAction, orElse(openReason.isEmpty() ? demo : openReason), tr("Close this desk and open that one"));
@@ -131,7 +132,7 @@ void ProfilesSection::showSelection()
           orElse(isOpen                          ? tr("It is open: switch to another one first.")
                  : m_model.profiles().size() < 2 ? errorText(u"last_profile"_s)
                                                  : QString()),
-          tr("Remove it and what is kept for it (Del)"));
+          tr("Remove it and what is kept for it"));
 }
 
 // ---- what is done -------------------------------------------------------------------------------------------------

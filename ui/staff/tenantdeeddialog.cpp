@@ -29,14 +29,15 @@ struct Effect
 
 QList<Effect> effectsOf(TenantDeedDialog::Deed deed)
 {
-    using Dialog = TenantDeedDialog;
-    if (deed == Dialog::Deed::Reactivate)
-        return {{Icon::CheckCircle, Tone::Ok, Dialog::tr("Its people and programs are let in again by what they had.")},
-                {Icon::Upload, Tone::Ok, Dialog::tr("Messages to its webhook that were held are sent.")}};
-    return {{Icon::Lock, Tone::Bad, Dialog::tr("Its people and programs are refused at once: sessions, API keys and sign-in.")},
-            {Icon::Clock, Tone::Warn, Dialog::tr("Messages to its webhook are made and held.")},
-            {Icon::Stripe, Tone::Muted, Dialog::tr("Its subscriptions at Stripe go on, and what Stripe tells is taken in.")},
-            {Icon::Undo, Tone::Muted, Dialog::tr("Nothing is deleted: reactivating lets everybody in again.")}};
+    if (deed == TenantDeedDialog::Deed::Reactivate)
+        return {{Icon::CheckCircle, Tone::Ok, TenantDeedDialog::tr("Its people and programs are let in again by what they had.")},
+                {Icon::Upload, Tone::Ok, TenantDeedDialog::tr("Messages to its webhook that were held are sent.")}};
+    return {{Icon::Lock, Tone::Bad,
+             TenantDeedDialog::tr("Its people and programs are refused at once: sessions, API keys and sign-in.")},
+            {Icon::Clock, Tone::Warn, TenantDeedDialog::tr("Messages to its webhook are made and held.")},
+            {Icon::Stripe, Tone::Muted,
+             TenantDeedDialog::tr("Its subscriptions at Stripe go on, and what Stripe tells is taken in.")},
+            {Icon::Undo, Tone::Muted, TenantDeedDialog::tr("Nothing is deleted: reactivating lets everybody in again.")}};
 }
 
 } // namespace

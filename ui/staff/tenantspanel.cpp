@@ -12,6 +12,7 @@
 #include "ui/staff/tenantlooks.h"
 #include "ui/staff/tenanttext.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/tableview.h"
 
@@ -156,7 +157,7 @@ void TenantsPanel::showSelection()
     const auto allow = [this](QAction *action, const OperationInfo &info, const QString &tip, bool isPossible) {
         const auto refusal = refusalOf(info, tr("Your role does not suspend tenants."));
         action->setEnabled(isPossible && refusal.isEmpty());
-        action->setToolTip(refusal.isEmpty() ? tip : refusal);
+        setKeyedTip(action, tip, refusal);
     };
     const auto status = tenant ? tenant->status : TenantStatus::Closed;
     allow(m_suspendAction, infoOf<SuspendTenant>, tr("Refuse its people and programs"), status == TenantStatus::Active);
@@ -167,9 +168,8 @@ void TenantsPanel::showSelection()
     const bool isOpen = tenant && m_inspection.isOpen(tenant->id);
     const auto refusal = refusalOf(infoOf<StartInspection>, {});
     m_lookAction->setEnabled(tenant && !isOpen && refusal.isEmpty());
-    m_lookAction->setToolTip(!refusal.isEmpty() ? refusal
-                             : isOpen           ? tr("You look into it already.")
-                                                : tr("With a reason, on record (I)"));
+    setKeyedTip(m_lookAction, tr("With a reason, on record"),
+                refusal.isEmpty() && isOpen ? tr("You look into it already.") : refusal);
     m_endAction->setEnabled(isOpen);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(tenant.has_value());

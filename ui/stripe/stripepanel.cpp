@@ -11,6 +11,7 @@
 #include "ui/stripe/requestlogcard.h"
 #include "ui/stripe/waitingcard.h"
 #include "ui/widgets/busybutton.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/textlabel.h"
@@ -31,7 +32,7 @@ StripePanel::StripePanel(StripeModel &stripe, SessionModel &session, QWidget *pa
 {
     m_asOf->setObjectName(u"asOfTextLabel"_s);
     m_ask->setObjectName(u"askStripePushButton"_s);
-    m_ask->setToolTip(tr("Read the account anew from Stripe (F5)"));
+    setKeyedTip(m_ask, u"refreshPageAction"_s, tr("Read the account anew from Stripe"));
     header()->addAction(m_asOf);
     header()->addAction(m_ask);
     setBody(makeStates(buildContent(), Skeleton::Shape::Cards));

@@ -14,6 +14,7 @@
 #include "ui/webhooks/trialcard.h"
 #include "ui/webhooks/webhooktext.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -190,9 +191,7 @@ void WebhooksPanel::showRights()
     const bool isPaused = m_model.webhook().isPaused;
     m_pauseAction->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     m_pauseAction->setIcon(iconOf(isPaused ? Icon::Bolt : Icon::Clock));
-    m_pauseAction->setToolTip(!refusal.isEmpty() ? refusal
-                              : isPaused         ? tr("Send what waits (P)")
-                                                 : tr("Keep messages until you go on (P)"));
+    setKeyedTip(m_pauseAction, isPaused ? tr("Send what waits") : tr("Keep messages until you go on"), refusal);
     if (isThere)
         m_endpoint->setWebhook(m_model.webhook());
     showDeliveries();
@@ -219,7 +218,7 @@ void WebhooksPanel::showSelection()
     const bool isUnderWay = delivery && delivery->state == DeliveryState::Sending;
     const auto refusal = isUnderWay ? errorText(u"delivery_in_progress"_s) : refusalToChange();
     m_resendAction->setEnabled(delivery && refusal.isEmpty() && m_model.loadState() == LoadState::Filled);
-    m_resendAction->setToolTip(refusal.isEmpty() ? tr("To where the webhook is now, under the same ID (R)") : refusal);
+    setKeyedTip(m_resendAction, tr("To where the webhook is now, under the same ID"), refusal);
     for (auto *action : std::as_const(m_copyActions))
         action->setEnabled(delivery.has_value());
     m_detail->setChosen(delivery.has_value());

@@ -52,8 +52,12 @@ void WebhooksPanel::save(EndpointDialog *dialog)
 {
     m_model.set(this, dialog->request(), [this, dialog = QPointer(dialog)](Result<SavedWebhook> &saved) {
         const bool isOpen = dialog && dialog->isVisible();
-        if (!saved && isOpen)
-            return dialog->showError(saved.error());
+        if (!saved && isOpen) {
+            dialog->showError(saved.error());
+            if (const auto now = currentOf<Webhook>(saved.error()))
+                dialog->rebase(*now);
+            return;
+        }
         if (isOpen)
             dialog->accept();
         if (saved && saved->secret)
@@ -91,8 +95,9 @@ void WebhooksPanel::askForNewSecret()
          .action = tr("Make a new secret")},
         this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this] {
-        m_model.set(this, {.url = m_model.webhook().url, .rotateSecret = true}, [this](Result<SavedWebhook> &saved) {
+    connect(question, &QDialog::accepted, this, [this, webhook = m_model.webhook()] {
+        const SetWebhookConfig request{.url = webhook.url, .rotateSecret = true, .ifMatch = etagOf(webhook.version)};
+        m_model.set(this, request, [this](Result<SavedWebhook> &saved) {
             if (saved && saved->secret)
                 showSecret(*saved, std::move(*saved->secret));
             else if (!saved)

@@ -142,7 +142,7 @@ private Q_SLOTS:
         it.stage.signIn();
         it.desk.setDatabase(u"PostgreSQL at db.example.org"_s);
         it.desk.setSchema(u"13"_s);
-        it.stage.desk.fail<GetOverview>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s, .detail = u"hush"_s});
+        it.stage.desk.fail<GetTenantOverview>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s, .detail = u"hush"_s});
         it.press(Qt::Key_F5);
         QTRY_VERIFY(!it.stage.problems.entries().isEmpty());
         it.find<QAction>(u"diagnosticsAction"_s)->trigger();

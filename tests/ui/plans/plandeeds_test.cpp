@@ -367,13 +367,13 @@ private Q_SLOTS:
         QVERIFY(desk.isReviewing());
         desk.shop.changeElsewhere(u"Pro"_s, [](Plan &plan) { plan.name = u"Theirs"_s; });
         QVERIFY(!desk.isReviewing()); // what was reviewed is not what would happen
-        QVERIFY(desk.child<QWidget>(u"planConflicts"_s)->isVisible());
+        QVERIFY(desk.child<QWidget>(u"conflicts"_s)->isVisible());
         QVERIFY(!desk.button()->isEnabled());
         QCOMPARE(desk.child<QLabel>(u"nameHintTextLabel"_s)->text(),
                  u"Somebody else changed this meanwhile: choose whose value stays."_s);
         QTest::mouseClick(desk.child<QPushButton>(takesTheirs ? u"nameTakePushButton"_s : u"nameKeepPushButton"_s),
                           Qt::LeftButton);
-        QVERIFY(!desk.child<QWidget>(u"planConflicts"_s)->isVisible());
+        QVERIFY(!desk.child<QWidget>(u"conflicts"_s)->isVisible());
         QCOMPARE(desk.name()->text(), takesTheirs ? u"Theirs"_s : u"Mine"_s);
         desk.submit();
         desk.submit();
@@ -390,7 +390,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.name(), Qt::Key_Escape);
         desk.shop.changeElsewhere(u"Pro"_s, [](Plan &plan) { plan.name = u"Theirs"_s; });
         desk.said.last().act();
-        QVERIFY(desk.child<QWidget>(u"planConflicts"_s)->isVisible());
+        QVERIFY(desk.child<QWidget>(u"conflicts"_s)->isVisible());
         QCOMPARE(desk.name()->text(), u"Mine"_s);
     }
 
@@ -408,7 +408,7 @@ private Q_SLOTS:
         desk.shop.changeUnheard(u"Pro"_s, [](Plan &plan) { plan.name = u"Theirs"_s; });
         desk.submit();
         QVERIFY(!desk.isReviewing());
-        QVERIFY(desk.child<QWidget>(u"planConflicts"_s)->isVisible());
+        QVERIFY(desk.child<QWidget>(u"conflicts"_s)->isVisible());
         QCOMPARE(desk.count<UpdatePlan>(), 0);
     }
 
@@ -427,7 +427,7 @@ private Q_SLOTS:
         desk.open(u"edit"_s);
         desk.type(desk.name(), u"Mine"_s);
         desk.shop.changeElsewhere(u"Pro"_s, [](Plan &plan) { plan.syncState = SyncState::Drifted; });
-        QVERIFY(!desk.child<QWidget>(u"planConflicts"_s)->isVisible());
+        QVERIFY(!desk.child<QWidget>(u"conflicts"_s)->isVisible());
         QVERIFY(desk.button()->isEnabled());
     }
 

@@ -165,6 +165,9 @@ Result<Plan> PlanShop::duplicate(const DuplicatePlan &request)
 Result<Plan> PlanShop::update(const UpdatePlan &request)
 {
     auto &plan = *std::ranges::find(m_plans, request.id, &Plan::id);
+    if (!isMet(request.ifMatch, plan.version))
+        return editConflict(plan);
+    ++plan.version;
     plan.name = request.name.given.value_or(plan.name);
     plan.description = request.description.given.value_or(plan.description);
     plan.features = request.features.given.value_or(plan.features);
@@ -194,7 +197,9 @@ Plan PlanShop::plan(const QString &name) const
 
 void PlanShop::changeUnheard(const QString &name, const std::function<void(Plan &)> &change)
 {
-    change(*std::ranges::find(m_plans, name, &Plan::name));
+    auto &plan = *std::ranges::find(m_plans, name, &Plan::name);
+    change(plan);
+    ++plan.version;
 }
 
 void PlanShop::changeElsewhere(const QString &name, const std::function<void(Plan &)> &change)

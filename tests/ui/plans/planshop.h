@@ -31,10 +31,10 @@ public:
     FakeDesk desk;
     SessionModel session{desk, nullptr};
     PlansModel model{desk};
+    Result<Plan> create(const CreatePlan &request);
 
 private:
     Result<Page<Plan>> list(const ListPlans &request) const;
-    Result<Plan> create(const CreatePlan &request);
     Result<Plan> duplicate(const DuplicatePlan &request);
     Result<Plan> update(const UpdatePlan &request);
     Result<Plan> publish(PlanId id);

@@ -259,9 +259,11 @@ private Q_SLOTS:
     {
         auto plans = somePlans().first(2);
         plans[0].name = u"<b>\tPro\n</b>"_s;
+        plans[1].name = u"=HYPERLINK(\"https://evil.example\")"_s;
         const PlanComparison comparison(plans);
         QVERIFY(comparison.asHtml().contains(u"&lt;b&gt; Pro &lt;/b&gt;"_s));
-        QCOMPARE(comparison.asText().section(u'\n', 0, 0), u"Plan\t<b> Pro </b>\tPro\tDifference"_s);
+        QCOMPARE(comparison.asText().section(u'\n', 0, 0),
+                 u"Plan\t<b> Pro </b>\t'=HYPERLINK(\"https://evil.example\")\tDifference"_s);
     }
 
     // ---- price table ------------------------------------------------------------------------------------------------
@@ -444,6 +446,40 @@ private Q_SLOTS:
         QVERIFY(!desk.shop.plan(u"Starter"_s).isActive); // as it was
         QTRY_COMPARE(desk.panel->findChildren<QDialog *>(u"bulkDialog"_s).size(), 1);
         QCOMPARE(desk.text(u"summaryTextLabel"_s), u"2 done."_s);
+    }
+
+    void duplicatesAsDraftsUnderFreeNamesAndTakesThemBack()
+    {
+        auto plans = somePlans();
+        plans[2].name = u"Pro copy"_s;
+        Opened desk(plans);
+        desk.shop.desk.on<CreatePlan>([&desk](const CreatePlan &request) -> Result<Plan> {
+            for (int row = 0; row < desk.shop.model.rowCount(); ++row)
+                if (desk.shop.model.record(row).name == request.name)
+                    return failed({.kind = Error::Kind::Invalid, .code = u"name_taken"_s, .field = u"name"_s});
+            return desk.shop.create(request);
+        });
+        desk.choose({0, 1});
+        desk.trigger(u"duplicateChosenAction"_s);
+        QCOMPARE(desk.child<QPushButton>(u"startPushButton"_s)->text(), u"&Duplicate 2 plan(s)"_s);
+        QCOMPARE(desk.shop.desk.count<CreatePlan>(), 0); // first it says what will happen
+        desk.click(u"startPushButton"_s);
+        QCOMPARE(desk.text(u"summaryTextLabel"_s), u"2 done."_s);
+        const auto copy = desk.shop.plan(u"Pro copy 2"_s); // "Pro copy" was there
+        QCOMPARE(copy.syncState, SyncState::LocalOnly);
+        QCOMPARE(copy.features, desk.shop.plan(u"Pro"_s).features);
+        QCOMPARE(copy.price, desk.shop.plan(u"Pro"_s).price);
+        QVERIFY(copy.isActive);
+        const int made = desk.shop.desk.count<CreatePlan>();
+
+        desk.click(u"undoPushButton"_s);
+        QVERIFY(!desk.shop.plan(u"Pro copy 2"_s).isActive);
+        QVERIFY(!desk.shop.plan(u"Business copy"_s).isActive);
+        QVERIFY(desk.shop.plan(u"Pro"_s).isActive);
+        QTRY_COMPARE(desk.panel->findChildren<QDialog *>(u"bulkDialog"_s).size(), 1);
+        desk.click(u"undoPushButton"_s); // and the same copies once more
+        QVERIFY(desk.shop.plan(u"Pro copy 2"_s).isActive);
+        QCOMPARE(desk.shop.desk.count<CreatePlan>(), made);
     }
 
     void publishesDraftsOnly()

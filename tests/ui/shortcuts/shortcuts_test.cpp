@@ -3,6 +3,7 @@
 #include "tests/support/mapmemory.h"
 #include "ui/shortcuts/shortcuteditor.h"
 #include "ui/shortcuts/shortcutsheet.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/tableview.h"
 
 #include <QtGui/QStandardItemModel>
@@ -11,6 +12,7 @@
 #include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
 
 using namespace plandeck;
@@ -71,6 +73,39 @@ private Q_SLOTS:
         QCOMPARE(it.registry.command(u"plans/newPlanAction"_s)->title(), u"New plan"_s);
         QCOMPARE(it.registry.keysText(u"window/quitAction"_s), u"Ctrl+Q"_s);
         QCOMPARE(it.registry.keysText(u"nowhere/noAction"_s), QString());
+    }
+
+    /// Whatever names a key names the one that works.
+    void toolTipsSayThePresentKey()
+    {
+        Stage it(m_memory);
+        QPushButton button;
+        setKeyedTip(it.fresh, u"Make a plan"_s);
+        setKeyedTip(&button, it.fresh, u"Make a plan"_s);
+        QCOMPARE(it.fresh->toolTip(), u"Make a plan (N)"_s);
+        it.registry.setKeys(u"plans/newPlanAction"_s, {QKeySequence(Qt::CTRL | Qt::Key_B)});
+        QCOMPARE(it.fresh->toolTip(), u"Make a plan (Ctrl+B)"_s);
+        QCOMPARE(button.toolTip(), u"Make a plan (Ctrl+B)"_s);
+        it.registry.setKeys(u"plans/newPlanAction"_s, {});
+        QCOMPARE(button.toolTip(), u"Make a plan"_s);
+        setKeyedTip(&button, it.fresh, u"Make a plan"_s, u"Not for your role"_s);
+        it.registry.resetAll();
+        QCOMPARE(button.toolTip(), u"Not for your role"_s); // the reason stays
+        QCOMPARE(it.fresh->toolTip(), u"Make a plan (N)"_s);
+    }
+
+    void aKeyOfTheWindowIsFoundOnceItIsThere()
+    {
+        Stage it(m_memory);
+        QPushButton button;
+        setKeyedTip(&button, u"quitAction"_s, u"Leave"_s);
+        QCOMPARE(button.toolTip(), u"Leave"_s);
+        button.setParent(&it.window);
+        it.window.show();
+        QCOMPARE(button.toolTip(), u"Leave (Ctrl+Q)"_s);
+        it.registry.setKeys(u"window/quitAction"_s, {QKeySequence(Qt::CTRL | Qt::Key_W)});
+        QCOMPARE(button.toolTip(), u"Leave (Ctrl+W)"_s);
+        button.setParent(nullptr);
     }
 
     void rowsAreOneWhateverTheTable()

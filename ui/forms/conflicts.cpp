@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plans/planconflicts.h"
+#include "ui/forms/conflicts.h"
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/iconlabel.h"
@@ -35,12 +35,12 @@ TextLabel *wrapped(const QString &text, Tone tone)
 
 } // namespace
 
-PlanConflicts::PlanConflicts(QWidget *parent)
+Conflicts::Conflicts(QWidget *parent)
     : Card(parent)
     , m_sentence(new TextLabel)
     , m_rows(new QGridLayout)
 {
-    setObjectName(u"planConflicts"_s);
+    setObjectName(u"conflicts"_s);
     m_sentence->setObjectName(u"conflictTextLabel"_s);
     m_sentence->setWordWrap(true);
     auto *head = new QHBoxLayout;
@@ -57,7 +57,7 @@ PlanConflicts::PlanConflicts(QWidget *parent)
     hide();
 }
 
-void PlanConflicts::show(const QString &plan, const QList<Row> &rows, const QStringList &taken)
+void Conflicts::show(const QString &object, const QList<Row> &rows, const QStringList &taken)
 {
     while (auto *item = m_rows->takeAt(0)) {
         if (auto *widget = item->widget()) {
@@ -66,7 +66,7 @@ void PlanConflicts::show(const QString &plan, const QList<Row> &rows, const QStr
         }
         delete item;
     }
-    QStringList sentences{tr("“%1” was changed elsewhere while you edit it.").arg(plan)};
+    QStringList sentences{tr("“%1” was changed elsewhere while you edit it.").arg(object)};
     if (!taken.isEmpty())
         sentences.append(tr("Taken over, since you had not touched it: %1.").arg(QLocale().createSeparatedList(taken)));
     if (!rows.isEmpty())
@@ -78,7 +78,7 @@ void PlanConflicts::show(const QString &plan, const QList<Row> &rows, const QStr
     setVisible(!rows.isEmpty() || !taken.isEmpty());
 }
 
-void PlanConflicts::addRow(int at, const Row &row)
+void Conflicts::addRow(int at, const Row &row)
 {
     auto *keep = new QPushButton(tr("Keep mine"));
     keep->setObjectName(row.field + u"KeepPushButton"_s);
@@ -99,4 +99,4 @@ void PlanConflicts::addRow(int at, const Row &row)
 
 } // namespace plandeck
 
-#include "moc_planconflicts.cpp"
+#include "moc_conflicts.cpp"

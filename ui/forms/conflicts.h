@@ -10,8 +10,8 @@ namespace plandeck {
 
 class TextLabel;
 
-/// What somebody else changed in a plan while its form was open: field by field theirs and mine, and whose stays.
-class PlanConflicts final : public Card
+/// What somebody else changed in an object while its form was open: field by field theirs and mine, and whose stays.
+class Conflicts final : public Card
 {
     Q_OBJECT
 
@@ -24,10 +24,11 @@ public:
         QString mine = {};
     };
 
-    explicit PlanConflicts(QWidget *parent = nullptr);
+    explicit Conflicts(QWidget *parent = nullptr);
 
-    /// taken: labels of the fields that nobody typed into here, so that theirs came in by itself. Shows nothing without either.
-    void show(const QString &plan, const QList<Row> &rows, const QStringList &taken);
+    /// object: its name. taken: labels of the fields that nobody typed into here, so that theirs came in by itself. Shows nothing
+    /// without either.
+    void show(const QString &object, const QList<Row> &rows, const QStringList &taken);
     using QWidget::show;
 
 Q_SIGNALS:
