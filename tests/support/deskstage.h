@@ -56,6 +56,8 @@ public:
     static QList<TenantListing> someTenants();
     /// What Anna, a key, Stripe and the platform's staff did, refused ones among them; newest first.
     static QList<AuditEntry> someAudit();
+    /// What staff did and was refused; newest first.
+    static QList<AuditEntry> somePlatformAudit();
     static TenantId tenantOfStage();
     static Webhook someWebhook();
     /// One of every state, with attempts that fit it; newest first.
