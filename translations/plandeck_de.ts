@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuerungen</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1166,7 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2093,27 +2093,27 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuerungen</translation>
     </message>
     <message>
         <source>Copy dia&amp;gnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gnose kopieren</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. No secret is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose ist in der Zwischenablage. Sie enthält keine Geheimnisse.</translation>
     </message>
     <message>
         <source>This is Plandeck %1, and new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandeck wurde auf Version %1 aktualisiert.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen</translation>
     </message>
 </context>
 <context>
@@ -2818,79 +2818,79 @@
     <name>plandeck::ErrorStep</name>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Angabe und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Make a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es stattdessen neu an.</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zuerst eine andere Person zum Inhaber.</translation>
     </message>
     <message>
         <source>Install the newest Plandeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version von Plandeck.</translation>
     </message>
     <message>
         <source>Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei oder einen anderen Ordner aus.</translation>
     </message>
     <message>
         <source>Ask an owner or admin of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie sich an einen Inhaber oder Admin Ihres Unternehmens.</translation>
     </message>
     <message>
         <source>Refresh the page to see how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Seite, um den aktuellen Stand zu sehen.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Look whether the receiver runs and can be reached, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Empfänger läuft und erreichbar ist, und senden Sie die Nachricht dann erneut.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie sich an den Betreiber des Servers.</translation>
     </message>
     <message>
         <source>Use a key of this company and mode: they are on the page API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Schlüssel dieses Unternehmens und Modus: Sie finden ihn auf der Seite „API-Schlüssel“.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst an.</translation>
     </message>
     <message>
         <source>Connect on the page Stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Verbindung auf der Seite „Stripe“ her.</translation>
     </message>
     <message>
         <source>Enter it in the settings, under Stripe keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie das Fehlende in den Einstellungen unter „Stripe-Schlüssel“ ein.</translation>
     </message>
     <message>
         <source>Change what Stripe names, or look into its Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie, was Stripe nennt, oder sehen Sie im Stripe-Dashboard nach.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or choose another place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder wählen Sie einen anderen Ort für Geheimnisse.</translation>
     </message>
     <message>
         <source>Check the connection profile in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Verbindungsprofil in den Einstellungen.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>If it happens again, copy the diagnostics and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritt das wieder auf, kopieren Sie die Diagnose und senden Sie sie an den Support.</translation>
     </message>
 </context>
 <context>
@@ -3540,15 +3540,15 @@
     </message>
     <message>
         <source>Only PostgreSQL has partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur PostgreSQL unterstützt Partitionen.</translation>
     </message>
     <message>
         <source>The tables are spread over another number of partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen sind auf eine andere Anzahl von Partitionen verteilt.</translation>
     </message>
     <message>
         <source>A table could not be spread over partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle konnte nicht auf Partitionen verteilt werden.</translation>
     </message>
 </context>
 <context>
@@ -4071,175 +4071,175 @@
     <name>plandeck::FindingText</name>
     <message>
         <source>All headers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Header sind vorhanden</translation>
     </message>
     <message>
         <source>Signed as Standard Webhooks says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert nach Standard Webhooks.</translation>
     </message>
     <message>
         <source>Signed in Stripe&apos;s form, by X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert im Format von Stripe, mit X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>No header with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Header mit einer Signatur</translation>
     </message>
     <message>
         <source>Looked for: webhook-id, webhook-timestamp, webhook-signature or X-Webhook-Signature. A proxy or framework in between may drop headers it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde: webhook-id, webhook-timestamp, webhook-signature oder X-Webhook-Signature. Ein Proxy oder Framework dazwischen verwirft möglicherweise unbekannte Header.</translation>
     </message>
     <message>
         <source>A header is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header fehlt: %1</translation>
     </message>
     <message>
         <source>Each of webhook-id, webhook-timestamp and webhook-signature is part of what is signed, or signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-id, webhook-timestamp und webhook-signature gehören alle zu dem, was signiert wird, oder sind die Signatur selbst.</translation>
     </message>
     <message>
         <source>%1 has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Zeitstempel</translation>
     </message>
     <message>
         <source>It should begin with t= and the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang sollte t= mit den Sekunden seit 1970 stehen.</translation>
     </message>
     <message>
         <source>The secret has its right form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis hat das richtige Format</translation>
     </message>
     <message>
         <source>whsec_ and 32 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>whsec_ und 32 Bytes in Base64.</translation>
     </message>
     <message>
         <source>There is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Geheimnis</translation>
     </message>
     <message>
         <source>Paste the one your receiver uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Geheimnis ein, das Ihr Empfänger verwendet.</translation>
     </message>
     <message>
         <source>The secret has quotes or blanks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das Geheimnis stehen Anführungs- oder Leerzeichen</translation>
     </message>
     <message>
         <source>They become part of the key: take them away where your receiver reads its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden Teil des Schlüssels: Entfernen Sie sie dort, wo Ihr Empfänger seine Einstellungen liest.</translation>
     </message>
     <message>
         <source>The secret lacks its whsec_</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Geheimnis fehlt whsec_</translation>
     </message>
     <message>
         <source>X-Webhook-Signature takes the whole secret as the key, with whsec_; libraries for Standard Webhooks expect it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature verwendet das ganze Geheimnis als Schlüssel, mit whsec_; auch Bibliotheken für Standard Webhooks erwarten es.</translation>
     </message>
     <message>
         <source>The secret is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
         <source>Behind whsec_ there should be 44 characters of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach whsec_ sollten 44 Zeichen Base64 folgen.</translation>
     </message>
     <message>
         <source>This is not the webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Geheimnis des Webhooks</translation>
     </message>
     <message>
         <source>The present one ends in %1. Was a new one made since, or does this belong to the other mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle hat die Endung %1. Wurde inzwischen ein neues erzeugt, oder gehört dieses zum anderen Modus?</translation>
     </message>
     <message>
         <source>The time is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel ist in Ordnung</translation>
     </message>
     <message>
         <source>Sent %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 gesendet.</translation>
     </message>
     <message>
         <source>The time is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel ist keine Zahl</translation>
     </message>
     <message>
         <source>“%1” should be the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sollte die Sekunden seit 1970 angeben.</translation>
     </message>
     <message>
         <source>The time is in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel ist in Millisekunden</translation>
     </message>
     <message>
         <source>It should be the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sollte die Sekunden seit 1970 angeben.</translation>
     </message>
     <message>
         <source>The message is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu alt</translation>
     </message>
     <message>
         <source>Sent %1 ago; receivers take up to 5 minutes. For a fresh one, send it again; if new ones are refused too, the clock of the receiver is fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 gesendet; Empfänger akzeptieren bis zu 5 Minuten. Senden Sie sie erneut, um eine frische zu erhalten; werden auch neue abgelehnt, geht die Uhr des Empfängers vor.</translation>
     </message>
     <message>
         <source>The message comes from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kommt aus der Zukunft</translation>
     </message>
     <message>
         <source>By %1: the clock of the receiver is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung von %1: Die Uhr des Empfängers geht nach.</translation>
     </message>
     <message>
         <source>The signature has its right form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur hat das richtige Format</translation>
     </message>
     <message>
         <source>v1 and base64, as in webhook-signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 und Base64, wie in webhook-signature.</translation>
     </message>
     <message>
         <source>v1 and hexadecimal, as in X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 und hexadezimal, wie in X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>%1 has no signature of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Signatur der Version 1</translation>
     </message>
     <message>
         <source>The signature stands behind “v1,” or, in X-Webhook-Signature, behind “v1=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur steht nach „v1,“ oder, in X-Webhook-Signature, nach „v1=“.</translation>
     </message>
     <message>
         <source>The signature is in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist hexadezimal</translation>
     </message>
     <message>
         <source>webhook-signature is base64: the bytes of the HMAC are to be encoded, not their hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-signature ist Base64: Kodiert werden die Bytes des HMAC, nicht seine Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>The signature is in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist in Base64</translation>
     </message>
     <message>
         <source>X-Webhook-Signature is hexadecimal, in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature ist hexadezimal, in Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>The signature is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
         <source>It should be 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollte 32 Bytes lang sein.</translation>
     </message>
     <message>
         <source>The signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur stimmt</translation>
     </message>
     <message>
         <source>A receiver with this secret should accept the message.</source>
@@ -4247,95 +4247,95 @@
     </message>
     <message>
         <source>The key was used without decoding it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde nicht dekodiert</translation>
     </message>
     <message>
         <source>For webhook-signature the key is what the base64 behind whsec_ stands for, not its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für webhook-signature ist der Schlüssel das, wofür das Base64 nach whsec_ steht, nicht dessen Zeichen.</translation>
     </message>
     <message>
         <source>The key was decoded where it should not be</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde fälschlich dekodiert</translation>
     </message>
     <message>
         <source>For X-Webhook-Signature the key is the whole secret as it is written, with whsec_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für X-Webhook-Signature ist der Schlüssel das ganze Geheimnis, wie es geschrieben ist, mit whsec_.</translation>
     </message>
     <message>
         <source>There is no body</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Body</translation>
     </message>
     <message>
         <source>Paste it exactly as it came. Some frameworks read it away before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn genau so ein, wie er ankam. Manche Frameworks lesen ihn, bevor Ihr Code ihn erhält.</translation>
     </message>
     <message>
         <source>The body has a line end too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body hat ein Zeilenende zu viel</translation>
     </message>
     <message>
         <source>It was added on the way: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam unterwegs hinzu: Verwenden Sie die unveränderten Bytes.</translation>
     </message>
     <message>
         <source>The body lost its last line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Body fehlt das letzte Zeilenende</translation>
     </message>
     <message>
         <source>It was trimmed: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgeschnitten: Verwenden Sie die unveränderten Bytes.</translation>
     </message>
     <message>
         <source>The body&apos;s line ends were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilenenden des Bodys wurden geändert</translation>
     </message>
     <message>
         <source>Somewhere CR LF became LF, or the other way: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo wurde CR LF zu LF oder umgekehrt: Verwenden Sie die unveränderten Bytes.</translation>
     </message>
     <message>
         <source>The body begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body beginnt mit einer Byte-Reihenfolge-Markierung (BOM)</translation>
     </message>
     <message>
         <source>The body was read and written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde gelesen und neu geschrieben</translation>
     </message>
     <message>
         <source>It is the same JSON with other blanks. Check the signature over the raw bytes, before a framework parses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dasselbe JSON mit anderen Leerzeichen. Prüfen Sie die Signatur über die unveränderten Bytes, bevor ein Framework sie parst.</translation>
     </message>
     <message>
         <source>The body was encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde doppelt kodiert</translation>
     </message>
     <message>
         <source>UTF-8 was taken for Latin-1 and encoded again: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 wurde für Latin-1 gehalten und erneut kodiert: Verwenden Sie die unveränderten Bytes.</translation>
     </message>
     <message>
         <source>The body was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wurde verändert</translation>
     </message>
     <message>
         <source>It differs from what was sent at byte %1. The secret is right: check the raw bytes, before a framework parses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er weicht ab Byte %1 vom Gesendeten ab. Das Geheimnis stimmt: Prüfen Sie die unveränderten Bytes, bevor ein Framework sie parst.</translation>
     </message>
     <message>
         <source>It was signed with another secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Geheimnis signiert</translation>
     </message>
     <message>
         <source>What was sent does not fit this secret. Use the webhook&apos;s present one, of the right mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesendete passt nicht zu diesem Geheimnis. Verwenden Sie das aktuelle des Webhooks, aus dem richtigen Modus.</translation>
     </message>
     <message>
         <source>Another secret, or a changed body</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Geheimnis oder veränderter Body</translation>
     </message>
     <message>
         <source>The message is not on record here any more, so it cannot be told which. Send a test and examine that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist hier nicht mehr protokolliert, daher lässt sich nicht sagen, was von beidem zutrifft. Senden Sie einen Test und untersuchen Sie diesen.</translation>
     </message>
 </context>
 <context>
@@ -4505,11 +4505,11 @@
     <name>plandeck::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseiten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -10427,7 +10427,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>

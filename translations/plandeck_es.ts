@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencias</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1166,7 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2093,27 +2093,27 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>Copy dia&amp;gnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dia&amp;gnóstico</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. No secret is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico está en el portapapeles. No contiene ningún secreto.</translation>
     </message>
     <message>
         <source>This is Plandeck %1, and new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandeck se actualizó a la versión %1.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -2818,79 +2818,79 @@
     <name>plandeck::ErrorStep</name>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo y reintente.</translation>
     </message>
     <message>
         <source>Make a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno nuevo en su lugar.</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, nombre propietario a otra persona.</translation>
     </message>
     <message>
         <source>Install the newest Plandeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente de Plandeck.</translation>
     </message>
     <message>
         <source>Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo u otra carpeta.</translation>
     </message>
     <message>
         <source>Ask an owner or admin of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a un propietario o administrador de su empresa.</translation>
     </message>
     <message>
         <source>Refresh the page to see how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la página para ver el estado actual.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente en un momento.</translation>
     </message>
     <message>
         <source>Look whether the receiver runs and can be reached, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el receptor funciona y está accesible; después, envíe el mensaje de nuevo.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a quien gestiona el servidor.</translation>
     </message>
     <message>
         <source>Use a key of this company and mode: they are on the page API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una clave de esta empresa y este modo: están en la página «Claves de API».</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, inicie sesión.</translation>
     </message>
     <message>
         <source>Connect on the page Stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese en la página «Stripe».</translation>
     </message>
     <message>
         <source>Enter it in the settings, under Stripe keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca lo que falta en la configuración, en «Claves de Stripe».</translation>
     </message>
     <message>
         <source>Change what Stripe names, or look into its Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie lo que Stripe indica o consulte su Dashboard.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or choose another place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero y reintente, o elija otro lugar para los secretos.</translation>
     </message>
     <message>
         <source>Check the connection profile in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el perfil de conexión en la configuración.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y reintente.</translation>
     </message>
     <message>
         <source>If it happens again, copy the diagnostics and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a ocurrir, copie el diagnóstico y envíelo a soporte.</translation>
     </message>
 </context>
 <context>
@@ -3540,15 +3540,15 @@
     </message>
     <message>
         <source>Only PostgreSQL has partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo PostgreSQL admite particiones.</translation>
     </message>
     <message>
         <source>The tables are spread over another number of partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas están repartidas en otro número de particiones.</translation>
     </message>
     <message>
         <source>A table could not be spread over partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo repartir una tabla en particiones.</translation>
     </message>
 </context>
 <context>
@@ -4071,175 +4071,175 @@
     <name>plandeck::FindingText</name>
     <message>
         <source>All headers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todos los encabezados</translation>
     </message>
     <message>
         <source>Signed as Standard Webhooks says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado según Standard Webhooks.</translation>
     </message>
     <message>
         <source>Signed in Stripe&apos;s form, by X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado en el formato de Stripe, con X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>No header with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún encabezado con firma</translation>
     </message>
     <message>
         <source>Looked for: webhook-id, webhook-timestamp, webhook-signature or X-Webhook-Signature. A proxy or framework in between may drop headers it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó: webhook-id, webhook-timestamp, webhook-signature o X-Webhook-Signature. Un proxy o framework intermedio puede descartar los encabezados que no conoce.</translation>
     </message>
     <message>
         <source>A header is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un encabezado: %1</translation>
     </message>
     <message>
         <source>Each of webhook-id, webhook-timestamp and webhook-signature is part of what is signed, or signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-id, webhook-timestamp y webhook-signature forman parte de lo que se firma o son la firma misma.</translation>
     </message>
     <message>
         <source>%1 has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene marca de tiempo</translation>
     </message>
     <message>
         <source>It should begin with t= and the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería empezar por t= y los segundos desde 1970.</translation>
     </message>
     <message>
         <source>The secret has its right form</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto tiene el formato correcto</translation>
     </message>
     <message>
         <source>whsec_ and 32 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>whsec_ y 32 bytes en base64.</translation>
     </message>
     <message>
         <source>There is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún secreto</translation>
     </message>
     <message>
         <source>Paste the one your receiver uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el que usa su receptor.</translation>
     </message>
     <message>
         <source>The secret has quotes or blanks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto está entre comillas o espacios</translation>
     </message>
     <message>
         <source>They become part of the key: take them away where your receiver reads its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan a formar parte de la clave: quítelos donde su receptor lee su configuración.</translation>
     </message>
     <message>
         <source>The secret lacks its whsec_</source>
-        <translation type="unfinished"></translation>
+        <translation>Al secreto le falta whsec_</translation>
     </message>
     <message>
         <source>X-Webhook-Signature takes the whole secret as the key, with whsec_; libraries for Standard Webhooks expect it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature usa todo el secreto como clave, con whsec_; las bibliotecas para Standard Webhooks también lo esperan.</translation>
     </message>
     <message>
         <source>The secret is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto está cortado o dañado</translation>
     </message>
     <message>
         <source>Behind whsec_ there should be 44 characters of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de whsec_ debería haber 44 caracteres de base64.</translation>
     </message>
     <message>
         <source>This is not the webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el secreto del webhook</translation>
     </message>
     <message>
         <source>The present one ends in %1. Was a new one made since, or does this belong to the other mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>El actual termina en %1. ¿Se creó uno nuevo desde entonces, o este es del otro modo?</translation>
     </message>
     <message>
         <source>The time is good</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de tiempo es correcta</translation>
     </message>
     <message>
         <source>Sent %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado hace %1.</translation>
     </message>
     <message>
         <source>The time is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de tiempo no es un número</translation>
     </message>
     <message>
         <source>“%1” should be the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debería indicar los segundos desde 1970.</translation>
     </message>
     <message>
         <source>The time is in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de tiempo está en milisegundos</translation>
     </message>
     <message>
         <source>It should be the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería indicar los segundos desde 1970.</translation>
     </message>
     <message>
         <source>The message is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado antiguo</translation>
     </message>
     <message>
         <source>Sent %1 ago; receivers take up to 5 minutes. For a fresh one, send it again; if new ones are refused too, the clock of the receiver is fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado hace %1; los receptores aceptan hasta 5 minutos. Para obtener uno reciente, envíelo de nuevo; si también se rechazan los nuevos, el reloj del receptor va adelantado.</translation>
     </message>
     <message>
         <source>The message comes from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje viene del futuro</translation>
     </message>
     <message>
         <source>By %1: the clock of the receiver is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de %1: el reloj del receptor va atrasado.</translation>
     </message>
     <message>
         <source>The signature has its right form</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma tiene el formato correcto</translation>
     </message>
     <message>
         <source>v1 and base64, as in webhook-signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 y base64, como en webhook-signature.</translation>
     </message>
     <message>
         <source>v1 and hexadecimal, as in X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 y hexadecimal, como en X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>%1 has no signature of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene firma de la versión 1</translation>
     </message>
     <message>
         <source>The signature stands behind “v1,” or, in X-Webhook-Signature, behind “v1=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma va después de «v1,» o, en X-Webhook-Signature, después de «v1=».</translation>
     </message>
     <message>
         <source>The signature is in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma está en hexadecimal</translation>
     </message>
     <message>
         <source>webhook-signature is base64: the bytes of the HMAC are to be encoded, not their hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-signature va en base64: se codifican los bytes del HMAC, no sus dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>The signature is in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma está en base64</translation>
     </message>
     <message>
         <source>X-Webhook-Signature is hexadecimal, in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature va en hexadecimal, en minúsculas.</translation>
     </message>
     <message>
         <source>The signature is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma está cortada o dañada</translation>
     </message>
     <message>
         <source>It should be 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería tener 32 bytes.</translation>
     </message>
     <message>
         <source>The signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es correcta</translation>
     </message>
     <message>
         <source>A receiver with this secret should accept the message.</source>
@@ -4247,95 +4247,95 @@
     </message>
     <message>
         <source>The key was used without decoding it</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se usó sin decodificar</translation>
     </message>
     <message>
         <source>For webhook-signature the key is what the base64 behind whsec_ stands for, not its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para webhook-signature, la clave es lo que representa el base64 después de whsec_, no sus caracteres.</translation>
     </message>
     <message>
         <source>The key was decoded where it should not be</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se decodificó donde no debía</translation>
     </message>
     <message>
         <source>For X-Webhook-Signature the key is the whole secret as it is written, with whsec_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para X-Webhook-Signature, la clave es todo el secreto tal como está escrito, con whsec_.</translation>
     </message>
     <message>
         <source>There is no body</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuerpo</translation>
     </message>
     <message>
         <source>Paste it exactly as it came. Some frameworks read it away before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Péguelo exactamente como llegó. Algunos frameworks lo leen antes que usted y ya no queda nada.</translation>
     </message>
     <message>
         <source>The body has a line end too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cuerpo le sobra un fin de línea</translation>
     </message>
     <message>
         <source>It was added on the way: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió por el camino: tome los bytes originales.</translation>
     </message>
     <message>
         <source>The body lost its last line end</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo perdió su último fin de línea</translation>
     </message>
     <message>
         <source>It was trimmed: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recortó: tome los bytes originales.</translation>
     </message>
     <message>
         <source>The body&apos;s line ends were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron los fines de línea del cuerpo</translation>
     </message>
     <message>
         <source>Somewhere CR LF became LF, or the other way: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algún punto CR LF pasó a ser LF, o al revés: tome los bytes originales.</translation>
     </message>
     <message>
         <source>The body begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo empieza con una marca de orden de bytes (BOM)</translation>
     </message>
     <message>
         <source>The body was read and written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo se leyó y se volvió a escribir</translation>
     </message>
     <message>
         <source>It is the same JSON with other blanks. Check the signature over the raw bytes, before a framework parses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo JSON con otros espacios. Compruebe la firma sobre los bytes originales, antes de que un framework los analice.</translation>
     </message>
     <message>
         <source>The body was encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo se codificó dos veces</translation>
     </message>
     <message>
         <source>UTF-8 was taken for Latin-1 and encoded again: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó UTF-8 por Latin-1 y se codificó de nuevo: tome los bytes originales.</translation>
     </message>
     <message>
         <source>The body was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo se modificó</translation>
     </message>
     <message>
         <source>It differs from what was sent at byte %1. The secret is right: check the raw bytes, before a framework parses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de lo enviado en el byte %1. El secreto es correcto: compruebe los bytes originales, antes de que un framework los analice.</translation>
     </message>
     <message>
         <source>It was signed with another secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firmó con otro secreto</translation>
     </message>
     <message>
         <source>What was sent does not fit this secret. Use the webhook&apos;s present one, of the right mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado no corresponde a este secreto. Use el actual del webhook, del modo correcto.</translation>
     </message>
     <message>
         <source>Another secret, or a changed body</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro secreto o un cuerpo modificado</translation>
     </message>
     <message>
         <source>The message is not on record here any more, so it cannot be told which. Send a test and examine that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje ya no está registrado aquí, así que no se puede saber cuál de los dos. Envíe una prueba y examínela.</translation>
     </message>
 </context>
 <context>
@@ -4505,11 +4505,11 @@
     <name>plandeck::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de ayuda</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -10427,7 +10427,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>

@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licences</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveautés</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1166,7 @@
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2093,27 +2093,27 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveautés</translation>
     </message>
     <message>
         <source>Copy dia&amp;gnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le dia&amp;gnostic</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. No secret is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers. Il ne contient aucun secret.</translation>
     </message>
     <message>
         <source>This is Plandeck %1, and new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandeck est passé à la version %1.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -2818,79 +2818,79 @@
     <name>plandeck::ErrorStep</name>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez, puis réessayez.</translation>
     </message>
     <message>
         <source>Make a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en plutôt un nouveau.</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez d’abord un autre propriétaire.</translation>
     </message>
     <message>
         <source>Install the newest Plandeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière version de Plandeck.</translation>
     </message>
     <message>
         <source>Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier ou dossier.</translation>
     </message>
     <message>
         <source>Ask an owner or admin of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à un propriétaire ou à un admin de votre entreprise.</translation>
     </message>
     <message>
         <source>Refresh the page to see how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez la page pour voir l’état actuel.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Look whether the receiver runs and can be reached, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le récepteur fonctionne et qu’il est joignable, puis renvoyez le message.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>Use a key of this company and mode: they are on the page API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé de cette entreprise et de ce mode&#xa0;: elles se trouvent à la page « Clés API&#x202f;».</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>Connect on the page Stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez la connexion à la page « Stripe&#x202f;».</translation>
     </message>
     <message>
         <source>Enter it in the settings, under Stripe keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’élément manquant dans les paramètres, sous « Clés Stripe&#x202f;».</translation>
     </message>
     <message>
         <source>Change what Stripe names, or look into its Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ce que Stripe indique, ou consultez son tableau de bord.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or choose another place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau et réessayez, ou choisissez un autre emplacement pour les secrets.</translation>
     </message>
     <message>
         <source>Check the connection profile in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le profil de connexion dans les paramètres.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>If it happens again, copy the diagnostics and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, copiez le diagnostic et envoyez-le au support.</translation>
     </message>
 </context>
 <context>
@@ -3540,15 +3540,15 @@
     </message>
     <message>
         <source>Only PostgreSQL has partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul PostgreSQL prend en charge les partitions.</translation>
     </message>
     <message>
         <source>The tables are spread over another number of partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables sont réparties sur un autre nombre de partitions.</translation>
     </message>
     <message>
         <source>A table could not be spread over partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table n’a pas pu être répartie en partitions.</translation>
     </message>
 </context>
 <context>
@@ -4071,175 +4071,175 @@
     <name>plandeck::FindingText</name>
     <message>
         <source>All headers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les en-têtes sont présents</translation>
     </message>
     <message>
         <source>Signed as Standard Webhooks says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé selon Standard Webhooks.</translation>
     </message>
     <message>
         <source>Signed in Stripe&apos;s form, by X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé au format de Stripe, avec X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>No header with a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en-tête avec une signature</translation>
     </message>
     <message>
         <source>Looked for: webhook-id, webhook-timestamp, webhook-signature or X-Webhook-Signature. A proxy or framework in between may drop headers it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes recherchés&#xa0;: webhook-id, webhook-timestamp, webhook-signature ou X-Webhook-Signature. Un proxy ou un framework intermédiaire peut supprimer les en-têtes qu’il ne connaît pas.</translation>
     </message>
     <message>
         <source>A header is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Each of webhook-id, webhook-timestamp and webhook-signature is part of what is signed, or signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-id, webhook-timestamp et webhook-signature font tous partie de ce qui est signé, ou en sont la signature.</translation>
     </message>
     <message>
         <source>%1 has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’horodatage</translation>
     </message>
     <message>
         <source>It should begin with t= and the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devrait commencer par t= et les secondes depuis 1970.</translation>
     </message>
     <message>
         <source>The secret has its right form</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret a le bon format</translation>
     </message>
     <message>
         <source>whsec_ and 32 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>whsec_ et 32 octets en base64.</translation>
     </message>
     <message>
         <source>There is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secret</translation>
     </message>
     <message>
         <source>Paste the one your receiver uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez celui qu’utilise votre récepteur.</translation>
     </message>
     <message>
         <source>The secret has quotes or blanks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est entouré de guillemets ou d’espaces</translation>
     </message>
     <message>
         <source>They become part of the key: take them away where your receiver reads its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils deviennent une partie de la clé&#xa0;: retirez-les là où votre récepteur lit ses paramètres.</translation>
     </message>
     <message>
         <source>The secret lacks its whsec_</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque whsec_ au secret</translation>
     </message>
     <message>
         <source>X-Webhook-Signature takes the whole secret as the key, with whsec_; libraries for Standard Webhooks expect it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature prend tout le secret comme clé, avec whsec_&#x202f;; les bibliothèques pour Standard Webhooks l’attendent aussi.</translation>
     </message>
     <message>
         <source>The secret is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est tronqué ou endommagé</translation>
     </message>
     <message>
         <source>Behind whsec_ there should be 44 characters of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après whsec_, il devrait y avoir 44 caractères de base64.</translation>
     </message>
     <message>
         <source>This is not the webhook&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le secret du webhook</translation>
     </message>
     <message>
         <source>The present one ends in %1. Was a new one made since, or does this belong to the other mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret actuel se termine par %1. Un nouveau a-t-il été créé depuis, ou celui-ci appartient-il à l’autre mode&#x202f;?</translation>
     </message>
     <message>
         <source>The time is good</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage est bon</translation>
     </message>
     <message>
         <source>Sent %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé il y a %1.</translation>
     </message>
     <message>
         <source>The time is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage n’est pas un nombre</translation>
     </message>
     <message>
         <source>“%1” should be the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1&#x202f;» devrait être le nombre de secondes depuis 1970.</translation>
     </message>
     <message>
         <source>The time is in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage est en millisecondes</translation>
     </message>
     <message>
         <source>It should be the seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devrait être en secondes depuis 1970.</translation>
     </message>
     <message>
         <source>The message is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop ancien</translation>
     </message>
     <message>
         <source>Sent %1 ago; receivers take up to 5 minutes. For a fresh one, send it again; if new ones are refused too, the clock of the receiver is fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé il y a %1&#x202f;; les récepteurs acceptent jusqu’à 5 minutes. Pour en avoir un récent, renvoyez-le&#x202f;; si les nouveaux sont refusés aussi, l’horloge du récepteur avance.</translation>
     </message>
     <message>
         <source>The message comes from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message vient du futur</translation>
     </message>
     <message>
         <source>By %1: the clock of the receiver is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage de %1&#xa0;: l’horloge du récepteur retarde.</translation>
     </message>
     <message>
         <source>The signature has its right form</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a le bon format</translation>
     </message>
     <message>
         <source>v1 and base64, as in webhook-signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 et base64, comme dans webhook-signature.</translation>
     </message>
     <message>
         <source>v1 and hexadecimal, as in X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 et hexadécimal, comme dans X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>%1 has no signature of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de signature de version 1</translation>
     </message>
     <message>
         <source>The signature stands behind “v1,” or, in X-Webhook-Signature, behind “v1=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature se trouve après « v1,&#x202f;» ou, dans X-Webhook-Signature, après « v1=&#x202f;».</translation>
     </message>
     <message>
         <source>The signature is in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est en hexadécimal</translation>
     </message>
     <message>
         <source>webhook-signature is base64: the bytes of the HMAC are to be encoded, not their hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook-signature est en base64&#xa0;: il faut encoder les octets du HMAC, pas leurs chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The signature is in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est en base64</translation>
     </message>
     <message>
         <source>X-Webhook-Signature is hexadecimal, in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature est en hexadécimal, en minuscules.</translation>
     </message>
     <message>
         <source>The signature is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est tronquée ou endommagée</translation>
     </message>
     <message>
         <source>It should be 32 bytes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devrait faire 32 octets.</translation>
     </message>
     <message>
         <source>The signature is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est correcte</translation>
     </message>
     <message>
         <source>A receiver with this secret should accept the message.</source>
@@ -4247,95 +4247,95 @@
     </message>
     <message>
         <source>The key was used without decoding it</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été utilisée sans être décodée</translation>
     </message>
     <message>
         <source>For webhook-signature the key is what the base64 behind whsec_ stands for, not its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour webhook-signature, la clé est ce que représente le base64 après whsec_, pas ses caractères.</translation>
     </message>
     <message>
         <source>The key was decoded where it should not be</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été décodée à tort</translation>
     </message>
     <message>
         <source>For X-Webhook-Signature the key is the whole secret as it is written, with whsec_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour X-Webhook-Signature, la clé est le secret entier, tel qu’il est écrit, avec whsec_.</translation>
     </message>
     <message>
         <source>There is no body</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de corps</translation>
     </message>
     <message>
         <source>Paste it exactly as it came. Some frameworks read it away before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le exactement tel qu’il a été reçu. Certains frameworks le lisent avant vous et ne vous laissent rien.</translation>
     </message>
     <message>
         <source>The body has a line end too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a une fin de ligne de trop</translation>
     </message>
     <message>
         <source>It was added on the way: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été ajoutée en chemin&#xa0;: prenez les octets bruts.</translation>
     </message>
     <message>
         <source>The body lost its last line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a perdu sa dernière fin de ligne</translation>
     </message>
     <message>
         <source>It was trimmed: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été supprimée&#xa0;: prenez les octets bruts.</translation>
     </message>
     <message>
         <source>The body&apos;s line ends were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fins de ligne du corps ont été modifiées</translation>
     </message>
     <message>
         <source>Somewhere CR LF became LF, or the other way: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque part, CR LF est devenu LF, ou l’inverse&#xa0;: prenez les octets bruts.</translation>
     </message>
     <message>
         <source>The body begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps commence par une marque d’ordre des octets (BOM)</translation>
     </message>
     <message>
         <source>The body was read and written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a été lu puis réécrit</translation>
     </message>
     <message>
         <source>It is the same JSON with other blanks. Check the signature over the raw bytes, before a framework parses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même JSON avec d’autres espaces. Vérifiez la signature sur les octets bruts, avant qu’un framework ne les analyse.</translation>
     </message>
     <message>
         <source>The body was encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a été encodé deux fois</translation>
     </message>
     <message>
         <source>UTF-8 was taken for Latin-1 and encoded again: take the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’UTF-8 a été pris pour du Latin-1 et encodé à nouveau&#xa0;: prenez les octets bruts.</translation>
     </message>
     <message>
         <source>The body was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a été modifié</translation>
     </message>
     <message>
         <source>It differs from what was sent at byte %1. The secret is right: check the raw bytes, before a framework parses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il diffère de ce qui a été envoyé à l’octet %1. Le secret est correct&#xa0;: vérifiez les octets bruts, avant qu’un framework ne les analyse.</translation>
     </message>
     <message>
         <source>It was signed with another secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé avec un autre secret</translation>
     </message>
     <message>
         <source>What was sent does not fit this secret. Use the webhook&apos;s present one, of the right mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé ne correspond pas à ce secret. Utilisez le secret actuel du webhook, du bon mode.</translation>
     </message>
     <message>
         <source>Another secret, or a changed body</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre secret ou corps modifié</translation>
     </message>
     <message>
         <source>The message is not on record here any more, so it cannot be told which. Send a test and examine that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’est plus consigné ici&#xa0;: impossible de dire lequel des deux. Envoyez un test et examinez-le.</translation>
     </message>
 </context>
 <context>
@@ -4505,11 +4505,11 @@
     <name>plandeck::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages d’aide</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -10427,7 +10427,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
 </context>
 <context>
