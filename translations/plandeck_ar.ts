@@ -853,10 +853,6 @@
         <source>Look for companies</source>
         <translation>البحث عن الشركات</translation>
     </message>
-    <message>
-        <source>Look at the platform&apos;s log</source>
-        <translation>الاطلاع على سجل المنصة</translation>
-    </message>
 </context>
 <context>
     <name>plandeck::AwayText</name>

@@ -813,10 +813,6 @@
         <source>Look for companies</source>
         <translation>Unternehmen suchen</translation>
     </message>
-    <message>
-        <source>Look at the platform&apos;s log</source>
-        <translation>Protokoll der Plattform einsehen</translation>
-    </message>
 </context>
 <context>
     <name>plandeck::AwayText</name>

@@ -813,10 +813,6 @@
         <source>Look for companies</source>
         <translation>Buscar empresas</translation>
     </message>
-    <message>
-        <source>Look at the platform&apos;s log</source>
-        <translation>Ver el registro de la plataforma</translation>
-    </message>
 </context>
 <context>
     <name>plandeck::AwayText</name>

@@ -813,10 +813,6 @@
         <source>Look for companies</source>
         <translation>Rechercher des entreprises</translation>
     </message>
-    <message>
-        <source>Look at the platform&apos;s log</source>
-        <translation>Consulter le journal de la plateforme</translation>
-    </message>
 </context>
 <context>
     <name>plandeck::AwayText</name>

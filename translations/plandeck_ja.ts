@@ -803,10 +803,6 @@
         <source>Look for companies</source>
         <translation>会社の検索</translation>
     </message>
-    <message>
-        <source>Look at the platform&apos;s log</source>
-        <translation>プラットフォームの監査ログの閲覧</translation>
-    </message>
 </context>
 <context>
     <name>plandeck::AwayText</name>

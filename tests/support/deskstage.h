@@ -56,7 +56,7 @@ public:
     static QList<TenantListing> someTenants();
     /// What Anna, a key, Stripe and the platform's staff did, refused ones among them; newest first.
     static QList<AuditEntry> someAudit();
-    /// What staff did and was refused; newest first.
+    /// What staff did; newest first.
     static QList<AuditEntry> somePlatformAudit();
     static TenantId tenantOfStage();
     static Webhook someWebhook();

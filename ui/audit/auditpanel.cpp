@@ -21,6 +21,8 @@
 
 #include <QtWidgets/QPushButton>
 
+#include <span>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -30,6 +32,7 @@ constexpr int longestSearch = 255; // of ListAudit::objectId
 constexpr std::array groups{"plans"_L1, "users"_L1, "api-keys"_L1, "webhooks"_L1, "stripe"_L1, "events"_L1, "tenants"_L1};
 constexpr std::array sources{Caller::Source::Desk, Caller::Source::Rest, Caller::Source::CommandLine, Caller::Source::Job,
                              Caller::Source::Event};
+constexpr size_t sourcesOfPlatform = 3; // staff do all themselves
 
 constexpr qint64 daySecs = 86'400;
 constexpr std::array times{std::pair{"lastDayAudit"_L1, daySecs}, std::pair{"lastWeekAudit"_L1, 7 * daySecs},
@@ -86,7 +89,7 @@ void AuditPanel::buildChips()
         for (const auto &group : groups)
             m_chips->add(u"group"_s, group + u"Audit"_s, operationNoun(QString(group)));
     }
-    for (const auto source : sources)
+    for (const auto source : std::span(sources).first(isOfPlatform() ? sourcesOfPlatform : sources.size()))
         m_chips->add(u"source"_s, wordOf(source) + u"Audit"_s, sourceText(source));
     m_chips->add(u"time"_s, times[0].first, tr("Last 24 hours"));
     m_chips->add(u"time"_s, times[1].first, tr("Last 7 days"));

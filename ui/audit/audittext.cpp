@@ -48,7 +48,6 @@ constexpr std::array sentences{
     Sentence{"staff.login"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Sign in")},
     Sentence{"staff.change-password"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Change one's own password")},
     Sentence{"staff.tenants.list"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Look for companies")},
-    Sentence{"staff.audit.list"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Look at the platform's log")},
     Sentence{"staff.tenants.suspend"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Suspend the company")},
     Sentence{"staff.tenants.reactivate"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Let the company in again")},
 };
