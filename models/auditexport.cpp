@@ -6,9 +6,19 @@
 
 namespace plandeck {
 
-AuditExport::AuditExport(Desk &desk, const QString &path, const ListAudit &request, QObject *parent)
+void askAudit(Desk &desk, QObject *owner, AuditOf whose, const ListAudit &request,
+              std::function<void(const Result<CursorPage<AuditEntry>> &)> done)
+{
+    if (whose == AuditOf::Platform)
+        desk.send(owner, ListPlatformAudit{request}, std::move(done));
+    else
+        desk.send(owner, request, std::move(done));
+}
+
+AuditExport::AuditExport(Desk &desk, AuditOf whose, const QString &path, const ListAudit &request, QObject *parent)
     : RecordExport(path, parent)
     , m_desk(desk)
+    , m_whose(whose)
     , m_request(request)
 {
 }
@@ -22,7 +32,7 @@ void AuditExport::begin()
 void AuditExport::ask(const QString &cursor)
 {
     m_request.cursor = cursor;
-    m_desk.send(this, m_request, [this](const Result<CursorPage<AuditEntry>> &page) {
+    askAudit(m_desk, this, m_whose, m_request, [this](const Result<CursorPage<AuditEntry>> &page) {
         if (!isRunning())
             return;
         if (!page)

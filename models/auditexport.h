@@ -8,6 +8,13 @@
 
 namespace plandeck {
 
+/// Whose log: a company's, or the platform's own.
+enum class AuditOf { Company, Platform };
+
+/// Asks for a page of it. The answer comes to done, as long as owner is there.
+void askAudit(Desk &desk, QObject *owner, AuditOf whose, const ListAudit &request,
+              std::function<void(const Result<CursorPage<AuditEntry>> &)> done);
+
 /// The audit log into a file, newest first: what is added meanwhile is not in it, and nothing is in it twice.
 class AuditExport final : public RecordExport
 {
@@ -15,7 +22,7 @@ class AuditExport final : public RecordExport
 
 public:
     /// request: which entries.
-    AuditExport(Desk &desk, const QString &path, const ListAudit &request, QObject *parent = nullptr);
+    AuditExport(Desk &desk, AuditOf whose, const QString &path, const ListAudit &request, QObject *parent = nullptr);
 
     void begin();
 
@@ -23,6 +30,7 @@ private:
     void ask(const QString &cursor);
 
     Desk &m_desk;
+    const AuditOf m_whose;
     ListAudit m_request;
 };
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/auditmodel.h"
 
-#include "models/auditexport.h"
-
 namespace plandeck {
 
-AuditModel::AuditModel(Desk &desk, QObject *parent)
+AuditModel::AuditModel(Desk &desk, AuditOf whose, QObject *parent)
     : CursorModel(desk, parent)
+    , m_whose(whose)
 {
 }
 
@@ -35,12 +34,12 @@ void AuditModel::ask(const QString &cursor, OnPage done)
 {
     auto request = this->request();
     request.cursor = cursor;
-    desk().send(this, request, std::move(done));
+    askAudit(desk(), this, m_whose, request, std::move(done));
 }
 
 AuditExport *AuditModel::makeExport(const QString &path, QObject *parent) const
 {
-    return new AuditExport(desk(), path, request(), parent);
+    return new AuditExport(desk(), m_whose, path, request(), parent);
 }
 
 QVariant AuditModel::header(int column, int role) const

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/auditexport.h"
 #include "models/cursormodel.h"
 #include "services/operations/audit.h"
 
 namespace plandeck {
 
-class AuditExport;
-
-/// Who did what in the company, newest first.
+/// Who did what in the company, or among the platform's staff, newest first.
 class AuditModel final : public CursorModel<AuditEntry>
 {
     Q_OBJECT
@@ -28,7 +27,9 @@ public:
         friend bool operator==(const Filter &, const Filter &) = default;
     };
 
-    explicit AuditModel(Desk &desk, QObject *parent = nullptr);
+    explicit AuditModel(Desk &desk, AuditOf whose = AuditOf::Company, QObject *parent = nullptr);
+
+    AuditOf whose() const { return m_whose; }
 
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
@@ -47,6 +48,7 @@ protected:
 private:
     ListAudit request() const;
 
+    const AuditOf m_whose;
     Filter m_filter;
 };
 

@@ -681,6 +681,18 @@
         <source>All that this one did</source>
         <translation>كل ما فعله هذا الفاعل</translation>
     </message>
+    <message>
+        <source>Tenants</source>
+        <translation>المستأجرون</translation>
+    </message>
+    <message>
+        <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
+        <translation>ما فعله الفريق: تسجيلات الدخول وعمليات البحث والتعليق. أما الاطلاع على شركة فيُسجَّل في سجل تلك الشركة. لا يمكن تغيير شيء فيه.</translation>
+    </message>
+    <message>
+        <source>What staff do is written down here.</source>
+        <translation>يُدوَّن هنا ما يفعله الفريق.</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::AuditText</name>
@@ -828,6 +840,18 @@
         <source>None</source>
         <comment>object</comment>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Make somebody staff</source>
+        <translation>إضافة شخص إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>تغيير المستخدم لكلمة مروره</translation>
+    </message>
+    <message>
+        <source>Look for companies</source>
+        <translation>البحث عن الشركات</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,18 @@
         <source>All that this one did</source>
         <translation>Alles, was dieser Akteur getan hat</translation>
     </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
+        <translation>Was das Team getan hat: Anmeldungen, Suchen, Sperren. Eine Einsicht in ein Unternehmen steht in dessen Protokoll. Nichts darin lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>What staff do is written down here.</source>
+        <translation>Was das Team tut, wird hier festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::AuditText</name>
@@ -788,6 +800,18 @@
         <source>None</source>
         <comment>object</comment>
         <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Make somebody staff</source>
+        <translation>Person ins Plattform-Team aufnehmen</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>Eigenes Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Look for companies</source>
+        <translation>Unternehmen suchen</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,18 @@
         <source>All that this one did</source>
         <translation>Todo lo que hizo este autor</translation>
     </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Inquilinos</translation>
+    </message>
+    <message>
+        <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
+        <translation>Lo que hizo el personal: inicios de sesión, búsquedas, suspensiones. El acceso a una empresa consta en el registro de esa empresa. Nada de lo registrado puede modificarse.</translation>
+    </message>
+    <message>
+        <source>What staff do is written down here.</source>
+        <translation>Aquí queda anotado lo que hace el personal.</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::AuditText</name>
@@ -788,6 +800,18 @@
         <source>None</source>
         <comment>object</comment>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Make somebody staff</source>
+        <translation>Incorporar a alguien al personal</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>Cambiar la propia contraseña</translation>
+    </message>
+    <message>
+        <source>Look for companies</source>
+        <translation>Buscar empresas</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,18 @@
         <source>All that this one did</source>
         <translation>Tout ce que cet auteur a fait</translation>
     </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
+        <translation>Ce que l’équipe a fait : connexions, recherches, suspensions. La consultation d’une entreprise figure dans le journal de celle-ci. Rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>What staff do is written down here.</source>
+        <translation>Ce que fait l’équipe est consigné ici.</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::AuditText</name>
@@ -788,6 +800,18 @@
         <source>None</source>
         <comment>object</comment>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Make somebody staff</source>
+        <translation>Ajouter quelqu’un à l’équipe</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>Modifier son propre mot de passe</translation>
+    </message>
+    <message>
+        <source>Look for companies</source>
+        <translation>Rechercher des entreprises</translation>
     </message>
 </context>
 <context>

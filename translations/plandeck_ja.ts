@@ -631,6 +631,18 @@
         <source>All that this one did</source>
         <translation>この実行者によるすべての操作</translation>
     </message>
+    <message>
+        <source>Tenants</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
+        <translation>スタッフのログイン、検索、利用停止などの操作が記録されます。会社の閲覧は、その会社の監査ログに記録されます。内容は変更できません。</translation>
+    </message>
+    <message>
+        <source>What staff do is written down here.</source>
+        <translation>スタッフの操作がここに記録されます。</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::AuditText</name>
@@ -778,6 +790,18 @@
         <source>None</source>
         <comment>object</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Make somebody staff</source>
+        <translation>スタッフの追加</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>自分のパスワードの変更</translation>
+    </message>
+    <message>
+        <source>Look for companies</source>
+        <translation>会社の検索</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ Application::Application(const DesktopOptions &options, DeskHandover before, QOb
     , m_events(*m_desk)
     , m_profiles(*m_settings, m_random, m_tester)
     , m_audit(*m_desk)
+    , m_platformAudit(*m_desk, AuditOf::Platform)
     , m_tenants(*m_desk)
     , m_inspection(*m_desk)
     , m_search(*m_desk, m_session)
@@ -117,6 +118,7 @@ void Application::buildWindow()
                           .events = m_events,
                           .audit = m_audit,
                           .tenants = m_tenants,
+                          .platformAudit = m_platformAudit,
                           .inspection = m_inspection,
                           .profiles = m_profiles,
                           .profileKeys = m_profileKeys,

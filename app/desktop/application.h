@@ -130,6 +130,7 @@ private:
     PreferencesModel m_preferences;
     std::unique_ptr<MemorySecretStore> m_demoStore;
     AuditModel m_audit;
+    AuditModel m_platformAudit;
     TenantsModel m_tenants;
     InspectionModel m_inspection;
     ObjectSearch m_search;

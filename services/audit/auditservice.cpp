@@ -30,8 +30,18 @@ QString columns()
 
 Result<CursorPage<AuditEntry>> AuditService::handle(const Caller &caller, const ListAudit &request)
 {
+    return list(caller.scope().tenant(), request);
+}
+
+Result<CursorPage<AuditEntry>> AuditService::handle(const Caller &, const ListPlatformAudit &request)
+{
+    return list({}, request);
+}
+
+Result<CursorPage<AuditEntry>> AuditService::list(TenantId chain, const ListAudit &request)
+{
     KeysetQuery query(source(), columns(), {.column = u"e.seq"_s, .isDown = true, .isNumber = true});
-    query.where(u"e.tenant_id = :tenant"_s, {"tenant", caller.scope().tenant()});
+    query.where(u"e.tenant_id = :tenant"_s, {"tenant", chain});
     if (request.actor)
         query.where(u"e.actor_id = :actor"_s, {"actor", *request.actor});
     if (request.action.endsWith(u".*")) {

@@ -9,7 +9,7 @@ namespace plandeck {
 
 class Dispatcher;
 
-/// The tenant's own look at its log.
+/// The tenant's own look at its log, and the platform's at its own.
 class AuditService final
 {
 public:
@@ -19,8 +19,11 @@ public:
     }
 
     Result<CursorPage<AuditEntry>> handle(const Caller &caller, const ListAudit &request);
+    Result<CursorPage<AuditEntry>> handle(const Caller &caller, const ListPlatformAudit &request);
 
 private:
+    Result<CursorPage<AuditEntry>> list(TenantId chain, const ListAudit &request);
+
     Database &m_database;
 };
 

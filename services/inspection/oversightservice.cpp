@@ -62,6 +62,9 @@ Result<TenantListing> OversightService::move(const Caller &caller, TenantId tena
         auto before = *after;
         before.status = move.from;
         return moveWebhooks(db, tenant, move.to == TenantStatus::Suspended)
+            .and_then([&] { // with the platform, whose deed it was, and with the tenant: in the order of Refusals
+                return m.audit.write(db, caller, {.action = move.action, .objectId = tenant.text(), .reason = reason});
+            })
             .and_then([&] {
                 return m.audit.write(db, on,
                                      {.action = move.action,

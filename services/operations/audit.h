@@ -95,6 +95,14 @@ struct ListAudit
         field<&ListAudit::pageSize>("page_size").inQuery().min(1).max(200)};
 };
 
-using AuditOperations = Operations<ListAudit>;
+/// The platform's own log: what concerns no tenant, or all of them.
+struct ListPlatformAudit : ListAudit
+{
+    static constexpr Endpoint endpoint{"staff.audit.list", Verb::Get, "/api/v1/staff/audit/", 200,
+                                       "What staff did: sign-ins, searches, suspensions, newest first"};
+    static constexpr Access access = Access::staff(StaffRole::Ops);
+};
+
+using AuditOperations = Operations<ListAudit, ListPlatformAudit>;
 
 } // namespace plandeck

@@ -101,6 +101,53 @@ private Q_SLOTS:
         QCOMPARE(look->actorName, platform.sam);
         QCOMPARE(look->source, Caller::Source::Desk);
     }
+
+    void opsSeeWhatStaffDid()
+    {
+        Platform platform;
+        const auto ops = u"olga@platform.example"_s;
+        QVERIFY(platform.house.house().staff().create(ops, StaffRole::Ops, Secret(password)));
+        platform.session.signInStaff(ops, Secret(password));
+        QTRY_VERIFY(platform.session.isStaff());
+        const auto suspended = QSharedPointer<bool>::create(false);
+        platform.tenants.suspend(&platform.desk, platform.acme.owner.tenant, u"unpaid since June"_s,
+                                 [suspended](const Result<TenantListing> &done) { *suspended = done.has_value(); });
+        QTRY_VERIFY(*suspended);
+
+        AuditModel log(platform.desk, AuditOf::Platform);
+        AuditPanel panel(log, platform.session);
+        panel.show();
+        log.refresh();
+        const auto has = [&log](const QString &action) {
+            const auto entries = log.records();
+            return std::ranges::any_of(entries, [&](const AuditEntry &entry) { return entry.action == action; });
+        };
+        QTRY_VERIFY(has(u"staff.login"_s));
+        QVERIFY(has(u"staff.create"_s));
+        QVERIFY(has(u"staff.tenants.list"_s));
+        const auto entries = log.records();
+        const auto entry = std::ranges::find(entries, u"staff.tenants.suspend"_s, &AuditEntry::action);
+        QVERIFY(entry != entries.end());
+        QCOMPARE(entry->reason, u"unpaid since June"_s);
+        QCOMPARE(entry->objectId, platform.acme.owner.tenant.text());
+        QCOMPARE(entry->actorName, ops);
+        QVERIFY(panel.findChild<QTableView *>(u"auditTableView"_s)->isVisible());
+
+        panel.findChild<QAbstractButton *>(u"staff.tenantsAuditFilterChip"_s)->click();
+        QTRY_VERIFY(!has(u"staff.login"_s));
+        QVERIFY(has(u"staff.tenants.suspend"_s));
+    }
+
+    void supportDoesNot()
+    {
+        Platform platform;
+        platform.session.signInStaff(platform.sam, Secret(password));
+        QTRY_VERIFY(platform.session.isStaff());
+        AuditModel log(platform.desk, AuditOf::Platform);
+        AuditPanel panel(log, platform.session);
+        panel.show();
+        QVERIFY(!panel.findChild<QTableView *>(u"auditTableView"_s)->isVisible());
+    }
 };
 
 QTEST_MAIN(StaffLifeTest)

@@ -126,6 +126,8 @@ export async function staffStory({server, owner, good, bad}) {
 
     const body = {reason: 'unpaid', confirm: true};
     await bad('staff.tenants.suspend', {headers: staff.support, path, body}, 403, 'permission_denied');
+    await good('staff.audit.list', {headers: staff.ops, query: {action: 'staff.login', page_size: '1'}});
+    await bad('staff.audit.list', {headers: staff.support}, 403, 'permission_denied');
     await good('staff.tenants.suspend', {headers: staff.ops, path, body});
     await bad('tenants.details', {headers: owner}, 403, 'tenant_suspended');
     await bad('staff.tenants.suspend', {headers: staff.ops, path, body}, 409, 'tenant_not_active');

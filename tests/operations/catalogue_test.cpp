@@ -91,6 +91,7 @@ constexpr std::array contract{
     std::pair<std::string_view, std::string_view>{"events.dry-run",
                                                   "GET /tenants/events/{id}/dry-run/ 200 owner,admin,developer"},
     std::pair<std::string_view, std::string_view>{"audit.list", "GET /tenants/audit/ 200 owner,admin"},
+    std::pair<std::string_view, std::string_view>{"staff.audit.list", "GET /api/v1/staff/audit/ 200 ops"},
     std::pair<std::string_view, std::string_view>{"inspections.list", "GET /tenants/inspections/ 200 owner,admin"},
     std::pair<std::string_view, std::string_view>{"staff.login", "POST /api/v1/staff/login/ 200 anyone"},
     std::pair<std::string_view, std::string_view>{"staff.token.refresh", "POST /api/v1/staff/token/refresh/ 200 anyone"},

@@ -52,16 +52,18 @@ void addTenants(Book &book, const QMap<QByteArray, Target> &of)
     // "b", sixteen bytes and no number; the same without any
     for (const QByteArray cursor : {"sesame", "%ff", "YnNlc2FtZXNlc2FtZXNlc2FtZQ", "YnNlc2FtZXNlc2FtZXNlc2E"})
         book.query(list, "cursor=" + cursor, "cursor", cursor == "%ff" ? "invalid_utf8" : "cursor_invalid");
-    for (const auto *name : {"audit", "inspections"}) {
+    for (const auto *name : {"audit", "staff.audit", "inspections"}) {
         book.query(of[name], "cursor=sesame", "cursor", "cursor_invalid");
         book.query(of[name], "page_size=201", "page_size", "too_large");
     }
-    const auto &audit = of["audit"];
-    book.query(audit, "actor=anna", "actor", "not_an_id");
-    book.query(audit, "after=yesterday", "after", "not_a_timestamp");
-    book.query(audit, "before=1700000000", "before", "not_a_timestamp");
-    book.query(audit, "action=" + QByteArray(101, 'x'), "action", "too_long");
-    book.query(audit, "object_id=" + QByteArray(256, 'x'), "object_id", "too_long");
+    for (const auto *name : {"audit", "staff.audit"}) {
+        const auto &audit = of[name];
+        book.query(audit, "actor=anna", "actor", "not_an_id");
+        book.query(audit, "after=yesterday", "after", "not_a_timestamp");
+        book.query(audit, "before=1700000000", "before", "not_a_timestamp");
+        book.query(audit, "action=" + QByteArray(101, 'x'), "action", "too_long");
+        book.query(audit, "object_id=" + QByteArray(256, 'x'), "object_id", "too_long");
+    }
 }
 
 void addMoves(Book &book, const QMap<QByteArray, Target> &of)
@@ -111,6 +113,7 @@ QList<Target> staffTargets()
                           {"staff.change-password", "POST", staff + "change-password/",
                            R"({"current_password":"sesame","new_password":"sesame open wide"})", post},
                           {"staff.tenants", "GET", staff + "tenants/", {}, get},
+                          {"staff.audit", "GET", staff + "audit/", {}, get},
                           {"staff.suspend", "POST", tenant + "suspend/", R"({"reason":"x","confirm":true})", post},
                           {"staff.reactivate", "POST", tenant + "reactivate/", R"({"reason":"x","confirm":true})", post},
                           {"staff.start", "POST", tenant + "inspections/", R"({"reason":"x"})", inspections},
@@ -119,7 +122,7 @@ QList<Target> staffTargets()
         targets.append({"staff.look." + look, "GET", tenant + look + '/', {}, get});
     for (auto &target : targets) {
         target.isForStaff = !target.isPublic;
-        target.isForOps = target.name == "staff.suspend" || target.name == "staff.reactivate";
+        target.isForOps = target.name == "staff.suspend" || target.name == "staff.reactivate" || target.name == "staff.audit";
     }
     return targets;
 }

@@ -307,6 +307,27 @@ private Q_SLOTS:
         QCOMPARE(entry.actorName, u"ops@platform.example"_s);
         QCOMPARE(entry.changes, (QList<AuditChange>{{u"status"_s, u"\"active\""_s, u"\"suspended\""_s}}));
     }
+
+    void itIsOnThePlatformsRecordToo()
+    {
+        World world;
+        const auto acme = world.house.company();
+        QVERIFY(world.suspend(acme.owner.tenant));
+        QVERIFY(world.reactivate(acme.owner.tenant));
+        const auto entries = world.house.run(world.olga, ListPlatformAudit{{.action = u"staff.tenants.*"_s}});
+        QVERIFY(entries);
+        QCOMPARE(entries->results.size(), 2);
+        QCOMPARE(entries->results.first().action, u"staff.tenants.reactivate"_s);
+        const auto &entry = entries->results.last();
+        QCOMPARE(entry.action, u"staff.tenants.suspend"_s);
+        QCOMPARE(entry.objectId, acme.owner.tenant.text());
+        QCOMPARE(entry.reason, u"unpaid"_s);
+        QCOMPARE(entry.actorName, u"ops@platform.example"_s);
+        const auto ofTenant = world.house.run(world.olga, ListPlatformAudit{{.action = u"tenants.*"_s}});
+        QVERIFY(ofTenant);
+        QVERIFY(ofTenant->results.isEmpty()); // its own deeds are in its own log
+        QCOMPARE(codeOf(world.house.run(world.sam, ListPlatformAudit{})), u"permission_denied"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(OversightTest)

@@ -75,7 +75,7 @@ void DeskStage::answerAccounts()
         return Result<Tenant>(tenant);
     });
     desk.on<GetTenantOverview>([this](GetTenantOverview &) { return Result<TenantOverview>(overview); });
-    desk.on<ListAudit>([this](ListAudit &request) {
+    const auto entries = [this](const ListAudit &request) {
         CursorPage<AuditEntry> page;
         for (const auto &entry : std::as_const(audit))
             if ((!request.after || entry.at > *request.after)
@@ -84,7 +84,9 @@ void DeskStage::answerAccounts()
                 && (!request.source || entry.source == *request.source) && (!request.actor || entry.actor == request.actor))
                 page.results.append(entry);
         return Result<CursorPage<AuditEntry>>(page);
-    });
+    };
+    desk.on<ListAudit>([entries](ListAudit &request) { return entries(request); });
+    desk.on<ListPlatformAudit>([entries](ListPlatformAudit &request) { return entries(request); });
 }
 
 void DeskStage::answerStripe()

@@ -56,6 +56,8 @@ public:
     static QList<TenantListing> someTenants();
     /// What Anna, a key, Stripe and the platform's staff did, refused ones among them; newest first.
     static QList<AuditEntry> someAudit();
+    /// What staff did; newest first.
+    static QList<AuditEntry> somePlatformAudit();
     static TenantId tenantOfStage();
     static Webhook someWebhook();
     /// One of every state, with attempts that fit it; newest first.
@@ -96,6 +98,7 @@ public:
     DeliveriesModel deliveries{desk};
     EventsModel events{desk};
     AuditModel auditLog{desk};
+    AuditModel platformLog{desk, AuditOf::Platform};
     TenantsModel tenants{desk};
     InspectionModel inspection{desk};
     SettingsStage settings;

@@ -76,6 +76,28 @@ QList<AuditEntry> DeskStage::someAudit()
     return {look, changed, refused, event, program, first};
 }
 
+QList<AuditEntry> DeskStage::somePlatformAudit()
+{
+    using Kind = Caller::Kind;
+    const auto olga = u"olga@platform.example"_s;
+    const auto sam = u"sam@platform.example"_s;
+    auto suspended = entry(6, Kind::Staff, olga, u"staff.tenants.suspend"_s, tenantOfStage().text());
+    suspended.reason = u"unpaid since June"_s;
+    auto reactivated = entry(5, Kind::Staff, olga, u"staff.tenants.reactivate"_s, tenantOfStage().text());
+    reactivated.source = Caller::Source::Rest;
+    reactivated.reason = u"paid by transfer"_s;
+    auto searched = entry(4, Kind::Staff, sam, u"staff.tenants.list"_s, {});
+    searched.detail = {{u"query"_s, u"q=acme"_s}};
+    const auto signedIn = entry(3, Kind::Staff, sam, u"staff.login"_s, u"0190a1b2-0000-7000-8000-0000000000f1"_s);
+    const auto changed = entry(2, Kind::Staff, olga, u"staff.change-password"_s, u"0190a1b2-0000-7000-8000-0000000000f2"_s);
+    auto made = entry(1, Kind::System, {}, u"staff.create"_s, u"0190a1b2-0000-7000-8000-0000000000f1"_s);
+    made.actor.reset();
+    made.actorName.reset();
+    made.source = Caller::Source::CommandLine;
+    made.detail = {{u"role"_s, u"support"_s}};
+    return {suspended, reactivated, searched, signedIn, changed, made};
+}
+
 void DeskStage::signInStaff(StaffRole role)
 {
     m_staffRole = role;

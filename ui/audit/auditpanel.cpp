@@ -21,6 +21,8 @@
 
 #include <QtWidgets/QPushButton>
 
+#include <span>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
@@ -30,6 +32,7 @@ constexpr int longestSearch = 255; // of ListAudit::objectId
 constexpr std::array groups{"plans"_L1, "users"_L1, "api-keys"_L1, "webhooks"_L1, "stripe"_L1, "events"_L1, "tenants"_L1};
 constexpr std::array sources{Caller::Source::Desk, Caller::Source::Rest, Caller::Source::CommandLine, Caller::Source::Job,
                              Caller::Source::Event};
+constexpr size_t sourcesOfPlatform = 3; // staff do all themselves
 
 constexpr qint64 daySecs = 86'400;
 constexpr std::array times{std::pair{"lastDayAudit"_L1, daySecs}, std::pair{"lastWeekAudit"_L1, 7 * daySecs},
@@ -38,10 +41,13 @@ constexpr std::array times{std::pair{"lastDayAudit"_L1, daySecs}, std::pair{"las
 } // namespace
 
 AuditPanel::AuditPanel(AuditModel &model, SessionModel &session, QWidget *parent)
-    : Panel(u"audit"_s, tr("Audit log"), session, parent)
+    : Panel(model.whose() == AuditOf::Platform ? u"platformAudit"_s : u"audit"_s, tr("Audit log"), session, parent)
     , m_model(model)
 {
-    setPermission<ListAudit>(tr("The audit log is not for your role"));
+    if (isOfPlatform())
+        setPermission<ListPlatformAudit>(tr("The audit log is not for your role"));
+    else
+        setPermission<ListAudit>(tr("The audit log is not for your role"));
     buildActions();
     buildHeader();
     buildChips();
@@ -76,10 +82,14 @@ void AuditPanel::buildHeader()
 void AuditPanel::buildChips()
 {
     m_chips = makeChips(tr("Shows only these entries"));
-    m_chips->add(u"group"_s, u"staffAudit"_s, tr("Looks of staff"));
-    for (const auto &group : groups)
-        m_chips->add(u"group"_s, group + u"Audit"_s, operationNoun(QString(group)));
-    for (const auto source : sources)
+    if (isOfPlatform()) {
+        m_chips->add(u"group"_s, u"staff.tenantsAudit"_s, tr("Tenants"));
+    } else {
+        m_chips->add(u"group"_s, u"staffAudit"_s, tr("Looks of staff"));
+        for (const auto &group : groups)
+            m_chips->add(u"group"_s, group + u"Audit"_s, operationNoun(QString(group)));
+    }
+    for (const auto source : std::span(sources).first(isOfPlatform() ? sourcesOfPlatform : sources.size()))
         m_chips->add(u"source"_s, wordOf(source) + u"Audit"_s, sourceText(source));
     m_chips->add(u"time"_s, times[0].first, tr("Last 24 hours"));
     m_chips->add(u"time"_s, times[1].first, tr("Last 7 days"));
@@ -110,12 +120,17 @@ void AuditPanel::buildLog()
 
 QString AuditPanel::subtitle() const
 {
+    if (isOfPlatform())
+        return tr("What staff did: sign-ins, searches, suspensions. A look into a company is in that company's log. "
+                  "Nothing in it can be changed.");
     return tr("Every change, every refusal and every look of the platform's staff. Nothing in it can be changed.");
 }
 
 StateView::Words AuditPanel::emptyWords() const
 {
-    return {Icon::Log, tr("Nothing on record yet"), tr("What is done in this company is written down here."), tr("Look again")};
+    return {Icon::Log, tr("Nothing on record yet"),
+            isOfPlatform() ? tr("What staff do is written down here.") : tr("What is done in this company is written down here."),
+            tr("Look again")};
 }
 
 /// What a history or an actor leaves out is not told by a chip.
@@ -131,7 +146,8 @@ std::optional<Panel::Notice> AuditPanel::notice()
 void AuditPanel::showRights()
 {
     m_exportAction->setEnabled(maySee() && m_model.loadState() == LoadState::Filled && !m_export);
-    const QString refusal = m_export ? tr("An export is under way.") : refusalOf(infoOf<ListAudit>, {});
+    const QString refusal =
+        m_export ? tr("An export is under way.") : refusalOf(isOfPlatform() ? infoOf<ListPlatformAudit> : infoOf<ListAudit>, {});
     const QString tip = tr("Write what is shown, all of it, into a file");
     setKeyedTip(m_exportAction, tip, refusal);
     m_exportButton->setVisible(maySee());

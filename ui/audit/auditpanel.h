@@ -19,8 +19,8 @@ class MasterDetail;
 class TableView;
 class Tasks;
 
-/// Who did what in the company, with the chosen entry in the inspector: each value before and after. What somebody of the
-/// platform's staff looked at is in it too.
+/// Who did what in the company, or among the platform's staff (by the model), with the chosen entry in the inspector: each value
+/// before and after. What somebody of the platform's staff looked at is in it too.
 class AuditPanel final : public Panel
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
     void showHistory(const HistoryOf &object);
 
 private:
+    bool isOfPlatform() const { return m_model.whose() == AuditOf::Platform; }
     void buildActions();
     void buildHeader();
     void buildChips();

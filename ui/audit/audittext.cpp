@@ -44,6 +44,10 @@ constexpr std::array sentences{
     Sentence{"staff.inspect.deliveries"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Look at messages to the webhook")},
     Sentence{"staff.inspect.events"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Look at Stripe's events")},
     Sentence{"staff.inspect.audit"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Look at the audit log")},
+    Sentence{"staff.create"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Make somebody staff")},
+    Sentence{"staff.login"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Sign in")},
+    Sentence{"staff.change-password"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Change one's own password")},
+    Sentence{"staff.tenants.list"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Look for companies")},
     Sentence{"staff.tenants.suspend"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Suspend the company")},
     Sentence{"staff.tenants.reactivate"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Let the company in again")},
 };

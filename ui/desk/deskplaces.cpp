@@ -66,7 +66,12 @@ QList<DeskWindow::Place> DeskWindow::staffPlaces()
     tenants.audience = SessionModel::Audience::Staff;
     tenants.isOfMode = false;
     tenants.page.shortcut = QKeySequence(Qt::ALT | Qt::Key_1);
-    return {tenants};
+    auto audit = place(u"platform-audit"_s, tr("Audit log"), Icon::Log, m.platformAudit, infoOf<ListPlatformAudit>.name(),
+                       &DeskWindow::makePlatformAudit);
+    audit.audience = SessionModel::Audience::Staff;
+    audit.isOfMode = false;
+    audit.page.shortcut = QKeySequence(Qt::ALT | Qt::Key_2);
+    return {tenants, audit};
 }
 
 QList<DeskWindow::Place> DeskWindow::companyPlaces()
@@ -200,6 +205,13 @@ QWidget *DeskWindow::makePeople(QWidget *parent)
 QWidget *DeskWindow::makeAudit(QWidget *parent)
 {
     auto *panel = listening(new AuditPanel(m.audit, m.session, parent));
+    panel->useTasks(m.tasks);
+    return panel;
+}
+
+QWidget *DeskWindow::makePlatformAudit(QWidget *parent)
+{
+    auto *panel = listening(new AuditPanel(m.platformAudit, m.session, parent));
     panel->useTasks(m.tasks);
     return panel;
 }

@@ -65,6 +65,7 @@ public:
         EventsModel &events;
         AuditModel &audit;
         TenantsModel &tenants;
+        AuditModel &platformAudit;
         InspectionModel &inspection;
         ProfilesModel &profiles;
         ProfileKeysModel &profileKeys;
@@ -154,6 +155,7 @@ private:
     QWidget *makePeople(QWidget *parent);
     QWidget *makeAudit(QWidget *parent);
     QWidget *makeTenants(QWidget *parent);
+    QWidget *makePlatformAudit(QWidget *parent);
     QWidget *makeSettings(QWidget *parent);
     QWidget *makeReceiver(QWidget *parent);
     QWidget *makeAppearance(QWidget *parent);

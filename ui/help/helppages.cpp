@@ -55,6 +55,7 @@ constexpr std::array entries{
     Entry{"inviteDialog"_L1, "people"_L1, "inviting"_L1},
     Entry{"invitationDialog"_L1, "people"_L1, "inviting"_L1},
     Entry{"auditPanel"_L1, "audit"_L1, ""_L1},
+    Entry{"platformAuditPanel"_L1, "audit"_L1, "among-staff"_L1},
     Entry{"tenantsPanel"_L1, "tenants"_L1, ""_L1},
     Entry{"inspectionDialog"_L1, "tenants"_L1, "looking-into-a-tenant"_L1},
     Entry{"tenantDeedDialog"_L1, "tenants"_L1, "suspending"_L1},

@@ -25,6 +25,7 @@ inline DeskWindow::Parts partsOf(
             .events = stage.events,
             .audit = stage.auditLog,
             .tenants = stage.tenants,
+            .platformAudit = stage.platformLog,
             .inspection = stage.inspection,
             .profiles = stage.settings.profiles,
             .profileKeys = stage.settings.keys,

@@ -64,6 +64,13 @@ void openAudit(DeskStage &stage, DeskWindow &desk, Role role = Role::Owner)
     desk.window().openPage(u"audit"_s);
 }
 
+void openPlatformAudit(DeskStage &stage, DeskWindow &desk, StaffRole role = StaffRole::Ops)
+{
+    stage.audit = DeskStage::somePlatformAudit();
+    stage.signInStaff(role);
+    desk.window().openPage(u"platform-audit"_s);
+}
+
 QList<Scene> tenantScenes()
 {
     return {{.name = u"staff-gate"_s,
@@ -145,7 +152,15 @@ QList<Scene> auditScenes()
                      desk.window().openPage(u"audit"_s);
                  }},
             {.name = u"audit-developer"_s,
-             .play = [](DeskStage &stage, DeskWindow &desk) { openAudit(stage, desk, Role::Developer); }}};
+             .play = [](DeskStage &stage, DeskWindow &desk) { openAudit(stage, desk, Role::Developer); }},
+            {.name = u"platform-audit"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     openPlatformAudit(stage, desk);
+                     choose(desk, u"auditTableView"_s, 0);
+                 }},
+            {.name = u"platform-audit-support"_s,
+             .play = [](DeskStage &stage, DeskWindow &desk) { openPlatformAudit(stage, desk, StaffRole::Support); }}};
 }
 
 } // namespace
