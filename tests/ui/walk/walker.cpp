@@ -91,9 +91,9 @@ void Walker::playEverywhere(const std::function<void()> &play)
     }
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         QApplication::setLayoutDirection(direction);
-        // Each theme is met once and each direction twice: a theme knows no direction.
-        const auto other = direction == Qt::LeftToRight ? Preference::Dark : Preference::HighContrast;
-        for (const auto theme : {Preference::Light, other}) {
+        for (const auto theme : {Preference::Light, Preference::Dark, Preference::HighContrast}) {
+            if (theme == Preference::HighContrast && direction == Qt::RightToLeft)
+                continue; // a theme knows no direction
             m_theme.setPreference(theme);
             m_suffix = wordOf(theme) + (direction == Qt::RightToLeft ? u"-rtl"_s : QString());
             play();
