@@ -73,7 +73,7 @@ def is_named(node):
 def problems_of(desk, page):
     for node in desk.nodes():
         state = node.getState()
-        where = f"{page}: {node.getRoleName()} in {node.parent.getRoleName()} “{node.parent.name}”"
+        where = f"{page}: {node.getRoleName()} “{node.name}” in {node.parent.getRoleName()} “{node.parent.name}”"
         if node.getRole() in NOTHING and state.contains(atspi.STATE_FOCUSABLE):
             yield where + ": takes the focus and has no role"
         if (node.getRole() in CONTROLS or state.contains(atspi.STATE_FOCUSABLE)) and not is_named(node):
