@@ -10,9 +10,8 @@ in the database; three times, then it may come to its end. Every event is there 
 """
 import signal
 import sys
-import tempfile
 
-from crash import STRIPE_KEY, Failure, World, ask, expect, wait_for
+from crash import STRIPE_KEY, World, ask, expect, play, wait_for
 
 PRODUCTS = 450
 KILLS = 3
@@ -61,16 +60,7 @@ def run(world: World) -> None:
 
 def main() -> int:
     engine, server, sandbox = sys.argv[1:]
-    with tempfile.TemporaryDirectory(prefix="plandeck-crash-") as folder:
-        world = World(engine, server, sandbox, folder)
-        try:
-            run(world)
-        except Failure as failure:
-            print(f"FAILED: {failure}", flush=True)
-            return 1
-        finally:
-            world.close()
-    return 0
+    return play(lambda folder: World(engine, server, sandbox, folder), run)
 
 
 if __name__ == "__main__":

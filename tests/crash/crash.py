@@ -176,6 +176,13 @@ class World:
         expect(self.server.end(signal.SIGKILL) == -signal.SIGKILL, "the server ended before it was killed")
         self.server = None
 
+    def tell_logs(self) -> None:
+        for name in sorted(os.listdir(self.folder)):
+            if name.endswith(".log"):
+                with open(os.path.join(self.folder, name), encoding="utf-8", errors="replace") as log:
+                    lines = [line for line in log if '"plandeck.access"' not in line]
+                    print(f"--- {name}\n" + "".join(lines[-20:]), flush=True)
+
     def close(self) -> None:
         for program in (self.server, self.stripe):
             if program:
@@ -355,23 +362,24 @@ def run(world: World) -> None:
     print(f"{kills} random kills, {world.asked} plans asked for, {len(world.acknowledged)} acknowledged", flush=True)
 
 
-def main() -> int:
-    engine, server, sandbox = sys.argv[1:]
+def play(make: "Callable[[str], World]", run: "Callable[[World], None]") -> int:
+    """In a folder of its own. 1 when a promise was broken, with what the programs said last."""
     with tempfile.TemporaryDirectory(prefix="plandeck-crash-") as folder:
-        world = World(engine, server, sandbox, folder)
+        world = make(folder)
         try:
             run(world)
         except Failure as failure:
             print(f"FAILED: {failure}", flush=True)
-            for name in ("server.log", "sandbox.log"):
-                path = os.path.join(folder, name)
-                if os.path.exists(path):
-                    with open(path, encoding="utf-8", errors="replace") as log:
-                        print(f"--- {name}\n" + "".join(log.readlines()[-40:]), flush=True)
+            world.tell_logs()
             return 1
         finally:
             world.close()
     return 0
+
+
+def main() -> int:
+    engine, server, sandbox = sys.argv[1:]
+    return play(lambda folder: World(engine, server, sandbox, folder), run)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ import threading
 import time
 
 import crash
-from crash import Failure, PostgresDatabase, expect, wait_for
+from crash import PostgresDatabase, expect, wait_for
 from fleet import Fleet, check_hearing
 
 CLIENTS = 4
@@ -197,17 +197,7 @@ def run(world: Fleet) -> None:
 def main() -> int:
     server, sandbox = sys.argv[1:]
     crash.DATABASES["failover"] = Cluster
-    with tempfile.TemporaryDirectory(prefix="plandeck-failover-") as folder:
-        world = Fleet("failover", server, sandbox, folder, 2)
-        try:
-            run(world)
-        except Failure as failure:
-            print(f"FAILED: {failure}", flush=True)
-            world.tell_logs()
-            return 1
-        finally:
-            world.close()
-    return 0
+    return crash.play(lambda folder: Fleet("failover", server, sandbox, folder, 2), run)
 
 
 if __name__ == "__main__":

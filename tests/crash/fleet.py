@@ -28,13 +28,11 @@ import random
 import signal
 import statistics
 import sys
-import tempfile
 import threading
 import time
-import urllib.parse
 
 import takeover
-from crash import STRIPE_KEY, CLIENT_ID, Failure, Program, World, ask, expect, wait_for
+from crash import CLIENT_ID, STRIPE_KEY, Failure, Program, World, ask, expect, play, wait_for
 
 SERVERS = 4
 PLANS = 24
@@ -117,13 +115,6 @@ class Fleet(World):
                 server.end(signal.SIGTERM)
         self.stripe.end(signal.SIGTERM)
         self.database.drop()
-
-    def tell_logs(self) -> None:
-        for name in sorted(os.listdir(self.folder)):
-            if name.endswith(".log"):
-                with open(os.path.join(self.folder, name), encoding="utf-8", errors="replace") as log:
-                    lines = [line for line in log if '"plandeck.access"' not in line]
-                    print(f"--- {name}\n" + "".join(lines[-20:]), flush=True)
 
     def count(self, what: str) -> int:
         return int(self.database.rows(f"SELECT count(*) FROM {what}")[0][0])
@@ -298,17 +289,7 @@ def run(world: Fleet, engine: str) -> None:
 
 def main() -> int:
     engine, server, sandbox = sys.argv[1:]
-    with tempfile.TemporaryDirectory(prefix="plandeck-fleet-") as folder:
-        world = Fleet(engine, server, sandbox, folder)
-        try:
-            run(world, engine)
-        except Failure as failure:
-            print(f"FAILED: {failure}", flush=True)
-            world.tell_logs()
-            return 1
-        finally:
-            world.close()
-    return 0
+    return play(lambda folder: Fleet(engine, server, sandbox, folder), lambda world: run(world, engine))
 
 
 if __name__ == "__main__":

@@ -11,9 +11,8 @@ are needed, and SQLite sees a write fail as it does on a full disk.
 import os
 import resource
 import sys
-import tempfile
 
-from crash import Failure, World, expect, wait_for
+from crash import World, expect, play, wait_for
 
 
 def limit(world: World, most: int) -> None:
@@ -66,18 +65,7 @@ def run(world: World) -> None:
 
 def main() -> int:
     server, sandbox = sys.argv[1:]
-    with tempfile.TemporaryDirectory(prefix="plandeck-fulldisk-") as folder:
-        world = World("sqlite", server, sandbox, folder)
-        try:
-            run(world)
-        except Failure as failure:
-            print(f"FAILED: {failure}", flush=True)
-            with open(os.path.join(folder, "server.log"), encoding="utf-8", errors="replace") as log:
-                print("--- server.log\n" + "".join(line for line in log.readlines()[-60:] if '"request"' not in line), flush=True)
-            return 1
-        finally:
-            world.close()
-    return 0
+    return play(lambda folder: World("sqlite", server, sandbox, folder), run)
 
 
 if __name__ == "__main__":

@@ -15,11 +15,10 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 
 import crash
-from crash import Failure, expect, wait_for
+from crash import expect, wait_for
 from failover import Cluster
 from fleet import Fleet, changes
 
@@ -146,17 +145,7 @@ def run(world: Lists) -> None:
 def main() -> int:
     server, sandbox = sys.argv[1:]
     crash.DATABASES["replica"] = lambda folder: Cluster(folder, is_synchronous=False)
-    with tempfile.TemporaryDirectory(prefix="plandeck-replica-") as folder:
-        world = Lists(server, sandbox, folder)
-        try:
-            run(world)
-        except Failure as failure:
-            print(f"FAILED: {failure}", flush=True)
-            world.tell_logs()
-            return 1
-        finally:
-            world.close()
-    return 0
+    return crash.play(lambda folder: Lists(server, sandbox, folder), run)
 
 
 if __name__ == "__main__":
