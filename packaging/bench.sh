@@ -14,7 +14,7 @@ meanwhile.
 
 Then asks each kind of request there is to be quick about on both engines, with 1, 16 and 64 connections, and writes what it found to
 docs/performance.md and docs/performance.svg; attacks the server and looks whether honest clients still get 99 of 100 answers in 50 ms;
-and compares how long a refused sign-in takes with and without an account.
+and compares how long refused sign-ins take with and without an account, and refused API keys that are nearly right or were once.
 
 Then fills SQLite and PostgreSQL with so many tenants as PLANDECK_BENCH_TENANTS says ("1000 100000" without it, and
 "1000 100000 1000000" takes an hour), prints what pages of the staff's list of them cost, and how long their window is
@@ -22,15 +22,8 @@ busy at a stretch while somebody scrolls through all of them and types a search.
 TEXT
 }
 
-may_install=yes
-case ${1-} in
---no-install)
-    may_install=
-    shift ;;
---help | -h)
-    usage
-    exit ;;
-esac
+# shellcheck source=packaging/usage.sh
+. "$(dirname "$0")/usage.sh"
 
 cd "$(dirname "$0")/.."
 [ -z "$may_install" ] || packaging/install-dependencies.sh build run test bench
