@@ -4,6 +4,8 @@
 
 #include "services/storage/copyrows.h"
 #include "services/storage/databaseurl.h"
+#include "services/storage/native.h"
+#include "services/storage/silence.h"
 #include "services/storage/statement.h"
 #include "services/storage/storageerror.h"
 
@@ -59,12 +61,16 @@ struct Connection::Session
     QSqlDatabase database;
 };
 
-Connection::Connection(Engine engine)
+Connection::Connection(Engine engine, std::shared_ptr<Line> line)
     : m_engine(engine)
+    , m_line(std::move(line))
 {
 }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    close();
+}
 
 qsizetype Connection::preparedCount() const
 {
@@ -73,6 +79,8 @@ qsizetype Connection::preparedCount() const
 
 void Connection::close()
 {
+    if (m_line)
+        m_line->lead(nullptr);
     m_session.reset();
 }
 
@@ -93,8 +101,13 @@ Result<> Connection::open(const DatabaseUrl &url)
     if (!database.open(url.user, url.password.revealText())) // given here, QtSql does not keep them
         return failed(openingError(m_engine, database));
     m_session = std::move(session);
-    if (m_engine == Engine::Postgres)
+    if (m_engine == Engine::Postgres) {
+        auto *connection = connectionOf(m_session->database);
+        PQsetNoticeProcessor( // else they go to standard error, past our log
+            connection, [](void *, const char *) {}, nullptr);
+        m_line->lead(connection);
         return {};
+    }
     for (const auto &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA synchronous=FULL"_s})
         if (auto done = execute(pragma); !done)
             return done;
@@ -146,6 +159,7 @@ Result<Statement *> Connection::run(const QString &sql, Binds binds)
 
 Result<qint64> Connection::change(const QString &sql, Binds binds)
 {
+    const Line::Waiting waiting(m_line.get());
     const auto statement = run(sql, binds);
     if (!statement)
         return failed(statement.error());
@@ -164,6 +178,7 @@ Result<qint64> Connection::change(const QString &sql, Binds binds)
 Result<> Connection::fetch(const QString &sql, Binds binds, std::span<const Field> fields, void *context, Add add,
                            bool isFirstOnly)
 {
+    const Line::Waiting waiting(m_line.get());
     const auto statement = run(sql, binds);
     if (!statement)
         return failed(statement.error());
@@ -178,6 +193,7 @@ Result<> Connection::fetch(const QString &sql, Binds binds, std::span<const Fiel
 
 Result<QVariant> Connection::value(const QString &sql, Binds binds)
 {
+    const Line::Waiting waiting(m_line.get());
     const auto statement = run(sql, binds);
     if (!statement)
         return failed(statement.error());
@@ -229,6 +245,7 @@ Result<> Connection::writeGathered(Result<> gathered)
         return gathered;
     if (!m_session)
         return failed(storageError(u"connection_lost"_s));
+    const Line::Waiting waiting(m_line.get());
     ++m_written;
     auto written = rows->write(m_session->database);
     return written ? written : broken(std::move(written.error()));
@@ -238,6 +255,7 @@ Result<> Connection::execute(const QString &sql)
 {
     if (!m_session)
         return failed(storageError(u"connection_lost"_s));
+    const Line::Waiting waiting(m_line.get());
     ++m_written;
     QSqlQuery query(m_session->database);
     if (query.exec(sql))
