@@ -88,7 +88,7 @@ QWidget *TenantLooks::buildWebhook()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::cardGap);
-    column->addWidget(m_webhookStates, 1);
+    column->addWidget(m_webhookStates);
     column->addWidget(deliveries, 1);
     return page;
 }
