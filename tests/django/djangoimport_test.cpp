@@ -20,7 +20,12 @@ struct Move
     TestDatabase django{TestDatabase::Content::Empty};
     TestHouse house;
 
-    Move() { makeDjangoPlatform(django.url()); }
+    Move()
+    {
+        makeDjangoPlatform(django.url());
+        if (!house.house().start())
+            qFatal("the house does not open its door");
+    }
 
     Result<DjangoReport> run(const DjangoOptions &options = {})
     {
@@ -152,6 +157,7 @@ private Q_SLOTS:
             QVERIFY(password(email).startsWith(u"scrypt$16$"_s)); // hashed anew, as dear as everybody's
             QCOMPARE(move.signIn(email, word)->status, 200);
         }
+        // Carl was deactivated there.
         QCOMPARE(move.signIn(u"carl@acme.example"_s, u"gone since the autumn"_s)->status, 401);
 
         const auto verify = [&](const QString &key) { return move.post("verify/", {{u"api_key"_s, key}}); };
