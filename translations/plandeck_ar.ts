@@ -10479,8 +10479,8 @@
         <translation>تطلبها Stripe</translation>
     </message>
     <message>
-        <source>Restricted because of</source>
-        <translation>سبب التقييد</translation>
+        <source>Restricted</source>
+        <translation>مقيَّد</translation>
     </message>
     <message>
         <source>Address</source>

@@ -10091,8 +10091,8 @@
         <translation>Von Stripe verlangt</translation>
     </message>
     <message>
-        <source>Restricted because of</source>
-        <translation>Eingeschränkt wegen</translation>
+        <source>Restricted</source>
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>Address</source>

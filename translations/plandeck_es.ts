@@ -10091,8 +10091,8 @@
         <translation>Lo pide Stripe</translation>
     </message>
     <message>
-        <source>Restricted because of</source>
-        <translation>Restringida por</translation>
+        <source>Restricted</source>
+        <translation>Restringida</translation>
     </message>
     <message>
         <source>Address</source>

@@ -10091,8 +10091,8 @@
         <translation>Demandé par Stripe</translation>
     </message>
     <message>
-        <source>Restricted because of</source>
-        <translation>Restreint à cause de</translation>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
     </message>
     <message>
         <source>Address</source>

@@ -9994,8 +9994,8 @@
         <translation>Stripe の要求項目</translation>
     </message>
     <message>
-        <source>Restricted because of</source>
-        <translation>制限の理由</translation>
+        <source>Restricted</source>
+        <translation>制限あり</translation>
     </message>
     <message>
         <source>Address</source>

@@ -198,7 +198,7 @@ Result<> Connection::insertFields(QLatin1StringView table, std::span<const Field
     std::vector<Bind> binds;
     binds.reserve(fields.size() + further.size());
     for (const auto &field : fields)
-        if (field.member && field.bare().kind != Type::Kind::Secret)
+        if (field.member && !field.isDerived && field.bare().kind != Type::Kind::Secret)
             binds.emplace_back(field.name, *field.type, field.member(const_cast<void *>(object))); // only read
     binds.insert(binds.end(), further.begin(), further.end());
     if (m_gathered)

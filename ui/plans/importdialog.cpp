@@ -52,6 +52,9 @@ ImportDialog::ImportDialog(PlanImport *import, const QString &path, const World 
     column->addWidget(m_banner);
     m_pages->addWidget(buildWaiting());
     m_pages->addWidget(buildPreview());
+    auto room = m_pages->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // what stays below a failure keeps its place
+    m_pages->setSizePolicy(room);
     column->addWidget(m_pages, 1);
     column->addWidget(buildFoot());
     resize(enlarged(dialogSize, this));
