@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
-        <translation>Ce que l’équipe a fait : connexions, recherches, suspensions. La consultation d’une entreprise figure dans le journal de celle-ci. Rien ne peut y être modifié.</translation>
+        <translation>Ce que l’équipe a fait&#xa0;: connexions, recherches, suspensions. La consultation d’une entreprise figure dans le journal de celle-ci. Rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>What staff do is written down here.</source>
@@ -812,6 +812,10 @@
     <message>
         <source>Look for companies</source>
         <translation>Rechercher des entreprises</translation>
+    </message>
+    <message>
+        <source>Take over the company from the Django platform</source>
+        <translation>Reprendre l’entreprise depuis la plateforme Django</translation>
     </message>
 </context>
 <context>
