@@ -161,6 +161,7 @@ void DeskWindow::leaveDesk()
     m.away.setSince(std::nullopt);
     for (auto *dialog : m_window->findChildren<QDialog *>())
         dialog->deleteLater();
+    m_window->toasts()->clear();
     m_navigator->forget();
     m_commands->forget();
     for (const auto &place : std::as_const(m_places))
