@@ -154,22 +154,12 @@ Result<Statement *> Connection::run(const QString &sql, Binds binds)
 
 Result<qint64> Connection::change(const QString &sql, Binds binds)
 {
-<<<<<<< HEAD
+    const Line::Waiting waiting(m_line.get());
     const auto ran = run(sql, binds);
     if (!ran)
         return failed(ran.error());
     auto &statement = **ran;
     const auto finish = qScopeGuard([&statement] { statement.finish(); });
-=======
-    const Line::Waiting waiting(m_line.get());
-    const auto statement = run(sql, binds);
-    if (!statement)
-        return failed(statement.error());
-    auto &query = (*statement)->query();
-    const auto finish = qScopeGuard([&query] { query.finish(); });
-    if (!query.isSelect())
-        return (*statement)->kind() == SqlText::Kind::Other ? 0 : query.numRowsAffected();
->>>>>>> proof
     qint64 count = 0;
     auto isThere = statement.next();
     for (; isThere && *isThere; isThere = statement.next()) // RETURNING: not done before its rows are read
@@ -182,7 +172,7 @@ Result<qint64> Connection::change(const QString &sql, Binds binds)
 Result<> Connection::fetch(const QString &sql, Binds binds, std::span<const Field> fields, void *context, Add add,
                            bool isFirstOnly)
 {
-<<<<<<< HEAD
+    const Line::Waiting waiting(m_line.get());
     const auto ran = run(sql, binds);
     if (!ran)
         return failed(ran.error());
@@ -192,37 +182,16 @@ Result<> Connection::fetch(const QString &sql, Binds binds, std::span<const Fiel
     if (!unfit)
         return broken(std::move(unfit.error()));
     return *unfit ? failed(storageError(u"row_does_not_fit"_s, (*unfit)->key())) : Result<>();
-=======
-    const Line::Waiting waiting(m_line.get());
-    const auto statement = run(sql, binds);
-    if (!statement)
-        return failed(statement.error());
-    auto &query = (*statement)->query();
-    const auto finish = qScopeGuard([&query] { query.finish(); });
-    if (const auto *unfit = (*statement)->readerOf(fields).read(query, context, add, isFirstOnly))
-        return failed(storageError(u"row_does_not_fit"_s, unfit->key()));
-    if (query.lastError().isValid())
-        return broken(storageError(m_engine, m_session->database, query));
-    return {};
->>>>>>> proof
 }
 
 Result<QVariant> Connection::value(const QString &sql, Binds binds)
 {
-<<<<<<< HEAD
+    const Line::Waiting waiting(m_line.get());
     const auto ran = run(sql, binds);
     if (!ran)
         return failed(ran.error());
     auto &statement = **ran;
     const auto finish = qScopeGuard([&statement] { statement.finish(); });
-=======
-    const Line::Waiting waiting(m_line.get());
-    const auto statement = run(sql, binds);
-    if (!statement)
-        return failed(statement.error());
-    auto &query = (*statement)->query();
-    const auto finish = qScopeGuard([&query] { query.finish(); });
->>>>>>> proof
     QVariant first;
     auto isThere = statement.next();
     if (isThere && *isThere) {
