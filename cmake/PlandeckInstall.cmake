@@ -90,7 +90,7 @@ plandeck_install_bill(desk plandeck plandeck)
 install(FILES ${packaging}/debian/plandeck-server.service DESTINATION /lib/systemd/system COMPONENT server)
 install(FILES ${packaging}/debian/server.conf DESTINATION /etc/plandeck COMPONENT server)
 install(FILES ${packaging}/debian/nginx.conf DESTINATION share/doc/plandeck-server/examples COMPONENT server)
-plandeck_install_documents(server plandeck-server changes.md from-django.md rest.md stripe.md operating.md packaging.md scale.md staff-and-audit.md)
+plandeck_install_documents(server plandeck-server changes.md from-django.md walks.md rest.md stripe.md operating.md packaging.md scale.md staff-and-audit.md)
 plandeck_install_bill(server plandeck-server plandeck-server plandeck-sandbox)
 
 set(CPACK_GENERATOR DEB)

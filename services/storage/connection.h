@@ -79,7 +79,7 @@ public:
     /// qlonglong; a boolean is one on PostgreSQL and 0 or 1 on SQLite: ask toBool().
     [[nodiscard]] Result<QVariant> value(const QString &sql, Binds binds = {});
 
-    /// INSERT of all stored fields of the value (no computed ones, no Secrets), and of the further columns.
+    /// INSERT of all stored fields of the value (no computed or derived ones, no Secrets), and of the further columns.
     template<Described T>
     [[nodiscard]] Result<> insert(QLatin1StringView table, const T &value, Binds further = {})
     {

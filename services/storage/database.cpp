@@ -145,7 +145,7 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url)
 {
-    const bool isSqlite = url.engine == Engine::Sqlite;
+    const bool isSqlite = url.engine == Engine::Sqlite && !url.isReadOnly; // one of ours, to be made ready
     if (auto made = isSqlite ? makeFile(url.path) : Result<>(); !made)
         return failed(std::move(made.error()));
     std::unique_ptr<Database> database(new Database(std::make_unique<Private>(url.copy())));

@@ -14,7 +14,8 @@ namespace plandeck {
 class Database final
 {
 public:
-    /// Opens, or for a SQLite file makes (0600, missing folders 0700), and looks whether it answers. Migrating is migrate()'s.
+    /// Opens, or for a SQLite file makes (0600, missing folders 0700; not where it is only read), and looks whether it answers.
+    /// Migrating is migrate()'s.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url);
     ~Database();
     Database(const Database &) = delete;

@@ -1,84 +1,88 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-//   bench-baseline DATABASE-URL KEY-HASH
+//   bench-baseline DATABASE-URL KEY-HASH PLAN-ID TENANT-ID SESSION-ID USER-ID
 //
-// What `verify` would cost if it were nothing but our listener, the one indexed query by raw libpq, and a small JSON: the
-// yardstick that packaging/bench.sh holds plandeck-server against. Whatever is asked of it, it answers for that one key.
+// What requests would cost if they were nothing but our listener, the one indexed query by raw libpq or sqlite3 that lets the
+// caller in and finds what was asked for, and its rows as text: the yardstick that packaging/bench.sh holds plandeck-server
+// against. /verify, /me, /plan and /plans are answered for those named at start, whoever asks.
 #include "app/process/say.h"
 #include "app/process/termination.h"
 #include "services/http/server.h"
+#include "tests/bench/barestore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QUrl>
-
-#include <libpq-fe.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace plandeck {
 namespace {
 
-// ApiKeyRepository::byHash, with libpq's place-holder
-constexpr auto sql = "SELECT k.tenant_id, k.id, k.key_type, k.prefix, k.last4, k.is_active, k.created_at, k.last_used_at,"
-                     " k.expires_at, k.revoked_at, t.name AS tenant_name, t.slug AS tenant_slug, t.status AS tenant_status"
-                     " FROM tenants_directory d"
-                     " JOIN tenants_tenantapikey k ON k.tenant_id = d.tenant_id AND k.id = d.object_id"
-                     " JOIN tenants_tenant t ON t.id = d.tenant_id"
-                     " WHERE d.kind = 'api_key' AND d.name = $1";
-enum Column { TenantId = 0, KeyType = 2, Last4 = 4, TenantName = 10, TenantSlug = 11 };
+constexpr auto ofKey = " FROM tenants_directory d JOIN tenants_tenantapikey k ON k.tenant_id = d.tenant_id AND k.id = d.object_id"
+                       " JOIN tenants_tenant t ON t.id = d.tenant_id";
+constexpr auto isKey = " WHERE d.kind = 'api_key' AND d.name = $1";
+constexpr auto plan =
+    "SELECT p.id, p.name, p.description, p.price_cents, p.currency, p.billing_interval, p.trial_days, p.features,"
+    " p.metadata, p.is_active, p.is_visible, p.livemode, p.stripe_product_id, p.stripe_price_id, p.sync_state,"
+    " p.created_at, p.updated_at, p.version, k.is_active AS key_is_active, k.expires_at, k.revoked_at, t.status";
+constexpr auto ofPlans = " JOIN tenants_tenantplan p ON p.tenant_id = d.tenant_id AND p.livemode = (k.key_type = 'live')";
 
-using PgConnection = std::unique_ptr<PGconn, decltype([](PGconn *connection) { PQfinish(connection); })>;
-using PgResult = std::unique_ptr<PGresult, decltype([](PGresult *result) { PQclear(result); })>;
+QHash<QByteArray, BareQuery> queriesOf(const QByteArrayList &names)
+{
+    const auto &key = names[0];
+    const QByteArrayList person{names[2], names[3], names[4]};
+    return {
+        {"/verify",
+         {.sql =
+              QByteArray("SELECT k.tenant_id, k.id, k.key_type, k.prefix, k.last4, k.is_active, k.created_at, k.last_used_at,"
+                         " k.expires_at, k.revoked_at, t.name AS tenant_name, t.slug AS tenant_slug, t.status AS tenant_status")
+              + ofKey + isKey,
+          .values = {key}}},
+        {"/me",
+         {.sql = "SELECT u.id, u.email, u.first_name, u.last_name, u.role, u.is_active, u.last_login_at, u.created_at, u.version,"
+                 " t.id AS tenant_id, t.name AS tenant_name, t.slug AS tenant_slug, t.status FROM tenants_session s"
+                 " JOIN tenants_tenantuser u ON u.tenant_id = s.tenant_id AND u.id = s.user_id"
+                 " JOIN tenants_tenant t ON t.id = s.tenant_id WHERE s.tenant_id = $1 AND s.id = $2 AND s.user_id = $3"
+                 " AND s.ended_at IS NULL AND u.is_active",
+          .values = person}},
+        {"/plan", {.sql = QByteArray(plan) + ofKey + ofPlans + isKey + " AND p.id = $2", .values = {key, names[1]}}},
+        {"/plans",
+         {.sql = QByteArray(plan) + ofKey + ofPlans + isKey + " ORDER BY p.created_at DESC, p.id DESC LIMIT 50",
+          .values = {key},
+          .isList = true}},
+    };
+}
 
 class Baseline final : public HttpHandler
 {
 public:
-    Baseline(QByteArray url, QByteArray hash)
+    Baseline(QByteArray url, QHash<QByteArray, BareQuery> queries)
         : m_url(std::move(url))
-        , m_hash(std::move(hash))
+        , m_queries(std::move(queries))
     {
     }
 
-    HttpTask accept(HttpRequest) override
+    HttpTask accept(HttpRequest request) override
     {
-        return {Cost::Inline, [this] { return answer(); }};
+        return {Cost::Inline, [this, path = request.path] { return answer(path); }};
     }
 
 private:
-    HttpResponse answer() const
+    HttpResponse answer(const QByteArray &path) const
     {
-        const char *values[] = {m_hash.constData()};
-        const PgResult result(PQexecPrepared(connection(), "by_hash", 1, values, nullptr, nullptr, 0));
-        if (PQresultStatus(result.get()) != PGRES_TUPLES_OK || PQntuples(result.get()) != 1)
-            return {.status = 500};
-        const auto value = [&](Column column) { return QByteArrayView(PQgetvalue(result.get(), 0, column)); };
-        QByteArray json;
-        json.reserve(256);
-        json.append(R"({"valid":true,"tenant":{"id":")")
-            .append(value(TenantId))
-            .append(R"(","name":")")
-            .append(value(TenantName));
-        json.append(R"(","slug":")").append(value(TenantSlug)).append(R"("},"key_type":")").append(value(KeyType));
-        json.append(R"(","last4":")").append(value(Last4)).append(R"("})");
-        return {.type = "application/json", .body = json};
-    }
-
-    /// One for each loop of the server, its statement prepared.
-    PGconn *connection() const
-    {
-        static thread_local PgConnection mine;
-        if (!mine) {
-            mine.reset(PQconnectdb(m_url.constData()));
-            const PgResult prepared(PQprepare(mine.get(), "by_hash", sql, 1, nullptr));
-            if (PQresultStatus(prepared.get()) != PGRES_COMMAND_OK)
-                qFatal("bench-baseline: %s", PQerrorMessage(mine.get()));
-        }
-        return mine.get();
+        const auto query = m_queries.constFind(path);
+        if (query == m_queries.cend())
+            return {.status = 404};
+        static thread_local std::unique_ptr<BareStore> mine; // one for each loop of the server
+        if (!mine)
+            mine = BareStore::open(m_url);
+        auto json = mine->ask(*query);
+        return json.isNull() ? HttpResponse{.status = 500} : HttpResponse{.type = "application/json", .body = std::move(json)};
     }
 
     const QByteArray m_url;
-    const QByteArray m_hash;
+    const QHash<QByteArray, BareQuery> m_queries;
 };
 
 } // namespace
@@ -90,11 +94,14 @@ int main(int argc, char *argv[])
     Termination termination;
     const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3) {
-        say(stderr, u"bench-baseline DATABASE-URL KEY-HASH"_s);
+    if (arguments.size() != 7) {
+        say(stderr, u"bench-baseline DATABASE-URL KEY-HASH PLAN-ID TENANT-ID SESSION-ID USER-ID"_s);
         return WrongUsage;
     }
-    Baseline baseline(arguments[1].toUtf8(), arguments[2].toUtf8());
+    QByteArrayList names;
+    for (const auto &argument : arguments.sliced(2))
+        names.append(argument.toUtf8());
+    Baseline baseline(arguments[1].toUtf8(), queriesOf(names));
     HttpServer server(baseline, {});
     if (auto started = server.start(); !started)
         return Failure;

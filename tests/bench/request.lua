@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: Plandeck contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- What endpoints.py wants asked, from its environment: BENCH_METHOD, BENCH_BODY, in which COUNT becomes another number each time, or
+-- What bench.py wants asked, from its environment: BENCH_METHOD, BENCH_BODY, in which COUNT becomes another number each time, or
 -- BENCH_EVENTS, a file with a Stripe-Signature and an event on each line, sent one after the other.
 local threads = 0
 
