@@ -58,6 +58,11 @@ systemd-analyze verify --man=no "$place/plandeck-server.service" || fail "system
 systemd-analyze security --offline=true --threshold=20 "$unit" >"$place/security" || fail "the unit is not hardened enough" "$place/security"
 tail -n 1 "$place/security"
 
+bill=$root/usr/share/doc/plandeck-server/plandeck-server.cdx.json
+[ "$(jq -r '.metadata.component.components[].hashes[0].content' "$bill" | sort)" = \
+    "$(sha256sum "$root"/usr/bin/plandeck-server "$root"/usr/bin/plandeck-sandbox | cut -d ' ' -f 1 | sort)" ] ||
+    fail "the bill of materials is of other programs"
+
 setting() { # setting NAME: of the unit, every value on a line
     sed -n "s/^$1=//p" "$unit"
 }
