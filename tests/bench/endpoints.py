@@ -85,7 +85,8 @@ class Bench:
         if endpoint.events:
             return self.commits(connections, seconds)
         if endpoint.name in BARE:
-            return load(self.baseline, Endpoint(endpoint.name, BARE[endpoint.name]), connections, seconds)[0]
+            same = Endpoint(endpoint.name, BARE[endpoint.name], endpoint.method, headers=endpoint.headers)
+            return load(self.baseline, same, connections, seconds).rate
         return None
 
     def measure(self, engine: str, options) -> "list[Row]":
