@@ -8,6 +8,9 @@ add_library(plandeck_options INTERFACE)
 target_include_directories(plandeck_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(plandeck_options INTERFACE
     -Wall -Wextra $<$<BOOL:${PLANDECK_WERROR}>:-Werror> -Wold-style-cast -Wnon-virtual-dtor -Winvalid-pch -fPIC)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # it collects garbage rarely: a seventh less time for a tenth more memory
+    target_compile_options(plandeck_options INTERFACE --param=ggc-min-heapsize=2000000)
+endif()
 target_compile_definitions(plandeck_options INTERFACE
     PLANDECK_VERSION="${PROJECT_VERSION}"
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY

@@ -4,13 +4,6 @@
 
 namespace plandeck {
 
-MemberState stateOf(const User &user)
-{
-    if (user.isActive)
-        return MemberState::Active;
-    return user.lastLoginAt ? MemberState::Inactive : MemberState::Invited;
-}
-
 MembersModel::MembersModel(Desk &desk, QObject *parent)
     : PagedModel(desk, Topic::Users, parent)
 {
@@ -35,7 +28,7 @@ void MembersModel::setOrdering(UserOrder ordering)
 void MembersModel::ask(qint64 page, OnPage done)
 {
     desk().send(this,
-                ListUsers{.isActive = m_filter.isActive,
+                ListUsers{.status = m_filter.status,
                           .role = m_filter.role,
                           .search = m_filter.search,
                           .page = page,
@@ -88,7 +81,7 @@ QVariant MembersModel::cell(const User &user, int column, int role) const
     switch (Column(column)) {
     case Person: return user.fullName().isEmpty() ? user.email : user.fullName();
     case RoleColumn: return int(user.role);
-    case Status: return int(stateOf(user));
+    case Status: return int(user.status);
     case LastSignIn: return user.lastLoginAt.value_or(QDateTime());
     case Added: return user.createdAt;
     case ColumnCount: break;

@@ -7,10 +7,6 @@
 
 namespace plandeck {
 
-/// Invited: has a code and has not come yet. Inactive: may not sign in any more.
-enum class MemberState { Active, Invited, Inactive };
-[[nodiscard]] MemberState stateOf(const User &user);
-
 /// The people of the signed-in tenant.
 class MembersModel final : public PagedModel<User>
 {
@@ -21,10 +17,10 @@ public:
 
     struct Filter
     {
-        std::optional<bool> isActive = {};
+        std::optional<UserStatus> status = {};
         std::optional<Role> role = {};
         QString search = {};
-        bool isEmpty() const { return !isActive && !role && search.isEmpty(); }
+        bool isEmpty() const { return !status && !role && search.isEmpty(); }
         friend bool operator==(const Filter &, const Filter &) = default;
     };
     using OnInvited = std::function<void(Result<InvitedUser> &)>;

@@ -16,7 +16,7 @@ machine alone meanwhile: with two cores it takes about a quarter of an hour.
   growth      verify and the list of plans with many tenants beside few
   memory      a million requests: resident memory, threads and descriptors stay flat
   attacks     honest clients get 99 of 100 answers in 50 ms beside each of eleven attacks
-  timing      a refused sign-in takes as long with and without an account
+  timing      a refused sign-in takes as long with and without an account, a refused API key when it is nearly right or was once
   tenants     what pages of the staff's list cost, and how long their window is busy at a stretch while somebody scrolls through all of it
 
 Growth and tenants fill their own databases with so many tenants as PLANDECK_BENCH_TENANTS says ("1000 100000" without it; "1000 100000
@@ -24,15 +24,8 @@ Growth and tenants fill their own databases with so many tenants as PLANDECK_BEN
 TEXT
 }
 
-may_install=yes
-case ${1-} in
---no-install)
-    may_install=
-    shift ;;
---help | -h)
-    usage
-    exit ;;
-esac
+# shellcheck source=packaging/usage.sh
+. "$(dirname "$0")/usage.sh"
 
 cd "$(dirname "$0")/.."
 [ -z "$may_install" ] || packaging/install-dependencies.sh build run test bench

@@ -29,7 +29,8 @@ QList<AuditChange> changesBetween(std::span<const Field> fields, const void *bef
 {
     QList<AuditChange> changes;
     for (const auto &field : fields) {
-        if (!field.member || field.bare().kind == Type::Kind::Secret || std::ranges::count(passedOver, field.name) > 0)
+        if (!field.member || field.isDerived || field.bare().kind == Type::Kind::Secret
+            || std::ranges::count(passedOver, field.name) > 0)
             continue;
         AuditChange change{field.key(), textOf(field, before), textOf(field, after)};
         if (change.before != change.after)

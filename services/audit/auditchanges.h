@@ -8,8 +8,8 @@
 
 namespace plandeck {
 
-/// What differs between two objects of one type, field by field, for the audit log. Computed fields and Secrets are passed
-/// over; long values are cut.
+/// What differs between two objects of one type, field by field, for the audit log. Computed and derived fields and Secrets
+/// are passed over; long values are cut.
 [[nodiscard]] QList<AuditChange> changesBetween(std::span<const Field> fields, const void *before, const void *after);
 
 template<Described T>

@@ -80,6 +80,7 @@ struct Field
     bool isConfirmation = false;
     bool isVerbatim = false; // not trimmed at its ends
     bool isInQueryToo = false; // a body's field that may come in the query: ?confirm=true
+    bool isDerived = false; // read with the row and worked out by the query: no column of its own
     bool isOmittable = false; // an empty Optional is left out of the output instead of null
     qint64 least = std::numeric_limits<qint64>::min();
     qint64 most = std::numeric_limits<qint64>::max(); // value, length or count, as the type has it
@@ -163,6 +164,12 @@ struct Field
     {
         Field f = *this;
         f.isOmittable = true;
+        return f;
+    }
+    consteval Field derived() const
+    {
+        Field f = *this;
+        f.isDerived = true;
         return f;
     }
     consteval Field email() const

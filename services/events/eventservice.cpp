@@ -64,7 +64,7 @@ Result<EventReceipt> EventService::store(Receiver receiver, const EventEnvelope 
     return EventReceipt{.duplicate = !taken->isNew};
 }
 
-Result<Page<StripeEvent>> EventService::handle(const Caller &caller, const ListEvents &request)
+Result<CursorPage<StripeEvent>> EventService::handle(const Caller &caller, const ListEvents &request)
 {
     return m.database.list([&](Connection &db) { return EventInbox::list(db, caller.scope(), request); });
 }

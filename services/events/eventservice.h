@@ -42,7 +42,7 @@ public:
     {
         return receive(caller, receiver, request.signature.reveal(), request.body.reveal());
     }
-    Result<Page<StripeEvent>> handle(const Caller &caller, const ListEvents &request);
+    Result<CursorPage<StripeEvent>> handle(const Caller &caller, const ListEvents &request);
     Result<StripeEventDetail> handle(const Caller &caller, const GetEvent &request);
     Result<StripeEvent> handle(const Caller &caller, const RetryEvent &request);
     Result<EventRehearsal> handle(const Caller &caller, const RehearseEvent &request);

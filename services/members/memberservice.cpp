@@ -107,7 +107,7 @@ Result<InvitedUser> MemberService::handle(const Caller &caller, const InviteUser
                     db, caller,
                     {.action = u"users.invite"_s, .objectId = user->id.text(), .detail = {{u"role"_s, wordOf(user->role)}}});
             })
-            .map([&] { return *user; });
+            .and_then([&] { return UserRepository::one(db, caller.scope(), user->id); });
     });
     if (!user)
         return user.error().code == "duplicate"_L1 ? invalid(u"email"_s, u"email_taken"_s) : failed(user.error());
@@ -168,6 +168,8 @@ Result<AcceptedInvitation> MemberService::handle(const Caller &caller, const Acc
             return failed(current.error());
         User user = current->user;
         user.isActive = true;
+        user.status = UserStatus::Active;
+        user.invitedUntil.reset();
         user.lastLoginAt = m.clock.nowUtc();
         const auto actor = Caller{.kind = Caller::Kind::User,
                                   .tenant = current->tenant.id,
@@ -221,15 +223,18 @@ Result<User> MemberService::handle(const Caller &caller, const UpdateUser &reque
         const bool isActiveOwner = user->role == Role::Owner && user->isActive;
         if (wasActiveOwner && !isActiveOwner && *owners == 1)
             return failed({.kind = Error::Kind::Conflict, .code = u"last_owner"_s});
+        const bool withdraws = before.status == UserStatus::Invited && request.isActive.given == false;
         return UserRepository::update(db, scope, *user, m.clock.nowUtc())
             .and_then([&] { return user->isActive ? Result<>() : m.sessions.endOthers(db, scope, user->id, {}); })
-            .and_then([&] { return request.isActive.given == false ? withdrawInvitation(db, scope, user->id) : Result<>(); })
+            .and_then([&] { return withdraws ? withdrawInvitation(db, scope, user->id) : Result<>(); })
             .and_then([&] {
-                return m.audit.write(
-                    db, caller,
-                    {.action = u"users.update"_s, .objectId = user->id.text(), .changes = changesBetween(before, User(*user))});
+                return m.audit.write(db, caller,
+                                     {.action = u"users.update"_s,
+                                      .objectId = user->id.text(),
+                                      .detail = withdraws ? TextMap{{u"invitation"_s, u"withdrawn"_s}} : TextMap(),
+                                      .changes = changesBetween(before, User(*user))});
             })
-            .map([&] { return User(*user); });
+            .and_then([&] { return UserRepository::one(db, scope, user->id); });
     });
     if (changed)
         m.changes.changed(caller.tenant, Topic::Users);

@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, 4> wordsOf(UserOrder)
 struct ListUsers
 {
     std::optional<bool> isActive = {};
+    std::optional<UserStatus> status = {};
     std::optional<Role> role = {};
     QString search = {}; // in e-mail and names
     qint64 page = 1;
@@ -31,6 +32,7 @@ struct ListUsers
     static constexpr Cost cost = Cost::Inline;
     static constexpr NoErrors errors{};
     static constexpr std::array fields{field<&ListUsers::isActive>("is_active").inQuery(),
+                                       field<&ListUsers::status>("status").inQuery(),
                                        field<&ListUsers::role>("role").inQuery(),
                                        field<&ListUsers::search>("search").inQuery().maxLength(200),
                                        field<&ListUsers::page>("page").inQuery().min(1).max(1'000'000'000),
@@ -106,7 +108,8 @@ struct AcceptInvitation
                                        field<&AcceptInvitation::password>("password").required().maxLength(1024)};
 };
 
-/// Owners are made and unmade by owners only, and the last active one stays.
+/// Owners are made and unmade by owners only, and the last active one stays. To deactivate who is only invited withdraws the
+/// invitation.
 struct UpdateUser
 {
     UserId id = {};

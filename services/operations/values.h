@@ -34,6 +34,13 @@ struct CursorPage
                                        field<&CursorPage::results>("results")};
 };
 
+/// Invited: has a code and has not come yet. Withdrawn: the code is void, and they never came.
+enum class UserStatus { Active, Invited, Withdrawn, Deactivated };
+constexpr std::array<std::string_view, 4> wordsOf(UserStatus)
+{
+    return {"active", "invited", "withdrawn", "deactivated"};
+}
+
 /// A person of a tenant.
 struct User
 {
@@ -43,6 +50,8 @@ struct User
     QString lastName = {};
     Role role = Role::Billing;
     bool isActive = true;
+    UserStatus status = UserStatus::Active;
+    std::optional<QDateTime> invitedUntil = {}; // UTC; how long the code of who is invited is good
     std::optional<QDateTime> lastLoginAt = {}; // UTC
     QDateTime createdAt = {}; // UTC
     qint64 version = 1; // one more with every change by people
@@ -50,16 +59,20 @@ struct User
     QString fullName() const { return QString(firstName + u' ' + lastName).trimmed(); }
 
     static constexpr std::string_view schema = "User";
-    static constexpr std::array fields{field<&User::id>("id"),
-                                       field<&User::email>("email").email().like(R"("anna@acme.example")"),
-                                       field<&User::firstName>("first_name").like(R"("Anna")"),
-                                       field<&User::lastName>("last_name").like(R"("Berg")"),
-                                       field<&User::fullName>("full_name").like(R"("Anna Berg")"),
-                                       field<&User::role>("role"),
-                                       field<&User::isActive>("is_active"),
-                                       field<&User::lastLoginAt>("last_login_at"),
-                                       field<&User::createdAt>("created_at"),
-                                       field<&User::version>("version").like("1")};
+    static constexpr std::array fields{
+        field<&User::id>("id"),
+        field<&User::email>("email").email().like(R"("anna@acme.example")"),
+        field<&User::firstName>("first_name").like(R"("Anna")"),
+        field<&User::lastName>("last_name").like(R"("Berg")"),
+        field<&User::fullName>("full_name").like(R"("Anna Berg")"),
+        field<&User::role>("role"),
+        field<&User::isActive>("is_active"),
+        field<&User::status>("status").derived().says(
+            "Says why somebody is not active: invited, the invitation withdrawn, or deactivated."),
+        field<&User::invitedUntil>("invited_until").derived().says("How long the code of the invitation is good."),
+        field<&User::lastLoginAt>("last_login_at"),
+        field<&User::createdAt>("created_at"),
+        field<&User::version>("version").like("1")};
     friend bool operator==(const User &, const User &) = default;
 };
 

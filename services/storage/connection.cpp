@@ -4,6 +4,8 @@
 
 #include "services/storage/copyrows.h"
 #include "services/storage/databaseurl.h"
+#include "services/storage/native.h"
+#include "services/storage/silence.h"
 #include "services/storage/statement.h"
 #include "services/storage/storageerror.h"
 
@@ -55,12 +57,16 @@ struct Connection::Session
     std::unique_ptr<Statement> passing; // the last that is not kept
 };
 
-Connection::Connection(Engine engine)
+Connection::Connection(Engine engine, std::shared_ptr<Line> line)
     : m_engine(engine)
+    , m_line(std::move(line))
 {
 }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    close();
+}
 
 qsizetype Connection::preparedCount() const
 {
@@ -69,6 +75,8 @@ qsizetype Connection::preparedCount() const
 
 void Connection::close()
 {
+    if (m_line)
+        m_line->lead(nullptr);
     m_session.reset();
 }
 
@@ -88,8 +96,13 @@ Result<> Connection::open(const DatabaseUrl &url)
     if (!database.open(url.user, url.password.revealText())) // given here, QtSql does not keep them
         return failed(openingError(m_engine, database));
     m_session = std::move(session);
-    if (m_engine == Engine::Postgres)
+    if (m_engine == Engine::Postgres) {
+        auto *connection = connectionOf(m_session->database);
+        PQsetNoticeProcessor( // else they go to standard error, past our log
+            connection, [](void *, const char *) {}, nullptr);
+        m_line->lead(connection);
         return {};
+    }
     for (const auto &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA synchronous=FULL"_s})
         if (auto done = execute(pragma); !done)
             return done;
@@ -141,6 +154,7 @@ Result<Statement *> Connection::run(const QString &sql, Binds binds)
 
 Result<qint64> Connection::change(const QString &sql, Binds binds)
 {
+    const Line::Waiting waiting(m_line.get());
     const auto ran = run(sql, binds);
     if (!ran)
         return failed(ran.error());
@@ -158,6 +172,7 @@ Result<qint64> Connection::change(const QString &sql, Binds binds)
 Result<> Connection::fetch(const QString &sql, Binds binds, std::span<const Field> fields, void *context, Add add,
                            bool isFirstOnly)
 {
+    const Line::Waiting waiting(m_line.get());
     const auto ran = run(sql, binds);
     if (!ran)
         return failed(ran.error());
@@ -171,6 +186,7 @@ Result<> Connection::fetch(const QString &sql, Binds binds, std::span<const Fiel
 
 Result<QVariant> Connection::value(const QString &sql, Binds binds)
 {
+    const Line::Waiting waiting(m_line.get());
     const auto ran = run(sql, binds);
     if (!ran)
         return failed(ran.error());
@@ -192,7 +208,7 @@ Result<> Connection::insertFields(QLatin1StringView table, std::span<const Field
     std::vector<Bind> binds;
     binds.reserve(fields.size() + further.size());
     for (const auto &field : fields)
-        if (field.member && field.bare().kind != Type::Kind::Secret)
+        if (field.member && !field.isDerived && field.bare().kind != Type::Kind::Secret)
             binds.emplace_back(field.name, *field.type, field.member(const_cast<void *>(object))); // only read
     binds.insert(binds.end(), further.begin(), further.end());
     if (m_gathered)
@@ -223,6 +239,7 @@ Result<> Connection::writeGathered(Result<> gathered)
         return gathered;
     if (!m_session)
         return failed(storageError(u"connection_lost"_s));
+    const Line::Waiting waiting(m_line.get());
     ++m_written;
     auto written = rows->write(m_session->database);
     return written ? written : broken(std::move(written.error()));
@@ -232,6 +249,7 @@ Result<> Connection::execute(const QString &sql)
 {
     if (!m_session)
         return failed(storageError(u"connection_lost"_s));
+    const Line::Waiting waiting(m_line.get());
     ++m_written;
     const auto statement = Statement::of(m_session->database, {.kind = SqlText::Kind::Other, .text = sql}, m_engine);
     auto done = statement->prepare().and_then([&] { return statement->run(); }).and_then([&] { return statement->next(); });

@@ -126,6 +126,7 @@ QString codeOfSqlState(QStringView state)
         Row{"25006"_L1, "storage_read_only"_L1},
         Row{"53100"_L1, "storage_full"_L1},
         Row{"53"_L1, "storage_busy"_L1},
+        Row{"58030"_L1, "disk_failed"_L1},
         Row{"57P01"_L1, "connection_lost"_L1},
         Row{"57P02"_L1, "connection_lost"_L1},
         Row{"57P03"_L1, "connection_lost"_L1},

@@ -16,6 +16,23 @@ QString searchKey(const User &user)
     return QString(user.email + u' ' + user.firstName + u' ' + user.lastName).toCaseFolded();
 }
 
+/// Of tenants_tenantuser u, for reading it and for a filter.
+QString statusSql()
+{
+    return u"CASE WHEN u.is_active THEN 'active'"
+           " WHEN EXISTS (SELECT 1 FROM tenants_invitation i WHERE i.tenant_id = u.tenant_id AND i.user_id = u.id) THEN 'invited'"
+           " WHEN u.password = '!' THEN 'withdrawn' ELSE 'deactivated' END"_s;
+}
+
+/// The columns of a User, from tenants_tenantuser u.
+QString userSql()
+{
+    return u"u.id, u.email, u.first_name, u.last_name, u.role, u.is_active, u.last_login_at, u.created_at, u.version, "_s
+           + statusSql()
+           + u" AS status, (SELECT i.expires_at FROM tenants_invitation i WHERE i.tenant_id = u.tenant_id"
+             " AND i.user_id = u.id) AS invited_until"_s;
+}
+
 } // namespace
 
 Result<> UserRepository::insert(Connection &db, TenantId tenant, const User &user, const QString &passwordHash)
@@ -27,8 +44,8 @@ Result<> UserRepository::insert(Connection &db, TenantId tenant, const User &use
 
 Result<User> UserRepository::one(Connection &db, const TenantScope &scope, UserId id)
 {
-    static const auto sql = u"SELECT id, email, first_name, last_name, role, is_active, last_login_at, created_at, version"
-                            " FROM tenants_tenantuser WHERE tenant_id = :tenant AND id = :id"_s;
+    static const QString sql =
+        u"SELECT "_s + userSql() + u" FROM tenants_tenantuser u WHERE u.tenant_id = :tenant AND u.id = :id"_s;
     return db.one<User>(sql, {{"tenant", scope.tenant()}, {"id", id}});
 }
 
@@ -43,19 +60,17 @@ Result<UserRepository::WithTenant> UserRepository::withTenant(Connection &db, co
 
 Result<std::optional<UserRepository::WithPassword>> UserRepository::byEmail(Connection &db, const QString &email)
 {
-    static const auto sql =
-        u"SELECT u.tenant_id, u.id, u.email, u.first_name, u.last_name, u.role, u.is_active, u.last_login_at, u.created_at,"
-        " u.version, u.password FROM tenants_directory d"
-        " JOIN tenants_tenantuser u ON u.tenant_id = d.tenant_id AND u.id = d.object_id"
-        " WHERE d.kind = 'email' AND d.name = :email"_s;
+    static const QString sql = u"SELECT u.tenant_id, u.password, "_s + userSql()
+                               + u" FROM tenants_directory d"
+                                 " JOIN tenants_tenantuser u ON u.tenant_id = d.tenant_id AND u.id = d.object_id"
+                                 " WHERE d.kind = 'email' AND d.name = :email"_s;
     return db.row<WithPassword>(sql, {{"email", Directory::emailKey(email)}});
 }
 
 Result<UserRepository::WithPassword> UserRepository::withPassword(Connection &db, const TenantScope &scope, UserId id)
 {
-    static const auto sql =
-        u"SELECT tenant_id, id, email, first_name, last_name, role, is_active, last_login_at, created_at, version, password"
-        " FROM tenants_tenantuser WHERE tenant_id = :tenant AND id = :id"_s;
+    static const QString sql = u"SELECT u.tenant_id, u.password, "_s + userSql()
+                               + u" FROM tenants_tenantuser u WHERE u.tenant_id = :tenant AND u.id = :id"_s;
     return db.one<WithPassword>(sql, {{"tenant", scope.tenant()}, {"id", id}});
 }
 
@@ -84,11 +99,12 @@ QString orderOf(UserOrder order)
 
 Result<Page<User>> UserRepository::list(Connection &db, const TenantScope &scope, const ListUsers &request)
 {
-    ListQuery query(u"tenants_tenantuser"_s,
-                    u"id, email, first_name, last_name, role, is_active, last_login_at, created_at, version"_s);
+    ListQuery query(u"tenants_tenantuser u"_s, userSql());
     query.where(u" tenant_id = :tenant"_s, {"tenant", scope.tenant()});
     if (request.isActive)
         query.where(u" is_active = :active"_s, {"active", *request.isActive});
+    if (request.status)
+        query.where(QString(u' ' + statusSql() + u" = :status"_s), {"status", *request.status});
     if (request.role)
         query.where(u" role = :role"_s, {"role", *request.role});
     if (!request.search.isEmpty())

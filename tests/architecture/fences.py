@@ -58,6 +58,8 @@ MAY_INCLUDE = [
     ("services/tenants", GROUND + " services/apikeys services/connect services/plans services/users"),
     # staff, who see of a tenant what its own people see
     ("services/inspection", GROUND + " services/apikeys services/events services/members services/plans services/tenants"),
+    # somebody else's tables, brought into those of the nouns
+    ("services/django", GROUND + " services/archive services/apikeys services/connect services/plans services/tenants services/users"),
     # the faces: they speak operations and know no noun (api keeps answers for repeated requests, sealed)
     ("services/api", "services/domain services/operations services/http services/security services/storage"),
     # and the desk, which reaches them here or through the other face
@@ -83,7 +85,8 @@ MAY_INCLUDE = [
     ("ui/session", PANEL + " services/security"),
     # profiles are values, as operations are
     ("ui/settings", PANEL + " services/profiles"),
-    # the staff's view of a tenant says what the tenant's own panels say, in their words
+    # the log, and the staff's view of a tenant, say what the tenant's own panels say, in their words
+    ("ui/audit", PANEL + " ui/plans ui/stripe"),
     ("ui/staff", PANEL + " ui/audit ui/events ui/keys ui/people ui/plans ui/webhooks"),
     ("ui/*", PANEL),
     # precompiled headers: Qt and the standard library only

@@ -79,7 +79,7 @@ const byOwner = request => ({headers: owner, ...request});
 async function member(role) {
     const email = `${role}@acme.example`;
     const {user, invitation} = await good('users.invite', byOwner({body: {email, role, first_name: 'Ben'}}));
-    assert.equal(user.is_active, false);
+    assert.deepEqual([user.is_active, user.status, user.invited_until], [false, 'invited', invitation.expires_at]);
     const accepted = await good('users.accept', {body: {code: invitation.code, password: 'a sentence to remember'}});
     people[role] = bearer(accepted.tokens.access);
     return accepted.user;
@@ -132,6 +132,11 @@ test('people', async () => {
     await member('billing');
     assert.equal((await good('users.list', byOwner({query: {role: 'admin', is_active: 'true', ordering: '-email'}}))).count, 1);
     await good('users.update', byOwner({path: {id: admin.id}, body: {last_name: 'Cole', role: 'admin'}}));
+    const gone = await good('users.invite', byOwner({body: {email: 'gone@acme.example', role: 'billing'}}));
+    const withdrawn = await good('users.update', byOwner({path: {id: gone.user.id}, body: {is_active: false}}));
+    assert.deepEqual([withdrawn.status, withdrawn.invited_until], ['withdrawn', null]);
+    await bad('users.accept', {body: {code: gone.invitation.code, password}}, 400, 'invitation_invalid', 'code');
+    assert.equal((await good('users.list', byOwner({query: {status: 'withdrawn'}}))).count, 1);
     await bad('users.invite', byOwner({body: {email: 'anna@acme.example', role: 'admin'}}), 400, 'email_taken', 'email');
     await bad('users.accept', {body: {code: 'unknown', password}}, 400, 'invitation_invalid', 'code');
     await bad('users.list', {headers: people.billing}, 403, 'permission_denied');
@@ -224,7 +229,14 @@ test('receivers and their inbox', async () => {
     }
     const {results: [event]} = await good('events.list', byOwner({query: {search: 'evt_contract', ordering: '-received_at'}}));
     const span = {created_after: '2020-01-01T00:00:00Z', created_before: '2100-01-01T00:00:00Z'};
-    assert.ok((await good('events.list', byOwner({query: {type: 'account.*', ...span}}))).count >= 0);
+    const newest = await good('events.list', byOwner({query: {type: 'account.*', page_size: '1', ...span}}));
+    assert.equal(newest.results.length, 1);
+    if (newest.next) {
+        const cursor = new URL(newest.next).searchParams.get('cursor');
+        const older = await good('events.list', byOwner({query: {cursor, page_size: '1', type: 'account.*', ...span}}));
+        assert.notEqual(older.results[0].id, newest.results[0].id);
+    }
+    await bad('events.list', byOwner({query: {cursor: 'sesame'}}), 400, 'validation_failed', 'cursor');
     await bad('events.list', byOwner({query: {ordering: 'luck'}}), 400, 'validation_failed', 'ordering');
     await good('events.get', byOwner({path: {id: event.id}}));
     await bad('events.get', byOwner({path: {id: nobody}}), 404, 'not_found');

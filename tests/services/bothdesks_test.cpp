@@ -102,6 +102,7 @@ private Q_SLOTS:
         same(ListDrift{});
         same(GetPlanDrift{.id = plan->id});
         same(ListUsers{});
+        same(ListUsers{.status = UserStatus::Invited});
         same(ListApiKeys{});
         same(GetStripeStatus{});
         same(GetStripeStatus{.mode = Mode::Live});

@@ -73,6 +73,8 @@ private Q_SLOTS:
         const auto invited = house.run(company.owner, ben());
         QVERIFY2(invited, qPrintable(invited ? QString() : invited.error().code));
         QVERIFY(!invited->user.isActive);
+        QCOMPARE(invited->user.status, UserStatus::Invited);
+        QCOMPARE(invited->user.invitedUntil, std::optional(invited->invitation.expiresAt));
         QCOMPARE(invited->user.role, Role::Developer);
         QCOMPARE(invited->invitation.expiresAt, house.clock.nowUtc().addDays(7));
         const Login login{.email = u"ben@acme.example"_s, .password = Secret(QByteArray(goodPassword))};
@@ -413,11 +415,46 @@ private Q_SLOTS:
         TestHouse house;
         const auto company = house.company();
         const auto invited = house.run(company.owner, ben());
-        QVERIFY(house.run(company.owner, UpdateUser{.id = invited->user.id, .isActive = false}));
+        const auto withdrawn = house.run(company.owner, UpdateUser{.id = invited->user.id, .isActive = false});
+        QVERIFY(withdrawn);
+        QCOMPARE(withdrawn->status, UserStatus::Withdrawn);
+        QCOMPARE(withdrawn->invitedUntil, std::nullopt);
+        QCOMPARE(house.count(u"tenants_auditentry"_s, u"action = 'users.update' AND CAST(detail AS text) LIKE '%withdrawn%'"_s),
+                 1);
         QCOMPARE(house.run({}, accepting(invited->invitation.code)).error().code, u"invitation_invalid"_s);
         const auto again = house.run(company.owner, ben());
         QVERIFY(again);
+        QCOMPARE(again->user.id, invited->user.id);
+        QCOMPARE(again->user.status, UserStatus::Invited);
         QVERIFY(house.run({}, accepting(again->invitation.code)));
+    }
+
+    /// The answer to each step, and the list, say the same of somebody.
+    void theStatusFollowsWhatWasDone()
+    {
+        TestHouse house;
+        const auto company = house.company();
+        const auto listed = [&](UserStatus status) {
+            const auto page = house.run(company.owner, ListUsers{.status = status});
+            return page ? emailsOf(page) : QStringList{page.error().code};
+        };
+        auto invited = house.run(company.owner, ben());
+        QVERIFY(invited);
+        QCOMPARE(listed(UserStatus::Invited), QStringList{u"ben"_s});
+        QCOMPARE(listed(UserStatus::Active), QStringList{u"anna"_s});
+        const auto accepted = house.run({}, accepting(invited->invitation.code));
+        QVERIFY(accepted);
+        QCOMPARE(accepted->user.status, UserStatus::Active);
+        QCOMPARE(accepted->user.invitedUntil, std::nullopt);
+        QCOMPARE(listed(UserStatus::Invited), QStringList());
+        const auto ended = house.run(company.owner, UpdateUser{.id = accepted->user.id, .isActive = false});
+        QVERIFY(ended);
+        QCOMPARE(ended->status, UserStatus::Deactivated);
+        QCOMPARE(listed(UserStatus::Deactivated), QStringList{u"ben"_s});
+        QCOMPARE(listed(UserStatus::Withdrawn), QStringList());
+        const auto back = house.run(company.owner, UpdateUser{.id = accepted->user.id, .isActive = true});
+        QVERIFY(back);
+        QCOMPARE(back->status, UserStatus::Active);
     }
 
     /// Somebody without a password is nobody who could be the last owner.

@@ -15,6 +15,7 @@ Tenant acme()
 {
     Tenant tenant{.id = tenantId, .name = u"Acme GmbH"_s, .slug = u"acme-gmbh"_s, .email = u"anna@acme.example"_s};
     tenant.limits = {.plans = 10, .users = 3, .apiCallsPerMonth = 10000};
+    tenant.createdAt = QDateTime(QDate(2026, 9, 1), QTime(8, 30), Qt::UTC);
     tenant.usage = {.plans = 0, .users = 1, .apiCallsThisMonth = 0};
     tenant.apiKeys = {{.keyType = Mode::Live, .prefix = u"live_"_s, .last4 = u"p2Lm"_s},
                       {.keyType = Mode::Test, .prefix = u"test_"_s, .last4 = u"k9Qz"_s}};

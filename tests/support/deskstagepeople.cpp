@@ -45,6 +45,8 @@ QList<User> DeskStage::somePeople()
              .email = u"dmitri@acme.example"_s,
              .role = Role::Developer,
              .isActive = false,
+             .status = UserStatus::Invited,
+             .invitedUntil = now.addDays(5),
              .createdAt = now.addDays(-2)},
             {.id = userId(5),
              .email = u"elif.yildiz@acme.example"_s,
@@ -52,6 +54,7 @@ QList<User> DeskStage::somePeople()
              .lastName = u"Yıldız"_s,
              .role = Role::Billing,
              .isActive = false,
+             .status = UserStatus::Deactivated,
              .lastLoginAt = now.addDays(-40),
              .createdAt = now.addDays(-100)}};
 }
@@ -61,7 +64,7 @@ void DeskStage::answerPeople()
     desk.on<ListUsers>([this](ListUsers &request) {
         Page<User> page;
         for (const auto &user : std::as_const(people))
-            if ((!request.isActive || user.isActive == *request.isActive) && (!request.role || user.role == *request.role)
+            if ((!request.status || user.status == *request.status) && (!request.role || user.role == *request.role)
                 && QString(user.email + user.fullName()).contains(request.search, Qt::CaseInsensitive))
                 page.results.append(user);
         page.count = page.results.size();
@@ -73,15 +76,19 @@ void DeskStage::answerPeople()
         if (known != people.end() && known->lastLoginAt)
             return invalid(u"email"_s, u"email_taken"_s);
         InvitedUser invited{.invitation = {.code = Secret(QByteArray(invitationCode)), .expiresAt = now.addDays(7)}};
-        invited.user = {.id = userId(int(people.size()) + 1),
+        invited.user = {.id = known == people.end() ? userId(int(people.size()) + 1) : known->id,
                         .email = request.email,
                         .firstName = request.firstName,
                         .lastName = request.lastName,
                         .role = request.role,
                         .isActive = false,
+                        .status = UserStatus::Invited,
+                        .invitedUntil = invited.invitation.expiresAt,
                         .createdAt = now};
         if (known == people.end())
             people.prepend(invited.user);
+        else
+            *known = invited.user;
         return Result<InvitedUser>(std::move(invited));
     });
     desk.on<AcceptInvitation>([this](AcceptInvitation &request) -> Result<AcceptedInvitation> {
@@ -95,7 +102,12 @@ void DeskStage::answerPeople()
         if (user == people.end())
             return notFound();
         user->role = request.role.given.value_or(user->role);
-        user->isActive = request.isActive.given.value_or(user->isActive);
+        if (request.isActive.given) {
+            const bool isJoined = user->status == UserStatus::Active || user->status == UserStatus::Deactivated;
+            user->isActive = *request.isActive.given;
+            user->status = user->isActive ? UserStatus::Active : isJoined ? UserStatus::Deactivated : UserStatus::Withdrawn;
+            user->invitedUntil.reset();
+        }
         return *user;
     });
 }

@@ -20,7 +20,7 @@ Cell MemberCells::cell(const QModelIndex &index) const
                 .tone = user.isActive ? Tone::Text : Tone::Muted,
                 .isStrong = true};
     case MembersModel::RoleColumn: return {.text = roleName(user.role)};
-    case MembersModel::Status: return {.text = memberWord(user).word, .badge = memberWord(user).tone};
+    case MembersModel::Status: return {.text = memberWord(user.status).word, .badge = memberWord(user.status).tone};
     case MembersModel::LastSignIn:
         return user.lastLoginAt ? Cell{.text = dayAndTimeText(*user.lastLoginAt)}
                                 : Cell{.text = tr("Never", "last sign-in"), .tone = Tone::Faint};

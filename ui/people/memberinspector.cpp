@@ -36,14 +36,17 @@ MemberInspector::MemberInspector(const QList<QAction *> &roles, const QList<QAct
 
 void MemberInspector::setUser(const User &user, bool isOneself)
 {
-    const auto word = memberWord(user);
+    const auto word = memberWord(user.status);
     m_pane->setHeading(memberName(user), isOneself ? tr("This is you") : user.email);
-    m_facts->setRows({{tr("Status"), word.word, false, word.tone},
-                      {tr("Role"), roleName(user.role)},
-                      {tr("E-mail"), user.email, true},
-                      {tr("Last sign-in"), user.lastLoginAt ? dayAndTimeText(*user.lastLoginAt) : tr("Never", "last sign-in")},
-                      {tr("Added"), dayAndTimeText(user.createdAt)},
-                      {tr("User ID"), user.id.text(), true}});
+    QList<KeyValueList::Row> rows{{tr("Status"), word.word, false, word.tone}};
+    if (user.invitedUntil)
+        rows.append({tr("Code good until"), dayAndTimeText(*user.invitedUntil)});
+    rows += {{tr("Role"), roleName(user.role)},
+             {tr("E-mail"), user.email, true},
+             {tr("Last sign-in"), user.lastLoginAt ? dayAndTimeText(*user.lastLoginAt) : tr("Never", "last sign-in")},
+             {tr("Added"), dayAndTimeText(user.createdAt)},
+             {tr("User ID"), user.id.text(), true}};
+    m_facts->setRows(rows);
     m_meaning->setText(roleMeaning(user.role));
 }
 

@@ -33,6 +33,12 @@ namespace {
 
 constexpr int longestSearch = 200; // of ListUsers::search
 constexpr std::array roles{Role::Owner, Role::Admin, Role::Developer, Role::Billing};
+constexpr std::array statuses{UserStatus::Active, UserStatus::Invited, UserStatus::Withdrawn, UserStatus::Deactivated};
+
+QString chipOf(UserStatus status)
+{
+    return u"%1People"_s.arg(wordOf(status));
+}
 
 } // namespace
 
@@ -56,6 +62,8 @@ void PeoplePanel::buildActions()
     m_inviteAction = addPanelAction(this, u"inviteAction"_s, tr("&Invite…"), Icon::Plus, {Qt::CTRL | Qt::Key_N, Qt::Key_N},
                                     &PeoplePanel::openInvitation);
     m_codeAction = addPanelAction(this, u"newCodeAction"_s, tr("New invitation &code"), Icon::Mail, {}, &PeoplePanel::renewCode);
+    m_withdrawAction = addPanelAction(this, u"withdrawInvitationAction"_s, tr("&Withdraw invitation…"), Icon::X, {Qt::Key_Delete},
+                                      &PeoplePanel::askToWithdraw);
     m_deactivateAction = addPanelAction(this, u"deactivateAction"_s, tr("&Deactivate…"), Icon::Lock, {Qt::Key_Delete},
                                         &PeoplePanel::askToDeactivate);
     m_reactivateAction =
@@ -95,8 +103,8 @@ void PeoplePanel::buildHeader()
 QWidget *PeoplePanel::buildBar()
 {
     m_chips = makeChips(tr("Shows only these people"));
-    m_chips->add(u"state"_s, u"activePeople"_s, tr("Active", "people"));
-    m_chips->add(u"state"_s, u"otherPeople"_s, tr("Not active", "people"));
+    for (const auto status : statuses)
+        m_chips->add(u"status"_s, chipOf(status), memberWord(status).word);
     for (const auto role : roles)
         m_chips->add(u"role"_s, wordOf(role), roleName(role));
     m_view = new SegmentedControl(tr("View"));
@@ -119,8 +127,8 @@ QWidget *PeoplePanel::buildPeople()
     m_table->setObjectName(u"peopleTableView"_s);
     m_table->setAccessibleName(tr("The people of the company"));
     showRecords(*m_table, m_model, new MemberCells(m_table));
-    m_inspector = new MemberInspector(
-        m_roleActions, {m_codeAction, m_deactivateAction, m_reactivateAction, m_historyAction, m_copyAction, m_linkAction});
+    m_inspector = new MemberInspector(m_roleActions, {m_codeAction, m_withdrawAction, m_deactivateAction, m_reactivateAction,
+                                                      m_historyAction, m_copyAction, m_linkAction});
     m_detail = new MasterDetail(m_table, m_inspector, MembersModel::Added);
     connect(m_detail, &MasterDetail::changed, this, &PeoplePanel::showSelection);
     connect(m_detail, &MasterDetail::menuRequested, this, &PeoplePanel::openMenu);
@@ -194,19 +202,25 @@ std::optional<User> PeoplePanel::selected() const
 void PeoplePanel::showSelection()
 {
     const auto user = selected();
-    const auto state = user ? stateOf(*user) : MemberState::Active;
+    const auto status = user ? user->status : UserStatus::Active;
+    const bool isWithdrawn = status == UserStatus::Withdrawn;
+    const bool isInvited = status == UserStatus::Invited;
     const auto enable = [](QAction *action, const QString &tip, const QString &refusal, bool isPossible = true) {
         action->setEnabled(isPossible && refusal.isEmpty());
         setKeyedTip(action, tip, refusal);
     };
     const QString refusal = user ? refusalToChange(*user) : QString();
-    enable(m_codeAction, tr("The code before becomes void"), refusal, state == MemberState::Invited);
+    m_codeAction->setText(isWithdrawn ? tr("Invite a&gain") : tr("New invitation &code"));
+    enable(m_codeAction, isWithdrawn ? tr("Makes a new code for them") : tr("The code before becomes void"), refusal,
+           isInvited || isWithdrawn);
+    enable(m_withdrawAction, tr("Their code opens nothing any more"), refusal, isInvited);
     enable(m_deactivateAction, tr("They cannot sign in any more"), user ? refusalToDeactivate(*user) : QString(),
-           user && state == MemberState::Active);
-    enable(m_reactivateAction, tr("They can sign in again"), refusal, state == MemberState::Inactive);
-    m_codeAction->setVisible(state == MemberState::Invited);
-    m_deactivateAction->setVisible(state == MemberState::Active);
-    m_reactivateAction->setVisible(state == MemberState::Inactive);
+           user && status == UserStatus::Active);
+    enable(m_reactivateAction, tr("They can sign in again"), refusal, status == UserStatus::Deactivated);
+    m_codeAction->setVisible(isInvited || isWithdrawn);
+    m_withdrawAction->setVisible(isInvited);
+    m_deactivateAction->setVisible(status == UserStatus::Active);
+    m_reactivateAction->setVisible(status == UserStatus::Deactivated);
     m_copyAction->setEnabled(user.has_value());
     m_linkAction->setEnabled(user.has_value());
     showHistoryRight(user.has_value());
@@ -225,8 +239,9 @@ void PeoplePanel::showSelection()
 void PeoplePanel::applyFilter()
 {
     MembersModel::Filter filter{.search = searched()};
-    if (const auto state = m_chips->chosen(u"state"_s); !state.isEmpty())
-        filter.isActive = state == u"activePeople"_s;
+    for (const auto status : statuses)
+        if (m_chips->chosen(u"status"_s) == chipOf(status))
+            filter.status = status;
     for (const auto role : roles)
         if (m_chips->chosen(u"role"_s) == wordOf(role))
             filter.role = role;
@@ -247,8 +262,8 @@ void PeoplePanel::openMenu(const QPoint &at)
 {
     QList<QAction *> forChosen;
     if (selected())
-        forChosen = {m_roleMenu->menuAction(), m_codeAction, m_deactivateAction, m_reactivateAction,
-                     m_historyAction,          m_copyAction, m_linkAction};
+        forChosen = {m_roleMenu->menuAction(), m_codeAction,    m_withdrawAction, m_deactivateAction,
+                     m_reactivateAction,       m_historyAction, m_copyAction,     m_linkAction};
     openMenuAt(at, u"personMenu"_s, forChosen, {m_inviteAction, refreshAction()});
 }
 

@@ -19,8 +19,8 @@ class MemberInspector;
 class SegmentedControl;
 class TableView;
 
-/// The people of the company with the chosen one in the inspector, and the matrix of who may do what. Invites, changes roles,
-/// deactivates; what cannot be done says why.
+/// The people of the company with the chosen one in the inspector, and the matrix of who may do what. Invites and takes it back,
+/// changes roles, deactivates; what cannot be done says why.
 class PeoplePanel final : public Panel
 {
     Q_OBJECT
@@ -58,11 +58,15 @@ private:
     void invite(InviteDialog *dialog);
     void showCode(InvitedUser invited);
     void renewCode();
+    void inviteAgain(const User &user);
+    void askToWithdraw();
+    void withdraw(const User &user);
     void changeRole(Role role);
     void askToDeactivate();
     void reactivate();
     void copyEmail();
     void copyPersonLink();
+    void sayNothingChanged(const Error &error);
     void update(const UpdateUser &request, const QString &done, UpdateUser undo);
 
     MembersModel &m_model;
@@ -70,6 +74,7 @@ private:
 
     QAction *m_inviteAction = nullptr;
     QAction *m_codeAction = nullptr;
+    QAction *m_withdrawAction = nullptr;
     QAction *m_deactivateAction = nullptr;
     QAction *m_reactivateAction = nullptr;
     QAction *m_historyAction = nullptr;

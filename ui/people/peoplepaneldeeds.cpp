@@ -79,10 +79,13 @@ void PeoplePanel::invite(InviteDialog *dialog)
 
 void PeoplePanel::renewCode()
 {
-    const auto user = selected();
-    if (!user)
-        return;
-    m_model.invite(this, {.email = user->email, .role = user->role, .firstName = user->firstName, .lastName = user->lastName},
+    if (const auto user = selected())
+        inviteAgain(*user);
+}
+
+void PeoplePanel::inviteAgain(const User &user)
+{
+    m_model.invite(this, {.email = user.email, .role = user.role, .firstName = user.firstName, .lastName = user.lastName},
                    [this](Result<InvitedUser> &invited) {
                        if (invited)
                            showCode(std::move(*invited));
@@ -105,6 +108,38 @@ void PeoplePanel::showCode(InvitedUser invited)
     dialog->addSecret(u"invitation"_s, tr("Code for %1").arg(invited.user.email), tr("code"), std::move(invited.invitation.code),
                       tr("Good until %1.").arg(dayAndTimeText(invited.invitation.expiresAt)));
     dialog->open();
+}
+
+void PeoplePanel::askToWithdraw()
+{
+    const auto user = selected();
+    if (!user)
+        return;
+    auto *question = new ConfirmDialog({.title = tr("Withdraw the invitation of %1?").arg(memberName(*user)),
+                                        .effect = tr("The code they were given opens nothing any more. They stay in the list and "
+                                                     "can be invited again, with a new code."),
+                                        .action = tr("Withdraw invitation")},
+                                       this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, user = *user] { withdraw(user); });
+    question->open();
+}
+
+/// The old code cannot be brought back; a new one can be made.
+void PeoplePanel::withdraw(const User &user)
+{
+    m_model.update(this, {.id = user.id, .isActive = false, .ifMatch = etagOf(user.version)},
+                   [this](const Result<User> &withdrawn) {
+                       if (!withdrawn)
+                           return sayNothingChanged(withdrawn.error());
+                       Q_EMIT noticed({.tone = Tone::Ok,
+                                       .sentence = tr("The invitation of %1 is withdrawn.").arg(memberName(*withdrawn)),
+                                       .action = tr("Invite again"),
+                                       .act = [panel = QPointer(this), user = *withdrawn] {
+                                           if (panel)
+                                               panel->inviteAgain(user);
+                                       }});
+                   });
 }
 
 // ---- changes ------------------------------------------------------------------------------------------------------
@@ -167,11 +202,8 @@ void PeoplePanel::reactivate()
 void PeoplePanel::update(const UpdateUser &request, const QString &done, UpdateUser undo)
 {
     m_model.update(this, request, [this, done, undo](const Result<User> &user) mutable {
-        if (!user) {
-            m_model.refresh(); // somebody else may have been quicker
-            return Q_EMIT noticed(
-                {.tone = Tone::Bad, .sentence = tr("Nothing was changed. %1", "reason").arg(errorText(user.error()))});
-        }
+        if (!user)
+            return sayNothingChanged(user.error());
         undo.ifMatch = etagOf(user->version);
         Q_EMIT noticed({.tone = Tone::Ok, .sentence = done, .action = tr("Undo"), .act = [panel = QPointer(this), undo] {
                             if (panel)
@@ -181,6 +213,12 @@ void PeoplePanel::update(const UpdateUser &request, const QString &done, UpdateU
                                 });
                         }});
     });
+}
+
+void PeoplePanel::sayNothingChanged(const Error &error)
+{
+    m_model.refresh(); // somebody else may have been quicker
+    Q_EMIT noticed({.tone = Tone::Bad, .sentence = tr("Nothing was changed. %1", "reason").arg(errorText(error))});
 }
 
 void PeoplePanel::copyPersonLink()

@@ -19,12 +19,13 @@ QString memberName(const User &user)
     return user.fullName().isEmpty() ? user.email : user.fullName();
 }
 
-MemberWord memberWord(const User &user)
+MemberWord memberWord(UserStatus status)
 {
-    switch (stateOf(user)) {
-    case MemberState::Active: return {PeopleText::tr("Active", "person"), Tone::Ok};
-    case MemberState::Invited: return {PeopleText::tr("Invited", "person"), Tone::Warn};
-    case MemberState::Inactive: return {PeopleText::tr("Deactivated", "person"), Tone::Neutral};
+    switch (status) {
+    case UserStatus::Active: return {PeopleText::tr("Active", "person"), Tone::Ok};
+    case UserStatus::Invited: return {PeopleText::tr("Invited", "person"), Tone::Warn};
+    case UserStatus::Withdrawn: return {PeopleText::tr("Invitation withdrawn", "person"), Tone::Neutral};
+    case UserStatus::Deactivated: return {PeopleText::tr("Deactivated", "person"), Tone::Neutral};
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,7 @@ struct MemberWord
     QString word;
     Tone tone;
 };
-[[nodiscard]] MemberWord memberWord(const User &user);
+[[nodiscard]] MemberWord memberWord(UserStatus status);
 
 /// What somebody of this role does here, in a sentence.
 [[nodiscard]] QString roleMeaning(Role role);

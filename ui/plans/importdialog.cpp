@@ -3,6 +3,7 @@
 #include "ui/plans/importdialog.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/sentences.h"
 #include "ui/panels/records.h"
 #include "ui/plans/importcells.h"
 #include "ui/theme/theme.h"
@@ -52,6 +53,9 @@ ImportDialog::ImportDialog(PlanImport *import, const QString &path, const World 
     column->addWidget(m_banner);
     m_pages->addWidget(buildWaiting());
     m_pages->addWidget(buildPreview());
+    auto room = m_pages->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // what stays below a failure keeps its place
+    m_pages->setSizePolicy(room);
     column->addWidget(m_pages, 1);
     column->addWidget(buildFoot());
     resize(enlarged(dialogSize, this));
@@ -180,7 +184,7 @@ void ImportDialog::showRemarks()
     if (!file.unusedColumns.isEmpty())
         words.append(tr("Not used, because Plandeck or Stripe gives it anew: %1.", "columns of a file")
                          .arg(QLocale().createSeparatedList(file.unusedColumns)));
-    m_banner->setMessage(file.fault.isEmpty() ? Tone::Info : Tone::Warn, words.join(u' '));
+    m_banner->setMessage(file.fault.isEmpty() ? Tone::Info : Tone::Warn, joinedSentences(words));
     m_banner->setVisible(!words.isEmpty());
 }
 

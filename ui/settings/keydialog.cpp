@@ -25,7 +25,6 @@ KeyDialog::KeyDialog(ProfileSecret which, const QString &mask, QWidget *parent)
 {
     setObjectName(u"keyDialog"_s);
     m_secret->setObjectName(u"secretPasswordField"_s);
-    m_secret->setLayoutDirection(Qt::LeftToRight);
     const auto prefix = prefixOf(which);
     if (!prefix.isEmpty())
         m_secret->setPlaceholderText(prefix + u'…');

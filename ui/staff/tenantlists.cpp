@@ -30,7 +30,11 @@ QWidget *TenantLooks::buildUsers()
               return Cell{.text = name, .detail = name == user.email ? QString() : user.email, .isStrong = true};
           }},
          {tr("Role"), [](const User &user) { return Cell{.text = roleName(user.role)}; }},
-         {tr("State"), [](const User &user) { return Cell{.text = memberWord(user).word, .badge = memberWord(user).tone}; }},
+         {tr("State"),
+          [](const User &user) {
+              const auto word = memberWord(user.status);
+              return Cell{.text = word.word, .badge = word.tone};
+          }},
          {tr("Last sign-in"),
           [](const User &user) {
               return Cell{.text = user.lastLoginAt ? dayAndTimeText(*user.lastLoginAt) : tr("Never", "last sign-in"),
@@ -88,7 +92,7 @@ QWidget *TenantLooks::buildWebhook()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::cardGap);
-    column->addWidget(m_webhookStates, 1);
+    column->addWidget(m_webhookStates);
     column->addWidget(deliveries, 1);
     return page;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
+#include "ui/common/requirementtext.h"
 #include "ui/staff/tenanttext.h"
 #include "ui/theme/theme.h"
 #include "ui/webhooks/webhooktext.h"
@@ -165,9 +166,9 @@ void TenantLooks::showStripe()
                                   {tr("Details given"), yesOrNo(stripe.detailsSubmitted)},
                                   {tr("Checked"), stripe.checkedAt ? dayAndTimeText(*stripe.checkedAt) : QString()}};
     if (!stripe.requirementsDue.isEmpty())
-        rows.append({tr("Wanted by Stripe"), stripe.requirementsDue.join(u", "_s)});
+        rows.append({tr("Wanted by Stripe"), QLocale().createSeparatedList(requirementNames(stripe.requirementsDue))});
     if (stripe.disabledReason && !stripe.disabledReason->isEmpty())
-        rows.append({tr("Restricted because of"), *stripe.disabledReason});
+        rows.append({tr("Restricted"), disabledText(*stripe.disabledReason)});
     m_stripe->setRows(rows);
 }
 

@@ -3,7 +3,7 @@
 #include "ui/stripe/accountcard.h"
 
 #include "ui/common/moments.h"
-#include "ui/stripe/requirementtext.h"
+#include "ui/common/requirementtext.h"
 #include "ui/stripe/stripelight.h"
 #include "ui/stripe/stripetext.h"
 #include "ui/theme/theme.h"

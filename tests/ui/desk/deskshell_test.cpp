@@ -138,6 +138,32 @@ private Q_SLOTS:
         }
     }
 
+    void theHelpIsInTheLanguageOfTheWindow()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        HelpDialog help(nullptr);
+        help.open({u"plans"_s, u"files"_s});
+        auto *text = help.findChild<QTextBrowser *>(u"helpTextBrowser"_s);
+        auto *pages = help.findChild<QListWidget *>(u"helpPagesListWidget"_s);
+        const auto speak = [&help](const QString &language) {
+            QLocale::setDefault(QLocale(language));
+            QEvent change(QEvent::LanguageChange);
+            QApplication::sendEvent(&help, &change);
+        };
+        speak(u"de"_s);
+        QCOMPARE(pages->currentItem()->text(), u"Pläne"_s);
+        QCOMPARE(text->textCursor().block().text(), u"Dateien"_s); // where it was
+        Q_EMIT text->anchorClicked(QUrl(u"keys.md#shown-once"_s)); // links are the same in every language
+        QCOMPARE(text->textCursor().block().text(), u"Einmal angezeigt"_s);
+        speak(u"ar"_s);
+        QCOMPARE(text->document()->defaultTextOption().textDirection(), Qt::RightToLeft);
+        help.open({u"CHANGELOG"_s, {}}); // which is in English alone
+        QCOMPARE(text->document()->defaultTextOption().textDirection(), Qt::LeftToRight);
+        speak(u"it"_s); // a language that there is no help in
+        QCOMPARE(pages->item(0)->text(), u"Getting started"_s);
+    }
+
     void diagnosticsHaveTheLastErrorsAndNothingSecret()
     {
         Window it(*m_theme, m_memory);
@@ -376,8 +402,35 @@ private Q_SLOTS:
         it.window().toasts()->show({.tone = Tone::Bad, .sentence = u"It was not saved."_s});
         it.window().toasts()->show({.tone = Tone::Ok, .sentence = u"Saved."_s});
         QVERIFY(it.segment(u"notices"_s).contains(u'1'));
+        QCOMPARE(it.window().toasts()->findChildren<Toast *>().size(), 2);
         it.stage.session.signOut();
         QVERIFY(!it.segment(u"notices"_s).contains(u'1'));
+        QVERIFY(!it.window().toasts()->isVisible()); // nor is it on screen for who comes next
+    }
+
+    void noticesAreChosenWhereTheyAre()
+    {
+        Window it(*m_theme, m_memory);
+        it.stage.signIn();
+        it.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        it.find<QAbstractButton>(u"desktopNoticesCheckBox"_s)->click();
+        it.find<QAbstractButton>(u"noticeSettingsPushButton"_s)->click();
+        QCOMPARE(it.desk.place(), u"settings/notices"_s);
+        auto *choice = it.find<QAbstractButton>(u"noticesOnDesktopCheckBox"_s);
+        QVERIFY(choice->isVisible());
+        QVERIFY(!choice->isChecked()); // the same switch
+        QVERIFY(!it.stage.settings.preferences.notices().areOnDesktop);
+    }
+
+    void oneTaskSaysHowFarItIs()
+    {
+        Window it(*m_theme, m_memory);
+        it.stage.signIn();
+        auto task = it.stage.tasks.start(u"Import"_s);
+        task.setProgress(30, 120);
+        QVERIFY2(it.segment(u"tasks"_s).contains(u"25 %"_s), qPrintable(it.segment(u"tasks"_s)));
+        const auto other = it.stage.tasks.start(u"Export"_s);
+        QVERIFY(!it.segment(u"tasks"_s).contains(u'%'));
     }
 
     void aKeyLeadsToTheToast()

@@ -85,6 +85,20 @@ QList<Scene> peopleScenes()
                      delete desk.window().findChild<QDialog *>(u"inviteDialog"_s);
                  },
              .isDialog = true},
+            {.name = u"people-invited"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     openPeople(stage, desk);
+                     inspect(desk, 3);
+                 }},
+            {.name = u"people-withdraw"_s,
+             .play =
+                 [](DeskStage &stage, DeskWindow &desk) {
+                     openPeople(stage, desk);
+                     inspect(desk, 3);
+                     desk.window().findChild<QAction *>(u"withdrawInvitationAction"_s)->trigger();
+                 },
+             .isDialog = true},
             {.name = u"people-deactivate"_s,
              .play =
                  [](DeskStage &stage, DeskWindow &desk) {

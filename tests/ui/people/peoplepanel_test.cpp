@@ -105,8 +105,8 @@ private Q_SLOTS:
         it.press(u"billingFilterChip"_s);
         QCOMPARE(it.stage.desk.last<ListUsers>()->role, std::optional(Role::Billing));
         QVERIFY(!it.find<QAbstractButton>(u"adminFilterChip"_s)->isChecked());
-        it.press(u"otherPeopleFilterChip"_s);
-        QCOMPARE(it.stage.desk.last<ListUsers>()->isActive, std::optional(false));
+        it.press(u"deactivatedPeopleFilterChip"_s);
+        QCOMPARE(it.stage.desk.last<ListUsers>()->status, std::optional(UserStatus::Deactivated));
         QCOMPARE(it.stage.members.rowCount(), 1);
         it.press(u"billingFilterChip"_s);
         QCOMPARE(it.stage.desk.last<ListUsers>()->role, std::optional<Role>());
@@ -248,20 +248,21 @@ private Q_SLOTS:
     void whatFitsTheStateIsOffered_data()
     {
         QTest::addColumn<int>("row");
-        QTest::addColumn<QString>("offered");
-        QTest::newRow("active") << int(Bruno) << u"deactivateAction"_s;
-        QTest::newRow("invited") << int(Dmitri) << u"newCodeAction"_s;
-        QTest::newRow("deactivated") << int(Elif) << u"reactivateAction"_s;
+        QTest::addColumn<QStringList>("offered");
+        QTest::newRow("active") << int(Bruno) << QStringList{u"deactivateAction"_s};
+        QTest::newRow("invited") << int(Dmitri) << QStringList{u"newCodeAction"_s, u"withdrawInvitationAction"_s};
+        QTest::newRow("deactivated") << int(Elif) << QStringList{u"reactivateAction"_s};
     }
     void whatFitsTheStateIsOffered()
     {
         QFETCH(int, row);
-        QFETCH(QString, offered);
+        QFETCH(QStringList, offered);
         Shown it;
         it.choose(row);
-        for (const auto &name : {u"deactivateAction"_s, u"newCodeAction"_s, u"reactivateAction"_s}) {
-            QCOMPARE(it.find<QAction>(name)->isVisible(), name == offered);
-            QCOMPARE(it.find<QAction>(name)->isEnabled(), name == offered);
+        for (const auto &name :
+             {u"deactivateAction"_s, u"newCodeAction"_s, u"withdrawInvitationAction"_s, u"reactivateAction"_s}) {
+            QCOMPARE(it.find<QAction>(name)->isVisible(), offered.contains(name));
+            QCOMPARE(it.find<QAction>(name)->isEnabled(), offered.contains(name));
         }
     }
 
@@ -272,6 +273,39 @@ private Q_SLOTS:
         it.trigger(u"newCodeAction"_s);
         QCOMPARE(it.stage.desk.last<InviteUser>()->email, u"dmitri@acme.example"_s);
         QVERIFY(it.find<SecretDialog>(u"invitationDialog"_s)->isVisible());
+    }
+
+    void anInvitationIsWithdrawnByKeyAndMadeAgainByTheToast()
+    {
+        Shown it;
+        it.choose(Dmitri);
+        QTest::keyClick(it.table(), Qt::Key_Delete);
+        QVERIFY(it.panel->findChild<ConfirmDialog *>()->accessibleDescription().contains(u"opens nothing"_s));
+        QCOMPARE(it.stage.desk.count<UpdateUser>(), 0);
+        it.confirm();
+        QCOMPARE(it.asked().id, it.stage.people[Dmitri].id);
+        QCOMPARE(it.asked().isActive.given, std::optional(false));
+        QCOMPARE(it.stage.members.record(Dmitri).status, UserStatus::Withdrawn);
+        QCOMPARE(it.said.last().sentence, u"The invitation of dmitri@acme.example is withdrawn."_s);
+        QCOMPARE(it.find<QAction>(u"newCodeAction"_s)->text(), u"Invite a&gain"_s);
+        QVERIFY(!it.find<QAction>(u"withdrawInvitationAction"_s)->isVisible());
+
+        it.said.last().act();
+        QCOMPARE(it.stage.desk.last<InviteUser>()->email, u"dmitri@acme.example"_s);
+        QVERIFY(it.find<SecretDialog>(u"invitationDialog"_s)->isVisible());
+        QCOMPARE(it.stage.members.record(Dmitri).status, UserStatus::Invited);
+    }
+
+    void whoAcceptedMeanwhileIsNotWithdrawn()
+    {
+        Shown it;
+        it.stage.desk.fail<UpdateUser>({.kind = Error::Kind::Conflict, .code = u"edit_conflict"_s});
+        it.choose(Dmitri);
+        it.trigger(u"withdrawInvitationAction"_s);
+        const int looks = it.stage.desk.count<ListUsers>();
+        it.confirm();
+        QVERIFY(it.said.last().sentence.startsWith(u"Nothing was changed."_s));
+        QCOMPARE(it.stage.desk.count<ListUsers>(), looks + 1);
     }
 
     void aRefusalIsSaid()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/stripe/requirementtext.h"
+#include "ui/common/requirementtext.h"
 
 #include <QtTest/QtTest>
 
@@ -43,6 +43,7 @@ private Q_SLOTS:
             QCOMPARE(line.when, u"due now"_s);
         }
         QCOMPARE(words, texts);
+        QCOMPARE(requirementNames(names), texts);
     }
 
     void theySayHowSoon_data()

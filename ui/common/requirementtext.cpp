@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/stripe/requirementtext.h"
+#include "ui/common/requirementtext.h"
 
 #include "ui/common/moments.h"
 
@@ -91,6 +91,16 @@ QList<RequirementLine> requirementLines(const QList<StripeRequirement> &requirem
             lines.append({words, whenOf(requirement), requirement.urgency});
     }
     return lines;
+}
+
+QStringList requirementNames(const QStringList &names)
+{
+    QStringList words;
+    for (const auto &name : names)
+        if (!name.isEmpty())
+            words.append(textOf(name));
+    words.removeDuplicates();
+    return words;
 }
 
 QString disabledText(const QString &reason)

@@ -18,6 +18,9 @@ struct RequirementLine
 /// names that mean one thing to a person ("….dob.day", "….dob.year") give one line.
 [[nodiscard]] QList<RequirementLine> requirementLines(const QList<StripeRequirement> &requirements);
 
+/// What all of these names mean, each meaning once: "A bank account for payouts", "Date of birth".
+[[nodiscard]] QStringList requirementNames(const QStringList &names);
+
 /// Why Stripe shut charges or payouts, as a sentence; empty for no reason.
 [[nodiscard]] QString disabledText(const QString &reason);
 
