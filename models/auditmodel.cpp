@@ -5,7 +5,7 @@
 namespace plandeck {
 
 AuditModel::AuditModel(Desk &desk, AuditOf whose, QObject *parent)
-    : CursorModel(desk, parent)
+    : CursorModel(desk, {}, parent)
     , m_whose(whose)
 {
 }

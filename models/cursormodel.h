@@ -23,8 +23,8 @@ public:
 };
 
 /// A window onto a list without end, which the service hands out from any place on. Pages come in at one end and go out at the
-/// other, so that it holds mostPages at most, however far somebody scrolls. Reads itself anew only when told to. A model says how
-/// it asks and whether a filter is on.
+/// other, so that it holds mostPages at most, however far somebody scrolls. Reads itself anew when its topic changes, once it was
+/// read at all. A model says how it asks and whether a filter is on.
 template<typename Record>
 class CursorModel : public RecordModel<Record>, public ListBothWays
 {
@@ -77,10 +77,15 @@ public:
 protected:
     using OnPage = std::function<void(const Result<CursorPage<Record>> &)>;
 
-    CursorModel(Desk &desk, QObject *parent)
+    /// topic: nothing for what is read only when somebody wants it.
+    CursorModel(Desk &desk, std::optional<Topic> topic, QObject *parent)
         : RecordModel<Record>(parent)
         , m_desk(desk)
     {
+        QObject::connect(&desk, &Desk::changed, this, [this, topic](Topic changed) {
+            if (topic == changed && this->loadState() != LoadState::Loading)
+                refresh();
+        });
     }
 
     Desk &desk() const { return m_desk; }

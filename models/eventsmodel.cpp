@@ -10,7 +10,7 @@ bool isFailed(const StripeEvent &event)
 }
 
 EventsModel::EventsModel(Desk &desk, QObject *parent)
-    : PagedModel(desk, Topic::Events, parent)
+    : CursorModel(desk, Topic::Events, parent)
 {
     connect(&desk, &Desk::changed, this, [this](Topic topic) {
         if (topic == Topic::Events && m_cursor)
@@ -31,10 +31,10 @@ int EventsModel::failedCount() const
     return int(std::ranges::count_if(records(), isFailed));
 }
 
-void EventsModel::ask(qint64 page, OnPage done)
+void EventsModel::ask(const QString &cursor, OnPage done)
 {
     ListEvents request{
-        .type = m_filter.type, .state = m_filter.state, .search = m_filter.search, .page = page, .pageSize = pageSize};
+        .type = m_filter.type, .state = m_filter.state, .search = m_filter.search, .cursor = cursor, .pageSize = pageSize};
     if (m_filter.lastSecs)
         request.createdAfter = QDateTime::currentDateTimeUtc().addSecs(-*m_filter.lastSecs);
     desk().send(this, request, std::move(done));
@@ -47,7 +47,11 @@ void EventsModel::details(QObject *owner, StripeEventId id, OnDetails done)
 
 void EventsModel::retry(QObject *owner, StripeEventId id, OnEvent done)
 {
-    desk().send(owner, RetryEvent{.id = id}, refreshing(std::move(done)));
+    desk().send(owner, RetryEvent{.id = id}, [this, done = std::move(done)](const Result<StripeEvent> &event) {
+        if (event)
+            refresh();
+        done(event);
+    });
 }
 
 void EventsModel::rehearse(QObject *owner, StripeEventId id, OnRehearsal done)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/pagedmodel.h"
+#include "models/cursormodel.h"
 #include "models/synctimeline.h"
 #include "services/operations/events.h"
 #include "services/operations/sync.h"
@@ -10,7 +10,7 @@
 namespace plandeck {
 
 /// The inbox of Stripe's events, newest first.
-class EventsModel final : public PagedModel<StripeEvent>
+class EventsModel final : public CursorModel<StripeEvent>
 {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(const StripeEvent &event, int column, int role) const override;
     QVariant header(int column, int role) const override;
-    void ask(qint64 page, OnPage done) override;
+    void ask(const QString &cursor, OnPage done) override;
     bool isFiltered() const override { return !m_filter.isEmpty(); }
     void forgetFilter() override { m_filter = {}; }
 

@@ -95,23 +95,24 @@ private:
     }
 };
 
-/// The tenant's audit log, this looking included.
-class InspectedAudit final : public InspectedTable<CursorModel<AuditEntry>, AuditEntry>
+/// One that goes on from a place: the inbox, or the audit log, this looking included.
+template<typename Record, Operation Op>
+class InspectedStream final : public InspectedTable<CursorModel<Record>, Record>
 {
 public:
-    InspectedAudit(Desk &desk, const LookedInto &on)
-        : InspectedTable(desk, on)
+    InspectedStream(Desk &desk, const LookedInto &on)
+        : InspectedTable<CursorModel<Record>, Record>(desk, on, std::optional<Topic>())
     {
     }
 
 private:
-    void ask(const QString &cursor, std::function<void(const Result<CursorPage<AuditEntry>> &)> done) override
+    void ask(const QString &cursor, std::function<void(const Result<CursorPage<Record>> &)> done) override
     {
-        InspectAudit op;
+        Op op;
         op.cursor = cursor;
-        op.pageSize = pageSize;
-        op.tenant = tenant();
-        desk().send(this, op, noting(std::move(done)));
+        op.pageSize = this->pageSize;
+        op.tenant = this->tenant();
+        this->desk().send(this, op, this->noting(std::move(done)));
     }
 };
 

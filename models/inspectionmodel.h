@@ -60,8 +60,8 @@ public:
     InspectedKeys &keys() { return m_keys; }
     InspectedPages<Plan, InspectPlans> &plans() { return m_plans; }
     InspectedPages<WebhookDelivery, InspectDeliveries> &deliveries() { return m_deliveries; }
-    InspectedPages<StripeEvent, InspectEvents> &events() { return m_events; }
-    InspectedAudit &audit() { return m_audit; }
+    InspectedStream<StripeEvent, InspectEvents> &events() { return m_events; }
+    InspectedStream<AuditEntry, InspectAudit> &audit() { return m_audit; }
 
 Q_SIGNALS:
     /// It began, or ended.
@@ -88,8 +88,8 @@ private:
     InspectedKeys m_keys;
     InspectedPages<Plan, InspectPlans> m_plans;
     InspectedPages<WebhookDelivery, InspectDeliveries> m_deliveries;
-    InspectedPages<StripeEvent, InspectEvents> m_events;
-    InspectedAudit m_audit;
+    InspectedStream<StripeEvent, InspectEvents> m_events;
+    InspectedStream<AuditEntry, InspectAudit> m_audit;
 };
 
 } // namespace plandeck

@@ -20,6 +20,14 @@ void PreferencesModel::setTextScale(int percent)
         Q_EMIT textScaleChosen(percent);
 }
 
+void PreferencesModel::setNotices(const NoticeWishes &wishes)
+{
+    if (m_notices == wishes)
+        return;
+    m_notices = wishes;
+    Q_EMIT noticesChosen();
+}
+
 void PreferencesModel::setPort(quint16 port)
 {
     if (std::exchange(m_port, port) != port)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/noticewishes.h"
+
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -36,6 +38,9 @@ public:
     int textScale() const { return m_textScale; }
     void setTextScale(int percent);
 
+    const NoticeWishes &notices() const { return m_notices; }
+    void setNotices(const NoticeWishes &wishes);
+
     /// Where the embedded server wants to listen, on 127.0.0.1. Takes force at the next opening.
     quint16 port() const { return m_port; }
     void setPort(quint16 port);
@@ -43,12 +48,14 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &code);
     void textScaleChosen(int percent);
+    void noticesChosen();
     void portChosen(quint16 port);
 
 private:
     QList<Language> m_languages;
     QString m_language;
     int m_textScale = smallestText;
+    NoticeWishes m_notices;
     quint16 m_port = 8787;
 };
 

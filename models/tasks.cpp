@@ -91,11 +91,15 @@ Tasks::Tasks(std::chrono::milliseconds stay, QObject *parent)
 {
 }
 
-Task Tasks::start(const QString &title, std::function<void()> onStop)
+Task Tasks::start(const QString &title, std::function<void()> onStop, std::function<void()> onShow)
 {
-    Entry entry{
-        .record = {.id = ++m_last, .title = title, .isStoppable = bool(onStop), .startedAt = QDateTime::currentDateTimeUtc()},
-        .onStop = std::move(onStop)};
+    Entry entry{.record = {.id = ++m_last,
+                           .title = title,
+                           .isStoppable = bool(onStop),
+                           .canBeShown = bool(onShow),
+                           .startedAt = QDateTime::currentDateTimeUtc()},
+                .onStop = std::move(onStop),
+                .onShow = std::move(onShow)};
     beginInsertRows({}, 0, 0);
     m_entries.insert(m_entries.begin(), std::move(entry));
     endInsertRows();
@@ -140,6 +144,13 @@ void Tasks::requestStopOfAll()
         requestStop(id);
 }
 
+void Tasks::show(quint64 id)
+{
+    const int row = rowOf(id);
+    if (row >= 0 && record(row).canBeShown)
+        std::function(m_entries[size_t(row)].onShow)(); // a copy: it may start another task
+}
+
 void Tasks::clearEnded()
 {
     for (int row = rowCount() - 1; row >= 0; --row)
@@ -172,10 +183,12 @@ void Tasks::end(quint64 id, TaskRecord::State state, const QString &detail)
     if (row < 0 || !record(row).isRunning())
         return;
     m_entries[size_t(row)].onStop = {};
+    m_entries[size_t(row)].onShow = {};
     change(id, [&](TaskRecord &record) {
         record.state = state;
         record.detail = detail;
         record.isStopping = false;
+        record.canBeShown = false;
         record.endedAt = QDateTime::currentDateTimeUtc();
     });
     QTimer::singleShot(m_stay, this, [this, id] { remove(id); });

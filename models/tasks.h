@@ -26,6 +26,7 @@ struct TaskRecord
     std::optional<qint64> total = {}; // nothing: nobody knows how much there is
     State state = State::Running;
     bool isStoppable = false;
+    bool canBeShown = false; // there is more to see of it than this
     bool isStopping = false; // asked to stop, and not there yet
     QDateTime startedAt = {}; // UTC
     QDateTime endedAt = {}; // UTC; invalid while it runs
@@ -83,8 +84,8 @@ public:
     explicit Tasks(std::chrono::milliseconds stay = std::chrono::minutes(30), QObject *parent = nullptr);
 
     /// onStop: asks the work to end; it runs in this thread, at most once, and only while the task runs. Without it the task
-    /// cannot be stopped.
-    Task start(const QString &title, std::function<void()> onStop = {});
+    /// cannot be stopped. onShow: opens what there is to see of the work while it runs.
+    Task start(const QString &title, std::function<void()> onStop = {}, std::function<void()> onShow = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -94,6 +95,8 @@ public:
     /// Asks for an end; the task goes on running until its work says that it stopped.
     void requestStop(quint64 id);
     void requestStopOfAll();
+    /// Somebody wants to see more of it.
+    void show(quint64 id);
     /// Takes what has ended out of the list.
     void clearEnded();
 
@@ -108,6 +111,7 @@ private:
     {
         TaskRecord record;
         std::function<void()> onStop;
+        std::function<void()> onShow;
     };
     int rowOf(quint64 id) const;
     /// Changes a running task and tells of it; nothing happens to one that has ended.

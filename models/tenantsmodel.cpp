@@ -5,7 +5,7 @@
 namespace plandeck {
 
 TenantsModel::TenantsModel(Desk &desk, QObject *parent)
-    : CursorModel(desk, parent)
+    : CursorModel(desk, {}, parent)
 {
 }
 

@@ -424,6 +424,113 @@
     </message>
 </context>
 <context>
+    <name>plandeck::AuditDetail</name>
+    <message>
+        <source>Live</source>
+        <comment>which API key</comment>
+        <translation>فعلي</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>which API key</comment>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Made anew</source>
+        <comment>a webhook&apos;s secret</comment>
+        <translation>جُدِّد</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <comment>a webhook&apos;s secret</comment>
+        <translation>لم يتغير</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>personal data</comment>
+        <translation>ظاهرة</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <comment>personal data</comment>
+        <translation>محجوبة</translation>
+    </message>
+    <message>
+        <source>Stripe was made as the plan is here</source>
+        <translation>جُعل Stripe مطابقًا للخطة</translation>
+    </message>
+    <message>
+        <source>The plan was made as Stripe has it</source>
+        <translation>جُعلت الخطة مطابقة لـ Stripe</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an invitation</comment>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>آخر أربعة</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s event</source>
+        <translation>حدث Stripe</translation>
+    </message>
+    <message>
+        <source>Events fetched</source>
+        <translation>الأحداث المجلوبة</translation>
+    </message>
+    <message>
+        <source>Way to connect</source>
+        <translation>طريقة الربط</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>البحث عن</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>الإصلاح</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 at Stripe</source>
+        <comment>values</comment>
+        <translation>%1 هنا، و%2 في Stripe</translation>
+    </message>
+    <message>
+        <source>Look of staff</source>
+        <translation>اطلاع الفريق</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::AuditInspector</name>
     <message>
         <source>&amp;More</source>
@@ -686,12 +793,12 @@
         <translation>المستأجرون</translation>
     </message>
     <message>
-        <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
-        <translation>ما فعله الفريق: تسجيلات الدخول وعمليات البحث والتعليق. أما الاطلاع على شركة فيُسجَّل في سجل تلك الشركة. لا يمكن تغيير شيء فيه.</translation>
-    </message>
-    <message>
         <source>What staff do is written down here.</source>
         <translation>يُدوَّن هنا ما يفعله الفريق.</translation>
+    </message>
+    <message>
+        <source>What staff did; their looks into a company are in its own log. Nothing in it can be changed.</source>
+        <translation>ما فعله الفريق؛ واطلاعه على شركة يُسجَّل في سجلها هي. لا يمكن تغيير شيء فيه.</translation>
     </message>
 </context>
 <context>
@@ -1450,11 +1557,6 @@
         <translation>أُنشئت مع منتجها وسعرها في Stripe</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>title of a bulk deed, numbers</comment>
-        <translation>%1: %2 من %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>title of a bulk deed, outcome</comment>
         <translation>%1: %2</translation>
@@ -1490,6 +1592,15 @@
     <message>
         <source>Copied as a draft</source>
         <translation>نُسخت كمسودة</translation>
+    </message>
+    <message>
+        <source>%1: goes on behind the window.</source>
+        <comment>title of a bulk deed</comment>
+        <translation>%1: يستمر في الخلفية.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2047,11 @@
         <source>Stop and quit</source>
         <translation>إيقاف وخروج</translation>
     </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>1 task running, how much of it is done</comment>
+        <translation>%1: %2٪</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DeskCommands</name>
@@ -2315,6 +2431,22 @@
         <source>What is new</source>
         <translation>ما الجديد</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>What shows on the desktop too, and when. In force at once.</source>
+        <translation>ما يظهر على سطح المكتب أيضًا، ومتى. يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>الإشعارات على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DesktopNotifier</name>
@@ -2501,10 +2633,6 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>At Stripe it says it is yours, and no plan is.</source>
-        <translation>منتج في Stripe منسوب إليك، ولا خطة تقابله.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>عرض</translation>
     </message>
@@ -2555,6 +2683,10 @@
     <message>
         <source>“%1” is a plan now.</source>
         <translation>أصبح «%1» خطة.</translation>
+    </message>
+    <message>
+        <source>Stripe has this product as one of yours, but no plan here belongs to it.</source>
+        <translation>هذا المنتج في Stripe منسوب إليك، لكن لا خطة هنا تقابله.</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4291,10 @@
         <source>See what handling it would do, without doing it</source>
         <translation>رؤية ما ستفعله معالجته دون تنفيذها</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::FigureCard</name>
@@ -5679,10 +5815,6 @@
         <translation>مفتاح الاختبار الجديد</translation>
     </message>
     <message>
-        <source>This is the only time it is shown: Plandeck keeps its print, not the key.</source>
-        <translation>لن يظهر إلا هذه المرة: يحفظ Plandeck بصمته لا المفتاح نفسه.</translation>
-    </message>
-    <message>
         <source>It cannot be shown again. You would have to make a new one.</source>
         <translation>لا يمكن إظهاره مرة أخرى. سيلزمك إنشاء مفتاح جديد.</translation>
     </message>
@@ -5769,6 +5901,10 @@
     <message>
         <source>Refuse this key from now on</source>
         <translation>رفض هذا المفتاح من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown: Plandeck does not store the key, only what it takes to recognise it.</source>
+        <translation>لن يظهر إلا هذه المرة: لا يحفظ Plandeck المفتاح نفسه، بل ما يكفي للتعرف عليه فقط.</translation>
     </message>
 </context>
 <context>
@@ -5858,8 +5994,8 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
-        <source>Words, numbers and dates change at once. Nothing you typed elsewhere is kept open.</source>
-        <translation>تتغير الكلمات والأرقام والتواريخ فورًا. لا يبقى مفتوحًا ما كتبته في مكان آخر.</translation>
+        <source>Words, numbers and dates change at once. The window is built anew: forms that are open elsewhere close, and what you typed in them is lost.</source>
+        <translation>تتغير الكلمات والأرقام والتواريخ فورًا. يُعاد بناء النافذة: تُغلق النماذج المفتوحة في مكان آخر، ويُفقد ما كتبته فيها.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6052,10 @@
     <message>
         <source>User ID</source>
         <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Code good until</source>
+        <translation>الرمز صالح حتى</translation>
     </message>
 </context>
 <context>
@@ -6228,8 +6368,67 @@
         <translation>&amp;مسح</translation>
     </message>
     <message>
-        <source>On the &amp;desktop too, when the window is not in front</source>
-        <translation>على &amp;سطح المكتب أيضًا، حين لا تكون النافذة في المقدمة</translation>
+        <source>On the &amp;desktop too</source>
+        <translation>على &amp;سطح المكتب أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>Which notices, and when</source>
+        <translation>أي إشعارات، ومتى</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::NoticesSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Show notices on the &amp;desktop</source>
+        <translation>إظهار الإشعارات على &amp;سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation>حتى حين تكون النافذة في ال&amp;مقدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Work that has ended, or failed</source>
+        <translation>م&amp;هام انتهت أو أخفقت</translation>
+    </message>
+    <message>
+        <source>&amp;Events from Stripe that could not be handled</source>
+        <translation>&amp;أحداث من Stripe تعذرت معالجتها</translation>
+    </message>
+    <message>
+        <source>&amp;Messages to your webhook that could not be delivered</source>
+        <translation>&amp;رسائل إلى الويب هوك تعذر تسليمها</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لأجل ماذا</translation>
+    </message>
+    <message>
+        <source>The list behind the bell has all of them in any case.</source>
+        <translation>تضم القائمة خلف الجرس كل الإشعارات على أي حال.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Nothing on the desktop in &amp;quiet hours</source>
+        <translation>لا شيء على سطح المكتب في ساعات ال&amp;هدوء</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;إلى</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;من</translation>
     </message>
 </context>
 <context>
@@ -6690,16 +6889,6 @@
         <translation>إظهار هؤلاء الأشخاص فقط</translation>
     </message>
     <message>
-        <source>Active</source>
-        <comment>people</comment>
-        <translation>نشطون</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <comment>people</comment>
-        <translation>غير نشطين</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>العرض</translation>
     </message>
@@ -6890,6 +7079,42 @@
         <source>They cannot sign in any more</source>
         <translation>لن يتمكن من تسجيل الدخول بعد الآن</translation>
     </message>
+    <message>
+        <source>&amp;Withdraw invitation…</source>
+        <translation>&amp;سحب الدعوة…</translation>
+    </message>
+    <message>
+        <source>Makes a new code for them</source>
+        <translation>ينشئ رمزًا جديدًا للمدعو</translation>
+    </message>
+    <message>
+        <source>Their code opens nothing any more</source>
+        <translation>لا يفتح رمز المدعو شيئًا بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <translation>سحب دعوة %1؟</translation>
+    </message>
+    <message>
+        <source>The code they were given opens nothing any more. They stay in the list and can be invited again, with a new code.</source>
+        <translation>لا يفتح الرمز المسلَّم شيئًا بعد ذلك. يبقى المدعو في القائمة، وتمكن دعوته مجددًا برمز جديد.</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>سحب الدعوة</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is withdrawn.</source>
+        <translation>سُحبت دعوة %1.</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>الدعوة مجددًا</translation>
+    </message>
+    <message>
+        <source>Invite a&amp;gain</source>
+        <translation>الدعوة &amp;مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::PeopleText</name>
@@ -6923,6 +7148,11 @@
     <message>
         <source>Sees plans and Stripe&apos;s status; no keys, no secrets.</source>
         <translation>يرى الخطط وحالة Stripe؛ بلا مفاتيح ولا أسرار.</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <comment>person</comment>
+        <translation>سُحبت الدعوة</translation>
     </message>
 </context>
 <context>
@@ -8058,10 +8288,6 @@
         <translation>لم تُصدَّر الخطط. %1</translation>
     </message>
     <message>
-        <source>Exporting plans…</source>
-        <translation>جارٍ تصدير الخطط…</translation>
-    </message>
-    <message>
         <source>Import plans</source>
         <translation>استيراد الخطط</translation>
     </message>
@@ -8407,16 +8633,8 @@
         <translation>الحفظ ك&amp;صورة…</translation>
     </message>
     <message>
-        <source>PNG, in twice the pixels (Alt+P)</source>
-        <translation>صورة PNG بضعف عدد البكسلات (Alt+ص)</translation>
-    </message>
-    <message>
         <source>Save as a &amp;web page…</source>
         <translation>الحفظ كصفحة &amp;ويب…</translation>
-    </message>
-    <message>
-        <source>HTML in one file, without scripts (Alt+W)</source>
-        <translation>ملف HTML واحد بلا نصوص برمجية (Alt+و)</translation>
     </message>
     <message>
         <source>None</source>
@@ -8443,6 +8661,14 @@
         <source>%1 cannot be written.</source>
         <comment>file</comment>
         <translation>لا يمكن كتابة %1.</translation>
+    </message>
+    <message>
+        <source>PNG, in twice the pixels</source>
+        <translation>صورة PNG بضعف عدد البكسلات</translation>
+    </message>
+    <message>
+        <source>HTML in one file, without scripts</source>
+        <translation>ملف HTML واحد بلا نصوص برمجية</translation>
     </message>
 </context>
 <context>
@@ -9437,6 +9663,14 @@
     </message>
 </context>
 <context>
+    <name>plandeck::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; some languages put no blank between them</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::Settings</name>
     <message>
         <source>This computer</source>
@@ -10088,6 +10322,18 @@
     <message>
         <source>Stop “%1”</source>
         <translation>إيقاف «%1»</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>إظهار «%1»</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>ما يحدث لكل منها</translation>
     </message>
 </context>
 <context>
@@ -11242,25 +11488,6 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>كل شيء، بما في ذلك ما يُضاف لاحقًا</translation>
-    </message>
-</context>
-<context>
-    <name>plandeck::WorkStrip</name>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>&amp;عرض</translation>
-    </message>
-    <message>
-        <source>What happens to each (Alt+W)</source>
-        <translation>ما يحدث لكل منها (Alt+ع)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>إيقا&amp;ف</translation>
-    </message>
-    <message>
-        <source>What is done stays done (Alt+S)</source>
-        <translation>ما أُنجز يبقى منجزًا (Alt+ف)</translation>
     </message>
 </context>
 </TS>

@@ -388,6 +388,113 @@
     </message>
 </context>
 <context>
+    <name>plandeck::AuditDetail</name>
+    <message>
+        <source>Live</source>
+        <comment>which API key</comment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>which API key</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Made anew</source>
+        <comment>a webhook&apos;s secret</comment>
+        <translation>Neu erzeugt</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <comment>a webhook&apos;s secret</comment>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>personal data</comment>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <comment>personal data</comment>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>Stripe was made as the plan is here</source>
+        <translation>Stripe wurde an den Plan angeglichen</translation>
+    </message>
+    <message>
+        <source>The plan was made as Stripe has it</source>
+        <translation>Der Plan wurde an Stripe angeglichen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an invitation</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Letzte vier</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s event</source>
+        <translation>Ereignis von Stripe</translation>
+    </message>
+    <message>
+        <source>Events fetched</source>
+        <translation>Geholte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Way to connect</source>
+        <translation>Verbindungsweg</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Angleichung</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 at Stripe</source>
+        <comment>values</comment>
+        <translation>%1 hier, %2 bei Stripe</translation>
+    </message>
+    <message>
+        <source>Look of staff</source>
+        <translation>Einsicht des Teams</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::AuditInspector</name>
     <message>
         <source>&amp;More</source>
@@ -646,12 +753,12 @@
         <translation>Mandanten</translation>
     </message>
     <message>
-        <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
-        <translation>Was das Team getan hat: Anmeldungen, Suchen, Sperren. Eine Einsicht in ein Unternehmen steht in dessen Protokoll. Nichts darin lässt sich ändern.</translation>
-    </message>
-    <message>
         <source>What staff do is written down here.</source>
         <translation>Was das Team tut, wird hier festgehalten.</translation>
+    </message>
+    <message>
+        <source>What staff did; their looks into a company are in its own log. Nothing in it can be changed.</source>
+        <translation>Was das Team getan hat; Einsichten in eine Firma stehen in deren Protokoll. Nichts darin ist änderbar.</translation>
     </message>
 </context>
 <context>
@@ -1290,11 +1397,6 @@
         <translation>Erstellt, mit Produkt und Preis in Stripe</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>title of a bulk deed, numbers</comment>
-        <translation>%1: %2 von %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>title of a bulk deed, outcome</comment>
         <translation>%1: %2</translation>
@@ -1326,6 +1428,15 @@
     <message>
         <source>Copied as a draft</source>
         <translation>Als Entwurf kopiert</translation>
+    </message>
+    <message>
+        <source>%1: goes on behind the window.</source>
+        <comment>title of a bulk deed</comment>
+        <translation>%1: läuft im Hintergrund weiter.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1847,11 @@
         <source>Stop and quit</source>
         <translation>Stoppen und beenden</translation>
     </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>1 task running, how much of it is done</comment>
+        <translation>%1: %2 %</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DeskCommands</name>
@@ -2115,6 +2231,22 @@
         <source>What is new</source>
         <translation>Neuerungen</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What shows on the desktop too, and when. In force at once.</source>
+        <translation>Was auch auf dem Desktop erscheint, und wann. Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>Meldungen auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DesktopNotifier</name>
@@ -2293,10 +2425,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>At Stripe it says it is yours, and no plan is.</source>
-        <translation>Bei Stripe ist es als Ihres gekennzeichnet, es gehört aber zu keinem Plan.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -2347,6 +2475,10 @@
     <message>
         <source>“%1” is a plan now.</source>
         <translation>„%1“ ist jetzt ein Plan.</translation>
+    </message>
+    <message>
+        <source>Stripe has this product as one of yours, but no plan here belongs to it.</source>
+        <translation>Stripe führt dieses Produkt als eines von Ihnen, aber kein Plan hier gehört dazu.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4055,10 @@
         <source>See what handling it would do, without doing it</source>
         <translation>Ansehen, was eine Verarbeitung bewirken würde, ohne sie auszuführen</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::FigureCard</name>
@@ -5395,10 +5531,6 @@
         <translation>Ihr neuer Testschlüssel</translation>
     </message>
     <message>
-        <source>This is the only time it is shown: Plandeck keeps its print, not the key.</source>
-        <translation>Er wird nur dieses eine Mal angezeigt: Plandeck bewahrt seinen Fingerabdruck auf, nicht den Schlüssel.</translation>
-    </message>
-    <message>
         <source>It cannot be shown again. You would have to make a new one.</source>
         <translation>Er kann nicht noch einmal angezeigt werden. Sie müssten einen neuen erstellen.</translation>
     </message>
@@ -5481,6 +5613,10 @@
     <message>
         <source>Refuse this key from now on</source>
         <translation>Diesen Schlüssel ab sofort abweisen</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown: Plandeck does not store the key, only what it takes to recognise it.</source>
+        <translation>Er wird nur dieses eine Mal angezeigt: Plandeck speichert nicht den Schlüssel, sondern nur, woran es ihn wiedererkennt.</translation>
     </message>
 </context>
 <context>
@@ -5570,8 +5706,8 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Words, numbers and dates change at once. Nothing you typed elsewhere is kept open.</source>
-        <translation>Texte, Zahlen und Daten ändern sich sofort. Anderswo Eingegebenes bleibt nicht erhalten.</translation>
+        <source>Words, numbers and dates change at once. The window is built anew: forms that are open elsewhere close, and what you typed in them is lost.</source>
+        <translation>Texte, Zahlen und Daten ändern sich sofort. Das Fenster wird neu aufgebaut: Anderswo geöffnete Formulare schließen sich, und was Sie dort eingegeben haben, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5764,10 @@
     <message>
         <source>User ID</source>
         <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Code good until</source>
+        <translation>Code gültig bis</translation>
     </message>
 </context>
 <context>
@@ -5916,8 +6056,67 @@
         <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <source>On the &amp;desktop too, when the window is not in front</source>
-        <translation>Auch auf dem &amp;Desktop, wenn das Fenster nicht im Vordergrund ist</translation>
+        <source>On the &amp;desktop too</source>
+        <translation>Auch auf dem &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Which notices, and when</source>
+        <translation>Welche Meldungen, und wann</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::NoticesSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Show notices on the &amp;desktop</source>
+        <translation>Meldungen auf dem &amp;Desktop anzeigen</translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation>Auch wenn das Fenster im &amp;Vordergrund ist</translation>
+    </message>
+    <message>
+        <source>&amp;Work that has ended, or failed</source>
+        <translation>Auf&amp;gaben, die beendet oder gescheitert sind</translation>
+    </message>
+    <message>
+        <source>&amp;Events from Stripe that could not be handled</source>
+        <translation>&amp;Ereignisse von Stripe, die nicht verarbeitet werden konnten</translation>
+    </message>
+    <message>
+        <source>&amp;Messages to your webhook that could not be delivered</source>
+        <translation>&amp;Nachrichten an Ihren Webhook, die nicht zugestellt werden konnten</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>The list behind the bell has all of them in any case.</source>
+        <translation>Die Liste hinter der Glocke enthält in jedem Fall alle.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Nothing on the desktop in &amp;quiet hours</source>
+        <translation>In &amp;Ruhezeiten nichts auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>V&amp;on</translation>
     </message>
 </context>
 <context>
@@ -6378,16 +6577,6 @@
         <translation>Zeigt nur diese Personen</translation>
     </message>
     <message>
-        <source>Active</source>
-        <comment>people</comment>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <comment>people</comment>
-        <translation>Nicht aktiv</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -6570,6 +6759,42 @@
         <source>They cannot sign in any more</source>
         <translation>Kann sich nicht mehr anmelden</translation>
     </message>
+    <message>
+        <source>&amp;Withdraw invitation…</source>
+        <translation>Einladung zurück&amp;ziehen…</translation>
+    </message>
+    <message>
+        <source>Makes a new code for them</source>
+        <translation>Erzeugt einen neuen Code für die Person</translation>
+    </message>
+    <message>
+        <source>Their code opens nothing any more</source>
+        <translation>Ihr Code öffnet nichts mehr</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <translation>Einladung von %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>The code they were given opens nothing any more. They stay in the list and can be invited again, with a new code.</source>
+        <translation>Der übergebene Code öffnet nichts mehr. Die Person bleibt in der Liste und kann mit einem neuen Code erneut eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Einladung zurückziehen</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is withdrawn.</source>
+        <translation>Die Einladung von %1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Erneut einladen</translation>
+    </message>
+    <message>
+        <source>Invite a&amp;gain</source>
+        <translation>Erneut einla&amp;den</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::PeopleText</name>
@@ -6603,6 +6828,11 @@
     <message>
         <source>Sees plans and Stripe&apos;s status; no keys, no secrets.</source>
         <translation>Sieht Pläne und den Status von Stripe; keine Schlüssel, keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <comment>person</comment>
+        <translation>Einladung zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -7690,10 +7920,6 @@
         <translation>Die Pläne wurden nicht exportiert. %1</translation>
     </message>
     <message>
-        <source>Exporting plans…</source>
-        <translation>Pläne werden exportiert…</translation>
-    </message>
-    <message>
         <source>Import plans</source>
         <translation>Pläne importieren</translation>
     </message>
@@ -8023,16 +8249,8 @@
         <translation>Als &amp;Bild speichern…</translation>
     </message>
     <message>
-        <source>PNG, in twice the pixels (Alt+P)</source>
-        <translation>PNG, mit doppelter Pixelzahl (Alt+B)</translation>
-    </message>
-    <message>
         <source>Save as a &amp;web page…</source>
         <translation>Als &amp;Webseite speichern…</translation>
-    </message>
-    <message>
-        <source>HTML in one file, without scripts (Alt+W)</source>
-        <translation>HTML in einer Datei, ohne Skripte (Alt+W)</translation>
     </message>
     <message>
         <source>None</source>
@@ -8059,6 +8277,14 @@
         <source>%1 cannot be written.</source>
         <comment>file</comment>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>PNG, in twice the pixels</source>
+        <translation>PNG, mit doppelter Pixelzahl</translation>
+    </message>
+    <message>
+        <source>HTML in one file, without scripts</source>
+        <translation>HTML in einer Datei, ohne Skripte</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9275,14 @@
     </message>
 </context>
 <context>
+    <name>plandeck::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; some languages put no blank between them</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::Settings</name>
     <message>
         <source>This computer</source>
@@ -9700,6 +9934,18 @@
     <message>
         <source>Stop “%1”</source>
         <translation>„%1“ stoppen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>„%1“ anzeigen</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>Was jeweils geschieht</translation>
     </message>
 </context>
 <context>
@@ -10854,25 +11100,6 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>Alles, auch was später hinzukommt</translation>
-    </message>
-</context>
-<context>
-    <name>plandeck::WorkStrip</name>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>What happens to each (Alt+W)</source>
-        <translation>Was jeweils geschieht (Alt+Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stoppen</translation>
-    </message>
-    <message>
-        <source>What is done stays done (Alt+S)</source>
-        <translation>Was erledigt ist, bleibt erledigt (Alt+S)</translation>
     </message>
 </context>
 </TS>

@@ -388,6 +388,113 @@
     </message>
 </context>
 <context>
+    <name>plandeck::AuditDetail</name>
+    <message>
+        <source>Live</source>
+        <comment>which API key</comment>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>which API key</comment>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Made anew</source>
+        <comment>a webhook&apos;s secret</comment>
+        <translation>Renovado</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <comment>a webhook&apos;s secret</comment>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>personal data</comment>
+        <translation>Visibles</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <comment>personal data</comment>
+        <translation>Ocultos</translation>
+    </message>
+    <message>
+        <source>Stripe was made as the plan is here</source>
+        <translation>Stripe se igualó al plan</translation>
+    </message>
+    <message>
+        <source>The plan was made as Stripe has it</source>
+        <translation>El plan se igualó a Stripe</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an invitation</comment>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Últimos cuatro</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s event</source>
+        <translation>Evento de Stripe</translation>
+    </message>
+    <message>
+        <source>Events fetched</source>
+        <translation>Eventos obtenidos</translation>
+    </message>
+    <message>
+        <source>Way to connect</source>
+        <translation>Forma de conexión</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Igualación</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 at Stripe</source>
+        <comment>values</comment>
+        <translation>%1 aquí, %2 en Stripe</translation>
+    </message>
+    <message>
+        <source>Look of staff</source>
+        <translation>Acceso del personal</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::AuditInspector</name>
     <message>
         <source>&amp;More</source>
@@ -646,12 +753,12 @@
         <translation>Inquilinos</translation>
     </message>
     <message>
-        <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
-        <translation>Lo que hizo el personal: inicios de sesión, búsquedas, suspensiones. El acceso a una empresa consta en el registro de esa empresa. Nada de lo registrado puede modificarse.</translation>
-    </message>
-    <message>
         <source>What staff do is written down here.</source>
         <translation>Aquí queda anotado lo que hace el personal.</translation>
+    </message>
+    <message>
+        <source>What staff did; their looks into a company are in its own log. Nothing in it can be changed.</source>
+        <translation>Lo que hizo el personal; sus accesos a una empresa están en el registro de esta. Nada se puede cambiar.</translation>
     </message>
 </context>
 <context>
@@ -1290,11 +1397,6 @@
         <translation>Creado, con su producto y precio en Stripe</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>title of a bulk deed, numbers</comment>
-        <translation>%1: %2 de %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>title of a bulk deed, outcome</comment>
         <translation>%1: %2</translation>
@@ -1326,6 +1428,15 @@
     <message>
         <source>Copied as a draft</source>
         <translation>Copiado como borrador</translation>
+    </message>
+    <message>
+        <source>%1: goes on behind the window.</source>
+        <comment>title of a bulk deed</comment>
+        <translation>%1: continúa en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1847,11 @@
         <source>Stop and quit</source>
         <translation>Detener y salir</translation>
     </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>1 task running, how much of it is done</comment>
+        <translation>%1: %2 %</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DeskCommands</name>
@@ -2115,6 +2231,22 @@
         <source>What is new</source>
         <translation>Novedades</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>What shows on the desktop too, and when. In force at once.</source>
+        <translation>Qué se muestra también en el escritorio, y cuándo. Se aplica al instante.</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>Avisos en el escritorio</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DesktopNotifier</name>
@@ -2293,10 +2425,6 @@
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>At Stripe it says it is yours, and no plan is.</source>
-        <translation>Stripe indica que es suyo, pero no corresponde a ningún plan.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -2347,6 +2475,10 @@
     <message>
         <source>“%1” is a plan now.</source>
         <translation>«%1» ahora es un plan.</translation>
+    </message>
+    <message>
+        <source>Stripe has this product as one of yours, but no plan here belongs to it.</source>
+        <translation>Stripe tiene este producto como suyo, pero aquí no le corresponde ningún plan.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4055,10 @@
         <source>See what handling it would do, without doing it</source>
         <translation>Ver qué haría procesarlo, sin hacerlo</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>De más reciente a más antiguo</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::FigureCard</name>
@@ -5395,10 +5531,6 @@
         <translation>Su nueva clave de prueba</translation>
     </message>
     <message>
-        <source>This is the only time it is shown: Plandeck keeps its print, not the key.</source>
-        <translation>Es la única vez que se muestra: Plandeck guarda su huella, no la clave.</translation>
-    </message>
-    <message>
         <source>It cannot be shown again. You would have to make a new one.</source>
         <translation>No se puede volver a mostrar. Tendría que crear una nueva.</translation>
     </message>
@@ -5481,6 +5613,10 @@
     <message>
         <source>Refuse this key from now on</source>
         <translation>Rechazar esta clave desde ahora</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown: Plandeck does not store the key, only what it takes to recognise it.</source>
+        <translation>Es la única vez que se muestra: Plandeck no guarda la clave, solo lo necesario para reconocerla.</translation>
     </message>
 </context>
 <context>
@@ -5570,8 +5706,8 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Words, numbers and dates change at once. Nothing you typed elsewhere is kept open.</source>
-        <translation>Los textos, números y fechas cambian al instante. Lo que haya escrito en otro lugar se pierde.</translation>
+        <source>Words, numbers and dates change at once. The window is built anew: forms that are open elsewhere close, and what you typed in them is lost.</source>
+        <translation>Los textos, números y fechas cambian al instante. La ventana se vuelve a crear: los formularios abiertos en otro lugar se cierran y lo que haya escrito en ellos se pierde.</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5764,10 @@
     <message>
         <source>User ID</source>
         <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>Code good until</source>
+        <translation>Código válido hasta</translation>
     </message>
 </context>
 <context>
@@ -5916,8 +6056,67 @@
         <translation>&amp;Vaciar</translation>
     </message>
     <message>
-        <source>On the &amp;desktop too, when the window is not in front</source>
-        <translation>También en el e&amp;scritorio, cuando la ventana no está delante</translation>
+        <source>On the &amp;desktop too</source>
+        <translation>También en el e&amp;scritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>Which notices, and when</source>
+        <translation>Qué avisos, y cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::NoticesSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>En el escritorio</translation>
+    </message>
+    <message>
+        <source>Show notices on the &amp;desktop</source>
+        <translation>Mostrar avisos en el e&amp;scritorio</translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation>También con la ventana &amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Work that has ended, or failed</source>
+        <translation>&amp;Tareas terminadas o fallidas</translation>
+    </message>
+    <message>
+        <source>&amp;Events from Stripe that could not be handled</source>
+        <translation>&amp;Eventos de Stripe que no se pudieron procesar</translation>
+    </message>
+    <message>
+        <source>&amp;Messages to your webhook that could not be delivered</source>
+        <translation>&amp;Mensajes a su webhook que no se pudieron entregar</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>The list behind the bell has all of them in any case.</source>
+        <translation>La lista de la campana los contiene todos en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Nothing on the desktop in &amp;quiet hours</source>
+        <translation>Nada en el escritorio en las &amp;horas de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>H&amp;asta</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;e</translation>
     </message>
 </context>
 <context>
@@ -6378,16 +6577,6 @@
         <translation>Muestra solo estos usuarios</translation>
     </message>
     <message>
-        <source>Active</source>
-        <comment>people</comment>
-        <translation>Activos</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <comment>people</comment>
-        <translation>No activos</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Vista</translation>
     </message>
@@ -6570,6 +6759,42 @@
         <source>They cannot sign in any more</source>
         <translation>Ya no podrá iniciar sesión</translation>
     </message>
+    <message>
+        <source>&amp;Withdraw invitation…</source>
+        <translation>&amp;Retirar la invitación…</translation>
+    </message>
+    <message>
+        <source>Makes a new code for them</source>
+        <translation>Crea un código nuevo para esta persona</translation>
+    </message>
+    <message>
+        <source>Their code opens nothing any more</source>
+        <translation>Su código ya no abre nada</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <translation>¿Retirar la invitación de %1?</translation>
+    </message>
+    <message>
+        <source>The code they were given opens nothing any more. They stay in the list and can be invited again, with a new code.</source>
+        <translation>El código que recibió ya no abre nada. La persona sigue en la lista y se la puede invitar de nuevo, con otro código.</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Retirar la invitación</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is withdrawn.</source>
+        <translation>La invitación de %1 se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Invitar de nuevo</translation>
+    </message>
+    <message>
+        <source>Invite a&amp;gain</source>
+        <translation>In&amp;vitar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::PeopleText</name>
@@ -6603,6 +6828,11 @@
     <message>
         <source>Sees plans and Stripe&apos;s status; no keys, no secrets.</source>
         <translation>Ve los planes y el estado de Stripe; ni claves ni secretos.</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <comment>person</comment>
+        <translation>Invitación retirada</translation>
     </message>
 </context>
 <context>
@@ -7690,10 +7920,6 @@
         <translation>Los planes no se exportaron. %1</translation>
     </message>
     <message>
-        <source>Exporting plans…</source>
-        <translation>Exportando planes…</translation>
-    </message>
-    <message>
         <source>Import plans</source>
         <translation>Importar planes</translation>
     </message>
@@ -8023,16 +8249,8 @@
         <translation>Guardar como ima&amp;gen…</translation>
     </message>
     <message>
-        <source>PNG, in twice the pixels (Alt+P)</source>
-        <translation>PNG, con el doble de píxeles (Alt+G)</translation>
-    </message>
-    <message>
         <source>Save as a &amp;web page…</source>
         <translation>Guardar como página &amp;web…</translation>
-    </message>
-    <message>
-        <source>HTML in one file, without scripts (Alt+W)</source>
-        <translation>HTML en un solo archivo, sin scripts (Alt+W)</translation>
     </message>
     <message>
         <source>None</source>
@@ -8059,6 +8277,14 @@
         <source>%1 cannot be written.</source>
         <comment>file</comment>
         <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>PNG, in twice the pixels</source>
+        <translation>PNG, con el doble de píxeles</translation>
+    </message>
+    <message>
+        <source>HTML in one file, without scripts</source>
+        <translation>HTML en un solo archivo, sin scripts</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9275,14 @@
     </message>
 </context>
 <context>
+    <name>plandeck::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; some languages put no blank between them</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::Settings</name>
     <message>
         <source>This computer</source>
@@ -9700,6 +9934,18 @@
     <message>
         <source>Stop “%1”</source>
         <translation>Detener «%1»</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Mostrar «%1»</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>Qué ocurre con cada uno</translation>
     </message>
 </context>
 <context>
@@ -10854,25 +11100,6 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>Todo, también lo que se añada más adelante</translation>
-    </message>
-</context>
-<context>
-    <name>plandeck::WorkStrip</name>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>Mo&amp;strar</translation>
-    </message>
-    <message>
-        <source>What happens to each (Alt+W)</source>
-        <translation>Qué ocurre con cada uno (Alt+S)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>De&amp;tener</translation>
-    </message>
-    <message>
-        <source>What is done stays done (Alt+S)</source>
-        <translation>Lo hecho, hecho queda (Alt+T)</translation>
     </message>
 </context>
 </TS>

@@ -388,6 +388,113 @@
     </message>
 </context>
 <context>
+    <name>plandeck::AuditDetail</name>
+    <message>
+        <source>Live</source>
+        <comment>which API key</comment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>which API key</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Made anew</source>
+        <comment>a webhook&apos;s secret</comment>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <comment>a webhook&apos;s secret</comment>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>personal data</comment>
+        <translation>Affichées</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <comment>personal data</comment>
+        <translation>Masquées</translation>
+    </message>
+    <message>
+        <source>Stripe was made as the plan is here</source>
+        <translation>Stripe a été aligné sur le plan</translation>
+    </message>
+    <message>
+        <source>The plan was made as Stripe has it</source>
+        <translation>Le plan a été aligné sur Stripe</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an invitation</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Quatre derniers</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s event</source>
+        <translation>Événement Stripe</translation>
+    </message>
+    <message>
+        <source>Events fetched</source>
+        <translation>Événements récupérés</translation>
+    </message>
+    <message>
+        <source>Way to connect</source>
+        <translation>Mode de connexion</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 at Stripe</source>
+        <comment>values</comment>
+        <translation>%1 ici, %2 dans Stripe</translation>
+    </message>
+    <message>
+        <source>Look of staff</source>
+        <translation>Inspection de l’équipe</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::AuditInspector</name>
     <message>
         <source>&amp;More</source>
@@ -646,12 +753,12 @@
         <translation>Locataires</translation>
     </message>
     <message>
-        <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
-        <translation>Ce que l’équipe a fait&#xa0;: connexions, recherches, suspensions. La consultation d’une entreprise figure dans le journal de celle-ci. Rien ne peut y être modifié.</translation>
-    </message>
-    <message>
         <source>What staff do is written down here.</source>
         <translation>Ce que fait l’équipe est consigné ici.</translation>
+    </message>
+    <message>
+        <source>What staff did; their looks into a company are in its own log. Nothing in it can be changed.</source>
+        <translation>Actions de l’équipe ; ses inspections d’une société sont dans le journal de celle-ci. Rien n’y est modifiable.</translation>
     </message>
 </context>
 <context>
@@ -1290,11 +1397,6 @@
         <translation>Créé, avec son produit et son tarif dans Stripe</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>title of a bulk deed, numbers</comment>
-        <translation>%1&#xa0;: %2 sur %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>title of a bulk deed, outcome</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -1326,6 +1428,15 @@
     <message>
         <source>Copied as a draft</source>
         <translation>Copié comme brouillon</translation>
+    </message>
+    <message>
+        <source>%1: goes on behind the window.</source>
+        <comment>title of a bulk deed</comment>
+        <translation>%1 : continue en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1847,11 @@
         <source>Stop and quit</source>
         <translation>Arrêter et quitter</translation>
     </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>1 task running, how much of it is done</comment>
+        <translation>%1 : %2 %</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DeskCommands</name>
@@ -2115,6 +2231,22 @@
         <source>What is new</source>
         <translation>Nouveautés</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>What shows on the desktop too, and when. In force at once.</source>
+        <translation>Ce qui s’affiche aussi sur le bureau, et quand. Effet immédiat.</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>Notifications sur le bureau</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DesktopNotifier</name>
@@ -2293,10 +2425,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>At Stripe it says it is yours, and no plan is.</source>
-        <translation>Dans Stripe, il est marqué comme le vôtre, mais aucun plan ne lui correspond.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -2347,6 +2475,10 @@
     <message>
         <source>“%1” is a plan now.</source>
         <translation>«&#x202f;%1&#x202f;» est maintenant un plan.</translation>
+    </message>
+    <message>
+        <source>Stripe has this product as one of yours, but no plan here belongs to it.</source>
+        <translation>Stripe compte ce produit parmi les vôtres, mais aucun plan ne lui correspond ici.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4055,10 @@
         <source>See what handling it would do, without doing it</source>
         <translation>Voir ce que ferait le traitement, sans rien faire</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Du plus récent au plus ancien</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::FigureCard</name>
@@ -5395,10 +5531,6 @@
         <translation>Votre nouvelle clé de test</translation>
     </message>
     <message>
-        <source>This is the only time it is shown: Plandeck keeps its print, not the key.</source>
-        <translation>Elle n’est affichée que cette fois&#xa0;: Plandeck garde son empreinte, pas la clé.</translation>
-    </message>
-    <message>
         <source>It cannot be shown again. You would have to make a new one.</source>
         <translation>Elle ne peut plus être affichée ensuite. Il faudrait en créer une nouvelle.</translation>
     </message>
@@ -5481,6 +5613,10 @@
     <message>
         <source>Refuse this key from now on</source>
         <translation>Refuser cette clé désormais</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown: Plandeck does not store the key, only what it takes to recognise it.</source>
+        <translation>Elle n’est affichée que cette fois : Plandeck ne conserve pas la clé, seulement de quoi la reconnaître.</translation>
     </message>
 </context>
 <context>
@@ -5570,8 +5706,8 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>Words, numbers and dates change at once. Nothing you typed elsewhere is kept open.</source>
-        <translation>Mots, nombres et dates changent aussitôt. Rien de ce que vous avez saisi ailleurs n’est conservé.</translation>
+        <source>Words, numbers and dates change at once. The window is built anew: forms that are open elsewhere close, and what you typed in them is lost.</source>
+        <translation>Mots, nombres et dates changent aussitôt. La fenêtre est reconstruite : les formulaires ouverts ailleurs se ferment et ce que vous y avez saisi est perdu.</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5764,10 @@
     <message>
         <source>User ID</source>
         <translation>ID de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Code good until</source>
+        <translation>Code valable jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -5916,8 +6056,67 @@
         <translation>&amp;Effacer</translation>
     </message>
     <message>
-        <source>On the &amp;desktop too, when the window is not in front</source>
-        <translation>Sur le &amp;bureau aussi, quand la fenêtre n’est pas au premier plan</translation>
+        <source>On the &amp;desktop too</source>
+        <translation>Sur le &amp;bureau aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Which notices, and when</source>
+        <translation>Quelles notifications, et quand</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::NoticesSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Sur le bureau</translation>
+    </message>
+    <message>
+        <source>Show notices on the &amp;desktop</source>
+        <translation>Afficher les notifications sur le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation>Même quand la fenêtre est au premier &amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Work that has ended, or failed</source>
+        <translation>&amp;Tâches terminées ou échouées</translation>
+    </message>
+    <message>
+        <source>&amp;Events from Stripe that could not be handled</source>
+        <translation>&amp;Événements de Stripe qui n’ont pas pu être traités</translation>
+    </message>
+    <message>
+        <source>&amp;Messages to your webhook that could not be delivered</source>
+        <translation>&amp;Messages à votre webhook qui n’ont pas pu être remis</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>The list behind the bell has all of them in any case.</source>
+        <translation>La liste derrière la cloche les contient toutes dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Nothing on the desktop in &amp;quiet hours</source>
+        <translation>Rien sur le bureau pendant les &amp;heures calmes</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
     </message>
 </context>
 <context>
@@ -6378,16 +6577,6 @@
         <translation>N’affiche que ces personnes</translation>
     </message>
     <message>
-        <source>Active</source>
-        <comment>people</comment>
-        <translation>Actifs</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <comment>people</comment>
-        <translation>Inactifs</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Vue</translation>
     </message>
@@ -6570,6 +6759,42 @@
         <source>They cannot sign in any more</source>
         <translation>Cette personne ne peut plus se connecter</translation>
     </message>
+    <message>
+        <source>&amp;Withdraw invitation…</source>
+        <translation>&amp;Retirer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Makes a new code for them</source>
+        <translation>Crée un nouveau code pour cette personne</translation>
+    </message>
+    <message>
+        <source>Their code opens nothing any more</source>
+        <translation>Son code n’ouvre plus rien</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <translation>Retirer l’invitation de %1 ?</translation>
+    </message>
+    <message>
+        <source>The code they were given opens nothing any more. They stay in the list and can be invited again, with a new code.</source>
+        <translation>Le code qui lui a été remis n’ouvre plus rien. La personne reste dans la liste et peut être invitée à nouveau, avec un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Retirer l’invitation</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is withdrawn.</source>
+        <translation>L’invitation de %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Inviter à nouveau</translation>
+    </message>
+    <message>
+        <source>Invite a&amp;gain</source>
+        <translation>Inviter à &amp;nouveau</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::PeopleText</name>
@@ -6603,6 +6828,11 @@
     <message>
         <source>Sees plans and Stripe&apos;s status; no keys, no secrets.</source>
         <translation>Voit les plans et l’état de Stripe&#x202f;; ni clés, ni secrets.</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <comment>person</comment>
+        <translation>Invitation retirée</translation>
     </message>
 </context>
 <context>
@@ -7690,10 +7920,6 @@
         <translation>Les plans n’ont pas été exportés. %1</translation>
     </message>
     <message>
-        <source>Exporting plans…</source>
-        <translation>Export des plans…</translation>
-    </message>
-    <message>
         <source>Import plans</source>
         <translation>Importer des plans</translation>
     </message>
@@ -8023,16 +8249,8 @@
         <translation>Enregistrer comme &amp;image…</translation>
     </message>
     <message>
-        <source>PNG, in twice the pixels (Alt+P)</source>
-        <translation>PNG, en double résolution (Alt+I)</translation>
-    </message>
-    <message>
         <source>Save as a &amp;web page…</source>
         <translation>Enregistrer comme page &amp;web…</translation>
-    </message>
-    <message>
-        <source>HTML in one file, without scripts (Alt+W)</source>
-        <translation>HTML en un seul fichier, sans scripts (Alt+W)</translation>
     </message>
     <message>
         <source>None</source>
@@ -8059,6 +8277,14 @@
         <source>%1 cannot be written.</source>
         <comment>file</comment>
         <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>PNG, in twice the pixels</source>
+        <translation>PNG, en double résolution</translation>
+    </message>
+    <message>
+        <source>HTML in one file, without scripts</source>
+        <translation>HTML en un seul fichier, sans scripts</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9275,14 @@
     </message>
 </context>
 <context>
+    <name>plandeck::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; some languages put no blank between them</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::Settings</name>
     <message>
         <source>This computer</source>
@@ -9700,6 +9934,18 @@
     <message>
         <source>Stop “%1”</source>
         <translation>Arrêter «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Afficher « %1 »</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>Ce qui arrive à chacun</translation>
     </message>
 </context>
 <context>
@@ -10854,25 +11100,6 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>Tout, y compris ce qui sera ajouté plus tard</translation>
-    </message>
-</context>
-<context>
-    <name>plandeck::WorkStrip</name>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>A&amp;fficher</translation>
-    </message>
-    <message>
-        <source>What happens to each (Alt+W)</source>
-        <translation>Ce qu’il advient de chacun (Alt+F)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Arrê&amp;ter</translation>
-    </message>
-    <message>
-        <source>What is done stays done (Alt+S)</source>
-        <translation>Ce qui est fait reste fait (Alt+T)</translation>
     </message>
 </context>
 </TS>

@@ -379,6 +379,113 @@
     </message>
 </context>
 <context>
+    <name>plandeck::AuditDetail</name>
+    <message>
+        <source>Live</source>
+        <comment>which API key</comment>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>which API key</comment>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Made anew</source>
+        <comment>a webhook&apos;s secret</comment>
+        <translation>新規作成</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <comment>a webhook&apos;s secret</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>personal data</comment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <comment>personal data</comment>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Stripe was made as the plan is here</source>
+        <translation>Stripe をプランに合わせました</translation>
+    </message>
+    <message>
+        <source>The plan was made as Stripe has it</source>
+        <translation>プランを Stripe に合わせました</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>an invitation</comment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>末尾 4 文字</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s event</source>
+        <translation>Stripe のイベント</translation>
+    </message>
+    <message>
+        <source>Events fetched</source>
+        <translation>取得したイベント</translation>
+    </message>
+    <message>
+        <source>Way to connect</source>
+        <translation>接続方法</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>検索条件</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 at Stripe</source>
+        <comment>values</comment>
+        <translation>こちらは %1、Stripe は %2</translation>
+    </message>
+    <message>
+        <source>Look of staff</source>
+        <translation>スタッフの閲覧</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::AuditInspector</name>
     <message>
         <source>&amp;More</source>
@@ -636,12 +743,12 @@
         <translation>テナント</translation>
     </message>
     <message>
-        <source>What staff did: sign-ins, searches, suspensions. A look into a company is in that company&apos;s log. Nothing in it can be changed.</source>
-        <translation>スタッフのログイン、検索、利用停止などの操作が記録されます。会社の閲覧は、その会社の監査ログに記録されます。内容は変更できません。</translation>
-    </message>
-    <message>
         <source>What staff do is written down here.</source>
         <translation>スタッフの操作がここに記録されます。</translation>
+    </message>
+    <message>
+        <source>What staff did; their looks into a company are in its own log. Nothing in it can be changed.</source>
+        <translation>スタッフの操作の記録です。会社の閲覧は各社の監査ログに残ります。変更はできません。</translation>
     </message>
 </context>
 <context>
@@ -1250,11 +1357,6 @@
         <translation>Stripe の商品と価格とともに作成済み</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <comment>title of a bulk deed, numbers</comment>
-        <translation>%1: %2 / %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>title of a bulk deed, outcome</comment>
         <translation>%1: %2</translation>
@@ -1285,6 +1387,15 @@
     <message>
         <source>Copied as a draft</source>
         <translation>下書きとしてコピーしました</translation>
+    </message>
+    <message>
+        <source>%1: goes on behind the window.</source>
+        <comment>title of a bulk deed</comment>
+        <translation>%1: バックグラウンドで続行しています。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1797,11 @@
         <source>Stop and quit</source>
         <translation>停止して終了</translation>
     </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>1 task running, how much of it is done</comment>
+        <translation>%1: %2%</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DeskCommands</name>
@@ -2065,6 +2181,22 @@
         <source>What is new</source>
         <translation>新機能</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>What shows on the desktop too, and when. In force at once.</source>
+        <translation>デスクトップにも表示する通知とその時間帯。すぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>デスクトップ通知</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知しない時間帯</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::DesktopNotifier</name>
@@ -2241,10 +2373,6 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>At Stripe it says it is yours, and no plan is.</source>
-        <translation>Stripe では自社の商品となっていますが、対応するプランがありません。</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>表示</translation>
     </message>
@@ -2295,6 +2423,10 @@
     <message>
         <source>“%1” is a plan now.</source>
         <translation>「%1」をプランにしました。</translation>
+    </message>
+    <message>
+        <source>Stripe has this product as one of yours, but no plan here belongs to it.</source>
+        <translation>Stripe ではこの商品が自社のものとなっていますが、対応するプランがありません。</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3996,10 @@
         <source>See what handling it would do, without doing it</source>
         <translation>実際には処理せずに、結果を確認します</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::FigureCard</name>
@@ -5324,10 +5460,6 @@
         <translation>新しいテストキー</translation>
     </message>
     <message>
-        <source>This is the only time it is shown: Plandeck keeps its print, not the key.</source>
-        <translation>表示されるのは今回だけです。Plandeck が保存するのはキーのフィンガープリントのみで、キー自体は保存しません。</translation>
-    </message>
-    <message>
         <source>It cannot be shown again. You would have to make a new one.</source>
         <translation>再表示はできません。必要な場合は新しいキーを作成することになります。</translation>
     </message>
@@ -5409,6 +5541,10 @@
     <message>
         <source>Refuse this key from now on</source>
         <translation>以後このキーを拒否します</translation>
+    </message>
+    <message>
+        <source>This is the only time it is shown: Plandeck does not store the key, only what it takes to recognise it.</source>
+        <translation>表示されるのは今回だけです。Plandeck はキー自体を保存せず、照合に必要な情報のみを保存します。</translation>
     </message>
 </context>
 <context>
@@ -5498,8 +5634,8 @@
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Words, numbers and dates change at once. Nothing you typed elsewhere is kept open.</source>
-        <translation>表示言語、数値、日付の形式がすぐに切り替わります。他の画面で入力中の内容は失われます。</translation>
+        <source>Words, numbers and dates change at once. The window is built anew: forms that are open elsewhere close, and what you typed in them is lost.</source>
+        <translation>表示言語、数値、日付の形式がすぐに切り替わります。ウィンドウは作り直されるため、他の画面で開いているフォームは閉じ、入力中の内容は失われます。</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5692,10 @@
     <message>
         <source>User ID</source>
         <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Code good until</source>
+        <translation>コードの有効期限</translation>
     </message>
 </context>
 <context>
@@ -5838,8 +5978,67 @@
         <translation>消去(&amp;C)</translation>
     </message>
     <message>
-        <source>On the &amp;desktop too, when the window is not in front</source>
-        <translation>ウィンドウが背面にあるときはデスクトップにも通知(&amp;D)</translation>
+        <source>On the &amp;desktop too</source>
+        <translation>デスクトップにも通知(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Which notices, and when</source>
+        <translation>通知の種類と時間帯</translation>
+    </message>
+</context>
+<context>
+    <name>plandeck::NoticesSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Show notices on the &amp;desktop</source>
+        <translation>デスクトップに通知を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation>ウィンドウが前面にあるときも(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Work that has ended, or failed</source>
+        <translation>終了または失敗したタスク(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Events from Stripe that could not be handled</source>
+        <translation>処理できなかった Stripe のイベント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages to your webhook that could not be delivered</source>
+        <translation>Webhook へ配信できなかったメッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>通知の対象</translation>
+    </message>
+    <message>
+        <source>The list behind the bell has all of them in any case.</source>
+        <translation>ベルの一覧には、いずれの場合もすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>Nothing on the desktop in &amp;quiet hours</source>
+        <translation>指定した時間帯はデスクトップに通知しない(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>終了(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>開始(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6300,16 +6499,6 @@
         <translation>これらのユーザーのみを表示</translation>
     </message>
     <message>
-        <source>Active</source>
-        <comment>people</comment>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <comment>people</comment>
-        <translation>有効以外</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>表示</translation>
     </message>
@@ -6490,6 +6679,42 @@
         <source>They cannot sign in any more</source>
         <translation>ログインできなくなります</translation>
     </message>
+    <message>
+        <source>&amp;Withdraw invitation…</source>
+        <translation>招待を取り消す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Makes a new code for them</source>
+        <translation>新しいコードを作成します</translation>
+    </message>
+    <message>
+        <source>Their code opens nothing any more</source>
+        <translation>そのコードは使えなくなります</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <translation>%1 の招待を取り消しますか？</translation>
+    </message>
+    <message>
+        <source>The code they were given opens nothing any more. They stay in the list and can be invited again, with a new code.</source>
+        <translation>渡したコードは使えなくなります。一覧には残り、新しいコードで再度招待できます。</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>招待を取り消す</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is withdrawn.</source>
+        <translation>%1 の招待を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>再度招待</translation>
+    </message>
+    <message>
+        <source>Invite a&amp;gain</source>
+        <translation>再度招待(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::PeopleText</name>
@@ -6523,6 +6748,11 @@
     <message>
         <source>Sees plans and Stripe&apos;s status; no keys, no secrets.</source>
         <translation>プランと Stripe の状態の閲覧が可能です。キーやシークレットは表示されません。</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <comment>person</comment>
+        <translation>招待取り消し</translation>
     </message>
 </context>
 <context>
@@ -7598,10 +7828,6 @@
         <translation>プランをエクスポートできませんでした。%1</translation>
     </message>
     <message>
-        <source>Exporting plans…</source>
-        <translation>プランをエクスポートしています…</translation>
-    </message>
-    <message>
         <source>Import plans</source>
         <translation>プランのインポート</translation>
     </message>
@@ -7927,16 +8153,8 @@
         <translation>画像として保存(&amp;P)…</translation>
     </message>
     <message>
-        <source>PNG, in twice the pixels (Alt+P)</source>
-        <translation>PNG、2 倍の解像度 (Alt+P)</translation>
-    </message>
-    <message>
         <source>Save as a &amp;web page…</source>
         <translation>Web ページとして保存(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>HTML in one file, without scripts (Alt+W)</source>
-        <translation>HTML の単一ファイル、スクリプトなし (Alt+W)</translation>
     </message>
     <message>
         <source>None</source>
@@ -7963,6 +8181,14 @@
         <source>%1 cannot be written.</source>
         <comment>file</comment>
         <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>PNG, in twice the pixels</source>
+        <translation>PNG、2 倍の解像度</translation>
+    </message>
+    <message>
+        <source>HTML in one file, without scripts</source>
+        <translation>HTML の単一ファイル、スクリプトなし</translation>
     </message>
 </context>
 <context>
@@ -8952,6 +9178,14 @@
     </message>
 </context>
 <context>
+    <name>plandeck::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; some languages put no blank between them</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>plandeck::Settings</name>
     <message>
         <source>This computer</source>
@@ -9603,6 +9837,18 @@
     <message>
         <source>Stop “%1”</source>
         <translation>「%1」を停止</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>「%1」を表示</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>それぞれの処理内容</translation>
     </message>
 </context>
 <context>
@@ -10412,7 +10658,7 @@
     </message>
     <message>
         <source>Did the browser end at a page that does not load? &amp;Paste its address:</source>
-        <translation>ブラウザーで読み込めないページが表示されましたか？ そのアドレスを貼り付けてください(&amp;P):</translation>
+        <translation>ブラウザーで読み込めないページが表示されましたか？そのアドレスを貼り付けてください(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -10757,25 +11003,6 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>すべて（今後追加されるものを含む）</translation>
-    </message>
-</context>
-<context>
-    <name>plandeck::WorkStrip</name>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>表示(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What happens to each (Alt+W)</source>
-        <translation>それぞれの処理内容を表示します (Alt+W)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What is done stays done (Alt+S)</source>
-        <translation>完了した分はそのまま残ります (Alt+S)</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,7 @@ void Application::connectSettings()
     m_preferences.setLanguages(Languages::all());
     m_preferences.setLanguage(m_settings->language());
     m_preferences.setTextScale(m_settings->textScale());
+    m_preferences.setNotices(m_settings->notices());
     m_preferences.setPort(m_settings->port());
     const auto rebuildSoon = [this] { QMetaObject::invokeMethod(this, &Application::rebuildWindow, Qt::QueuedConnection); };
     connect(&m_preferences, &PreferencesModel::languageChosen, this, [this, rebuildSoon](const QString &code) {
@@ -187,6 +188,7 @@ void Application::connectSettings()
         m_theme->setTextScale(percent);
         rebuildSoon();
     });
+    connect(&m_preferences, &PreferencesModel::noticesChosen, this, [this] { m_settings->setNotices(m_preferences.notices()); });
     connect(&m_preferences, &PreferencesModel::portChosen, this, [this](quint16 port) { m_settings->setPort(port); });
     connect(&m_profiles, &ProfilesModel::switchRequested, this, &Application::reopen);
     connect(&m_profiles, &ProfilesModel::restartRequested, this, [this] { reopen(m_profiles.current().id); });

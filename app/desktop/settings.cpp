@@ -22,6 +22,13 @@ constexpr auto secretStoreKey = "security/secret_store"_L1;
 constexpr auto masterKeyKeys = "security/had_master_key_"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto textScaleKey = "appearance/text_scale"_L1;
+constexpr auto noticesOnDesktopKey = "notices/desktop"_L1;
+constexpr auto noticesInFrontKey = "notices/in_front"_L1;
+constexpr auto noticesUnwantedKey = "notices/unwanted"_L1;
+constexpr auto quietHoursKey = "notices/quiet_hours"_L1;
+constexpr auto quietFromKey = "notices/quiet_from"_L1;
+constexpr auto quietUntilKey = "notices/quiet_until"_L1;
+constexpr auto timeFormat = "HH:mm"_L1;
 constexpr auto portKey = "server/port"_L1;
 constexpr auto profilesKey = "profiles"_L1;
 constexpr auto defaultProfileKey = "desk/default_profile"_L1;
@@ -100,6 +107,38 @@ int Settings::textScale() const
 void Settings::setTextScale(int percent)
 {
     m_settings.setValue(textScaleKey, percent);
+}
+
+NoticeWishes Settings::notices() const
+{
+    NoticeWishes wishes;
+    wishes.areOnDesktop = m_settings.value(noticesOnDesktopKey, wishes.areOnDesktop).toBool();
+    wishes.areInFrontToo = m_settings.value(noticesInFrontKey, wishes.areInFrontToo).toBool();
+    const auto unwanted = m_settings.value(noticesUnwantedKey).toStringList();
+    for (const auto kind : {NoticeKind::Tasks, NoticeKind::Events, NoticeKind::Deliveries})
+        if (unwanted.contains(wordOf(kind)))
+            wishes.unwanted.append(kind);
+    wishes.areHoursQuiet = m_settings.value(quietHoursKey, wishes.areHoursQuiet).toBool();
+    const auto timeOf = [this](QLatin1StringView key, QTime otherwise) {
+        const auto known = QTime::fromString(m_settings.value(key).toString(), timeFormat);
+        return known.isValid() ? known : otherwise;
+    };
+    wishes.quietFrom = timeOf(quietFromKey, wishes.quietFrom);
+    wishes.quietUntil = timeOf(quietUntilKey, wishes.quietUntil);
+    return wishes;
+}
+
+void Settings::setNotices(const NoticeWishes &wishes)
+{
+    QStringList unwanted;
+    for (const auto kind : wishes.unwanted)
+        unwanted.append(wordOf(kind));
+    m_settings.setValue(noticesOnDesktopKey, wishes.areOnDesktop);
+    m_settings.setValue(noticesInFrontKey, wishes.areInFrontToo);
+    m_settings.setValue(noticesUnwantedKey, unwanted);
+    m_settings.setValue(quietHoursKey, wishes.areHoursQuiet);
+    m_settings.setValue(quietFromKey, wishes.quietFrom.toString(timeFormat));
+    m_settings.setValue(quietUntilKey, wishes.quietUntil.toString(timeFormat));
 }
 
 quint16 Settings::port() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/noticewishes.h"
 #include "models/profilesmodel.h"
 #include "services/security/secretstore.h"
 #include "ui/common/windowmemory.h"
@@ -30,6 +31,9 @@ public:
     void setLanguage(const QString &code);
     int textScale() const; // percent
     void setTextScale(int percent);
+
+    NoticeWishes notices() const;
+    void setNotices(const NoticeWishes &wishes);
 
     /// Where the embedded server listens on 127.0.0.1.
     quint16 port() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/events/eventinbox.h"
 
+#include "services/lists/keysetquery.h"
 #include "services/lists/listquery.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,19 +19,12 @@ const QString &columns()
     return list;
 }
 
-QString orderOf(EventOrder order)
-{
-    switch (order) {
-    case EventOrder::ReceivedAt: return u"received_at, id"_s;
-    case EventOrder::ReceivedAtDown: return u"received_at DESC, id DESC"_s;
-    }
-    return {};
-}
-
 /// For whoever looks over all tenants. The row is in many indexes, so it is moved once a minute at most, however many events
 /// come.
 Result<> noteLastEvent(Connection &db, TenantId tenant, const QDateTime &at)
 {
+    if (tenant.isNull())
+        return {};
     static const auto sql =
         u"UPDATE tenants_tenant SET last_event_at = :at WHERE id = :tenant AND last_event_at <= :aminuteago"_s;
     return db.change(sql, {{"at", at}, {"tenant", tenant}, {"aminuteago", at.addSecs(-60)}}).map([](qint64) {});
@@ -77,25 +71,31 @@ Result<bool> EventInbox::store(Connection &db, const Delivery &delivery)
         .map([] { return true; });
 }
 
-Result<Page<StripeEvent>> EventInbox::list(Connection &db, const TenantScope &scope, const ListEvents &request)
+Result<CursorPage<StripeEvent>> EventInbox::list(Connection &db, const TenantScope &scope, const ListEvents &request)
 {
-    ListQuery query(u"tenants_stripeevent"_s, columns());
-    query.where(u" tenant_id = :tenant"_s, {"tenant", scope.tenant()});
-    query.where(u" livemode = :live"_s, {"live", scope.isLive()});
+    KeysetQuery query(u"tenants_stripeevent"_s, columns(),
+                      {.column = u"received_at"_s,
+                       .isDown = request.ordering == EventOrder::ReceivedAtDown,
+                       .isNumber = true,
+                       .tieBreaker = u"id"_s});
+    query.where(u"tenant_id = :tenant"_s, {"tenant", scope.tenant()});
+    query.where(u"livemode = :live"_s, {"live", scope.isLive()});
     if (request.type.endsWith(u'*'))
-        query.where(u" type LIKE :type ESCAPE '\\'"_s, {"type", beginningWith(request.type)});
+        query.where(u"type LIKE :type ESCAPE '\\'"_s, {"type", beginningWith(request.type)});
     else if (!request.type.isEmpty())
-        query.where(u" type = :type"_s, {"type", request.type});
+        query.where(u"type = :type"_s, {"type", request.type});
     if (request.state)
-        query.where(u" state = :state"_s, {"state", *request.state});
+        query.where(u"state = :state"_s, {"state", *request.state});
     if (!request.search.isEmpty())
-        query.where(u" lower(event_id || ' ' || type || ' ' || object_id) LIKE :search ESCAPE '\\'"_s,
+        query.where(u"lower(event_id || ' ' || type || ' ' || object_id) LIKE :search ESCAPE '\\'"_s,
                     {"search", ListQuery::containing(request.search.toLower())});
     if (request.createdAfter)
-        query.where(u" created_at > :after"_s, {"after", *request.createdAfter});
+        query.where(u"created_at > :after"_s, {"after", *request.createdAfter});
     if (request.createdBefore)
-        query.where(u" created_at < :before"_s, {"before", *request.createdBefore});
-    return query.page<StripeEvent>(db, request, orderOf(request.ordering));
+        query.where(u"created_at < :before"_s, {"before", *request.createdBefore});
+    return query.page<StripeEvent>(db, request, [](const StripeEvent &event) {
+        return Cursor::Place{QString::number(event.receivedAt.toMSecsSinceEpoch()), {event.id.value}};
+    });
 }
 
 Result<StripeEventDetail> EventInbox::one(Connection &db, const TenantScope &scope, StripeEventId id)

@@ -23,7 +23,7 @@ public:
     /// True when it is new. False when an event of this account and id is known: nothing is changed then.
     static Result<bool> store(Connection &db, const Delivery &delivery);
 
-    static Result<Page<StripeEvent>> list(Connection &db, const TenantScope &scope, const ListEvents &request);
+    static Result<CursorPage<StripeEvent>> list(Connection &db, const TenantScope &scope, const ListEvents &request);
     static Result<StripeEventDetail> one(Connection &db, const TenantScope &scope, StripeEventId id);
 
     /// Open again from now on, with no attempts. Error `event_not_failed` (Conflict) when it is neither failed nor dead.

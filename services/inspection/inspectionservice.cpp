@@ -152,7 +152,7 @@ Result<Page<WebhookDelivery>> InspectionService::handle(const Caller &caller, co
     return look(caller, request, m.webhooks, static_cast<const ListWebhookDeliveries &>(request));
 }
 
-Result<Page<StripeEvent>> InspectionService::handle(const Caller &caller, const InspectEvents &request)
+Result<CursorPage<StripeEvent>> InspectionService::handle(const Caller &caller, const InspectEvents &request)
 {
     return look(caller, request, m.events, static_cast<const ListEvents &>(request));
 }

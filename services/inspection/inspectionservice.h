@@ -54,7 +54,7 @@ public:
     Result<Page<Plan>> handle(const Caller &caller, const InspectPlans &request);
     Result<Webhook> handle(const Caller &caller, const InspectWebhook &request);
     Result<Page<WebhookDelivery>> handle(const Caller &caller, const InspectDeliveries &request);
-    Result<Page<StripeEvent>> handle(const Caller &caller, const InspectEvents &request);
+    Result<CursorPage<StripeEvent>> handle(const Caller &caller, const InspectEvents &request);
     Result<CursorPage<AuditEntry>> handle(const Caller &caller, const InspectAudit &request);
 
 private:

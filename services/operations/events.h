@@ -170,11 +170,11 @@ struct ListEvents
     QString search = {}; // in event id, type and object id
     std::optional<QDateTime> createdAfter = {}; // when it happened
     std::optional<QDateTime> createdBefore = {};
-    qint64 page = 1;
+    QString cursor = {};
     qint64 pageSize = 50;
     EventOrder ordering = EventOrder::ReceivedAtDown;
 
-    using Reply = Page<StripeEvent>;
+    using Reply = CursorPage<StripeEvent>;
     using Service = EventService;
     static constexpr Endpoint endpoint{"events.list", Verb::Get, "/api/v1/auth/tenants/events/", 200,
                                        "Stripe's events, newest first"};
@@ -187,7 +187,7 @@ struct ListEvents
         field<&ListEvents::search>("search").inQuery().maxLength(200),
         field<&ListEvents::createdAfter>("created_after").inQuery(),
         field<&ListEvents::createdBefore>("created_before").inQuery(),
-        field<&ListEvents::page>("page").inQuery().min(1).max(1'000'000'000),
+        field<&ListEvents::cursor>("cursor").inQuery().maxLength(1024).says("From `next` or `previous`."),
         field<&ListEvents::pageSize>("page_size").inQuery().min(1).max(200),
         field<&ListEvents::ordering>("ordering").inQuery()};
 };

@@ -100,6 +100,9 @@ public:
     /// Nothing without a replica.
     std::optional<ReplicaFacts> replica() const;
 
+    /// For a connection of its own beside these, which is to be cut like these when the server falls silent. Null on SQLite.
+    std::shared_ptr<Line> newLine();
+
     /// This thread's connections are closed now; the next use makes new ones.
     void release();
 

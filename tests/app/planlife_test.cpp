@@ -5,7 +5,7 @@
 #include "services/desk/localdesk.h"
 #include "services/sandbox/sandbox.h"
 #include "tests/support/testhouse.h"
-#include "ui/plans/planspanel.h"
+#include "tests/ui/plans/plansonscreen.h"
 #include "ui/plans/plansviews.h"
 #include "ui/theme/themecontroller.h"
 
@@ -36,21 +36,15 @@ struct Shop
         account = *house.run(anna.owner, GetStripeStatus{})->accountId;
         desk.open(house.house().dispatcher(), house.house().authenticator(), house.house().changes());
         session.signIn(u"anna@acme.example"_s, Secret(QByteArray("correct horse battery")));
-        panel = std::make_unique<PlansPanel>(model, session);
-        QObject::connect(panel.get(), &PlansPanel::noticed, panel.get(),
-                         [this](const Toast::Message &message) { said.append(message); });
-        panel->show();
     }
     ~Shop() { desk.close(); }
 
     /// What a deed on the draft opens.
     QDialog *open(const QString &deed) const
     {
-        panel->findChild<PlansViews *>()->select(draft);
-        panel->findChild<QAction *>(deed + u"Action"_s)->trigger();
-        const auto dialogs = panel->findChildren<QDialog *>();
-        const auto seen = std::ranges::find_if(dialogs, &QWidget::isVisible);
-        return seen == dialogs.end() ? nullptr : *seen;
+        plans.views()->select(draft);
+        plans.trigger(deed + u"Action"_s);
+        return plans.dialog();
     }
     Plan plan() { return *house.run(anna.owner, GetPlan{.id = draft}); }
     QList<QJsonObject> objects(const QString &type) { return house.sandbox().objects(type, account); }
@@ -63,14 +57,8 @@ struct Shop
     LocalDesk desk;
     SessionModel session{desk, nullptr};
     PlansModel model{desk};
-    std::unique_ptr<PlansPanel> panel;
-    QList<Toast::Message> said;
+    PlansOnScreen plans{model, session};
 };
-
-void press(const QDialog *dialog, const QString &button)
-{
-    dialog->findChild<QAbstractButton *>(button)->click();
-}
 
 } // namespace
 
@@ -99,7 +87,7 @@ private Q_SLOTS:
         auto *dialog = desk.open(u"publish"_s);
         QVERIFY(dialog);
         press(dialog, u"submitBusyButton"_s);
-        QTRY_COMPARE(desk.said.size(), 1);
+        QTRY_COMPARE(desk.plans.said.size(), 1);
         QCOMPARE(desk.objects(u"product"_s).size(), 1);
         QCOMPARE(desk.objects(u"price"_s).size(), 1);
         QCOMPARE(desk.product().value(u"id"_s).toString(), *desk.plan().stripeProductId);
@@ -114,26 +102,26 @@ private Q_SLOTS:
         const auto calls = dialog->findChildren<QLabel *>(u"callElidedLabel"_s);
         QCOMPARE(calls.size(), 1);
         press(dialog, u"submitBusyButton"_s);
-        QTRY_COMPARE(desk.said.size(), 2);
+        QTRY_COMPARE(desk.plans.said.size(), 2);
         QCOMPARE(desk.product().value(u"name"_s).toString(), u"Pro 2027"_s);
         QCOMPARE(desk.objects(u"price"_s).size(), 1); // the price stays, as the review said
         QCOMPARE(desk.plan().trialDays, 30);
 
-        desk.said.last().act(); // Undo
-        QTRY_COMPARE(desk.said.size(), 3);
+        desk.plans.said.last().act(); // Undo
+        QTRY_COMPARE(desk.plans.said.size(), 3);
         QCOMPARE(desk.product().value(u"name"_s).toString(), before.name);
         QCOMPARE(desk.plan().trialDays, before.trialDays);
 
         dialog = desk.open(u"deactivate"_s);
         QVERIFY(dialog);
         press(dialog, u"confirmPushButton"_s);
-        QTRY_COMPARE(desk.said.size(), 4);
+        QTRY_COMPARE(desk.plans.said.size(), 4);
         QCOMPARE(desk.product().value(u"active"_s).toBool(), false);
         QCOMPARE(desk.objects(u"price"_s).first().value(u"active"_s).toBool(), true); // as the question said
         QVERIFY(!desk.plan().isActive);
 
-        desk.said.last().act(); // Undo
-        QTRY_COMPARE(desk.said.size(), 5);
+        desk.plans.said.last().act(); // Undo
+        QTRY_COMPARE(desk.plans.said.size(), 5);
         QCOMPARE(desk.product().value(u"active"_s).toBool(), true);
         QCOMPARE(desk.plan().syncState, SyncState::Synced);
         QTRY_VERIFY(!desk.model.isBusy());
@@ -155,7 +143,7 @@ private Q_SLOTS:
         press(dialog, u"nameKeepPushButton"_s);
         press(dialog, u"submitBusyButton"_s);
         press(dialog, u"submitBusyButton"_s);
-        QTRY_COMPARE(desk.said.size(), 1);
+        QTRY_COMPARE(desk.plans.said.size(), 1);
         QCOMPARE(desk.plan().name, u"Ours"_s);
         QTRY_VERIFY(!desk.model.isBusy());
     }

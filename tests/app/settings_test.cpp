@@ -22,6 +22,16 @@ Profile production()
             .address = u"postgresql://anna@one:1,two:2/x?sslmode=require"_s};
 }
 
+NoticeWishes someWishes()
+{
+    return {.areOnDesktop = false,
+            .areInFrontToo = true,
+            .unwanted = {NoticeKind::Tasks, NoticeKind::Deliveries},
+            .areHoursQuiet = true,
+            .quietFrom = QTime(20, 30),
+            .quietUntil = QTime(6, 0)};
+}
+
 QProcessEnvironment with(std::initializer_list<std::pair<QString, QString>> values)
 {
     QProcessEnvironment environment;
@@ -50,6 +60,7 @@ private Q_SLOTS:
             settings.setPort(9000);
             settings.setLanguage(u"de"_s);
             settings.setTextScale(150);
+            settings.setNotices(someWishes());
         }
         const Settings again(file);
         QCOMPARE(again.profiles(), (QList<Profile>{production(), other}));
@@ -57,6 +68,7 @@ private Q_SLOTS:
         QCOMPARE(again.port(), quint16(9000));
         QCOMPARE(again.language(), u"de"_s);
         QCOMPARE(again.textScale(), 150);
+        QCOMPARE(again.notices(), someWishes());
     }
 
     void atFirstThereIsAProfileOfOnesOwn()

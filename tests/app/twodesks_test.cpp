@@ -6,8 +6,8 @@
 #include "services/desk/localdesk.h"
 #include "services/desk/remotedesk.h"
 #include "tests/support/testhouse.h"
+#include "tests/ui/plans/plansonscreen.h"
 #include "ui/forms/formdialog.h"
-#include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/webhooks/endpointdialog.h"
@@ -44,23 +44,22 @@ struct World
     }
     ~World()
     {
-        panel.reset();
+        plans.reset();
         local.close();
     }
 
     void openPlans()
     {
         QTRY_VERIFY(session->isSignedIn());
-        panel = std::make_unique<PlansPanel>(*model, *session);
-        panel->show();
+        plans = std::make_unique<PlansOnScreen>(*model, *session);
         model->refresh();
         QTRY_COMPARE(model->rowCount(), 1);
     }
     QDialog *openEditor()
     {
-        panel->findChild<PlansViews *>()->select(draft);
-        panel->findChild<QAction *>(u"editAction"_s)->trigger();
-        return panel->findChild<QDialog *>(u"editPlanDialog"_s);
+        plans->views()->select(draft);
+        plans->trigger(u"editAction"_s);
+        return plans->child<QDialog>(u"editPlanDialog"_s);
     }
     void benChanges(UpdatePlan change)
     {
@@ -77,20 +76,8 @@ struct World
     Desk *desk = nullptr;
     std::unique_ptr<SessionModel> session;
     std::unique_ptr<PlansModel> model;
-    std::unique_ptr<PlansPanel> panel;
+    std::unique_ptr<PlansOnScreen> plans;
 };
-
-void press(const QDialog *dialog, const QString &button)
-{
-    auto *found = dialog->findChild<QAbstractButton *>(button);
-    QVERIFY2(found && found->isEnabled(), qPrintable(button));
-    found->click();
-}
-
-void type(const QDialog *dialog, const QString &line, const QString &text)
-{
-    dialog->findChild<QLineEdit *>(line)->setText(text);
-}
 
 } // namespace
 
@@ -124,7 +111,7 @@ private Q_SLOTS:
         world.openPlans();
         auto *dialog = world.openEditor();
         QVERIFY(dialog);
-        type(dialog, u"nameLineEdit"_s, u"Anna's"_s);
+        typeInto(dialog->findChild<QLineEdit *>(u"nameLineEdit"_s), u"Anna's"_s);
         press(dialog, u"submitBusyButton"_s); // to the review, which looks once more
         QVERIFY(dialog->findChild<QAbstractButton *>(u"backPushButton"_s)->isVisible());
         world.benChanges({.name = {u"Ben's"_s}, .description = {u"By Ben"_s}});
@@ -162,7 +149,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model.loadState(), LoadState::Filled);
         EndpointDialog dialog(model.webhook(), Mode::Test);
         dialog.show();
-        type(&dialog, u"urlLineEdit"_s, u"https://annas.invalid/"_s);
+        typeInto(dialog.findChild<QLineEdit *>(u"urlLineEdit"_s), u"https://annas.invalid/"_s);
         QVERIFY(world.house.run(world.anna.owner, SetWebhookConfig{.url = u"https://bens.invalid/"_s}));
 
         std::optional<Error> refusal;

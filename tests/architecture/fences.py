@@ -85,7 +85,8 @@ MAY_INCLUDE = [
     ("ui/session", PANEL + " services/security"),
     # profiles are values, as operations are
     ("ui/settings", PANEL + " services/profiles"),
-    # the staff's view of a tenant says what the tenant's own panels say, in their words
+    # the log, and the staff's view of a tenant, say what the tenant's own panels say, in their words
+    ("ui/audit", PANEL + " ui/plans ui/stripe"),
     ("ui/staff", PANEL + " ui/audit ui/events ui/keys ui/people ui/plans ui/webhooks"),
     ("ui/*", PANEL),
     # precompiled headers: Qt and the standard library only

@@ -32,7 +32,7 @@ void mendStoring(TestDatabase &db)
                                                         : u"DROP TRIGGER no_more ON tenants_stripeevent"_s);
 }
 
-QStringList idsOf(const Result<Page<StripeEvent>> &page)
+QStringList idsOf(const Result<CursorPage<StripeEvent>> &page)
 {
     QStringList ids;
     for (const auto &event : page->results)
@@ -406,11 +406,48 @@ private Q_SLOTS:
         const auto second = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
         QCOMPARE(idsOf(list({.createdAfter = second})), QStringList());
         QCOMPARE(idsOf(list({.createdBefore = second})), QStringList());
-        QCOMPARE(list({.createdAfter = second.addSecs(-1), .createdBefore = second.addSecs(1)})->count, 4);
-        const auto page = list({.page = 2, .pageSize = 3});
-        QCOMPARE(page->count, 4);
-        QCOMPARE(idsOf(page), QStringList({u"evt_0"_s}));
-        QCOMPARE(list({.page = 3, .pageSize = 3}).error().code, u"not_found"_s);
+        QCOMPARE(list({.createdAfter = second.addSecs(-1), .createdBefore = second.addSecs(1)})->results.size(), 4);
+    }
+
+    void theInboxGoesOnWhereItEnded_data()
+    {
+        QTest::addColumn<EventOrder>("order");
+        QTest::addColumn<QStringList>("first");
+        QTest::addColumn<QStringList>("second");
+        QTest::newRow("newest first") << EventOrder::ReceivedAtDown << QStringList{u"evt_4"_s, u"evt_3"_s, u"evt_2"_s}
+                                      << QStringList{u"evt_1"_s, u"evt_0"_s};
+        QTest::newRow("oldest first") << EventOrder::ReceivedAt << QStringList{u"evt_0"_s, u"evt_1"_s, u"evt_2"_s}
+                                      << QStringList{u"evt_3"_s, u"evt_4"_s};
+    }
+    /// Whatever comes in meanwhile; some came at the same moment.
+    void theInboxGoesOnWhereItEnded()
+    {
+        QFETCH(EventOrder, order);
+        QFETCH(QStringList, first);
+        QFETCH(QStringList, second);
+        Inbox inbox;
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(inbox.deliver(Delivery{.id = u"evt_%1"_s.arg(i)}));
+            if (i % 2)
+                inbox.clock.advance(1s);
+        }
+        const auto list = [&](const std::optional<QString> &reference) {
+            const auto cursor = reference ? QUrlQuery(reference->sliced(1)).queryItemValue(u"cursor"_s) : QString();
+            return inbox.service->handle(inbox.owner, ListEvents{.cursor = cursor, .pageSize = 3, .ordering = order});
+        };
+        const auto begin = list({});
+        QVERIFY(begin);
+        QCOMPARE(idsOf(begin), first);
+        QVERIFY(!begin->previous);
+        inbox.clock.advance(1s);
+        QVERIFY(inbox.deliver(Delivery{.id = u"evt_later"_s}));
+        const auto further = list(begin->next);
+        QVERIFY(further);
+        QCOMPARE(idsOf(further), order == EventOrder::ReceivedAt ? second + QStringList{u"evt_later"_s} : second);
+        QVERIFY(!further->next);
+        QCOMPARE(idsOf(list(further->previous)), first);
+        const auto refused = inbox.service->handle(inbox.owner, ListEvents{.cursor = u"sesame"_s});
+        QCOMPARE(refused.error().problems, (QList<Problem>{{u"cursor"_s, u"cursor_invalid"_s}}));
     }
 
     void nobodySeesAnothersEvents()
@@ -423,7 +460,7 @@ private Q_SLOTS:
         auto live = inbox.owner;
         live.mode = Mode::Live;
         for (const auto &caller : {stranger, live}) {
-            QCOMPARE(inbox.service->handle(caller, ListEvents{})->count, 0);
+            QCOMPARE(inbox.service->handle(caller, ListEvents{})->results.size(), 0);
             QCOMPARE(inbox.service->handle(caller, GetEvent{.id = id}).error().code, u"not_found"_s);
             QCOMPARE(inbox.service->handle(caller, RetryEvent{.id = id}).error().code, u"not_found"_s);
         }

@@ -45,6 +45,24 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 2);
     }
 
+    void showsMoreOfItselfWhileItRuns()
+    {
+        int shown = 0;
+        auto task = m_tasks->start(u"Import"_s, {}, [&] { ++shown; });
+        const auto other = m_tasks->start(u"Export"_s);
+        QVERIFY(m_tasks->record(1).canBeShown);
+        QVERIFY(!m_tasks->record(0).canBeShown);
+
+        m_tasks->show(m_tasks->record(1).id);
+        m_tasks->show(m_tasks->record(0).id);
+        QCOMPARE(shown, 1);
+
+        task.finish();
+        QVERIFY(!m_tasks->record(1).canBeShown);
+        m_tasks->show(m_tasks->record(1).id);
+        QCOMPARE(shown, 1);
+    }
+
     void staysWithItsOutcome_data()
     {
         QTest::addColumn<State>("state");

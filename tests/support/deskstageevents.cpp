@@ -65,15 +65,14 @@ QList<StripeEventDetail> DeskStage::someEvents()
 void DeskStage::answerEvents()
 {
     desk.on<ListEvents>([this](ListEvents &request) {
-        Page<StripeEvent> page;
+        CursorPage<StripeEvent> page;
         for (const auto &event : std::as_const(inbox))
             if ((!request.state || event.state == *request.state)
                 && (request.type.isEmpty() || event.type.startsWith(request.type.chopped(1)))
                 && (!request.createdAfter || event.createdAt > *request.createdAfter)
                 && QString(event.eventId + event.type + event.objectId).contains(request.search, Qt::CaseInsensitive))
                 page.results.append(event);
-        page.count = page.results.size();
-        return Result<Page<StripeEvent>>(page);
+        return Result<CursorPage<StripeEvent>>(page);
     });
     desk.on<GetEvent>([this](GetEvent &request) -> Result<StripeEventDetail> {
         const auto found = std::ranges::find(inbox, request.id, &StripeEventDetail::id);

@@ -184,7 +184,7 @@ void DeskStage::answerInspections()
     });
     look.operator()<InspectEvents>([this] {
         QList<StripeEvent> all(inbox.cbegin(), inbox.cend());
-        return pageOf(all);
+        return Result<CursorPage<StripeEvent>>(CursorPage<StripeEvent>{.results = all});
     });
     look.operator()<InspectAudit>([] { return Result<CursorPage<AuditEntry>>(CursorPage<AuditEntry>{.results = someAudit()}); });
 }

@@ -173,6 +173,21 @@ private Q_SLOTS:
         QCOMPARE(host.findChildren<Toast *>().size(), 3);
     }
 
+    void toastsGoAllAtOnce()
+    {
+        QWidget window;
+        ToastHost host(&window);
+        window.show();
+        host.show({.tone = Tone::Bad, .sentence = u"1"_s});
+        host.show({.sentence = u"2"_s});
+        QVERIFY(host.isVisible());
+        host.clear();
+        QVERIFY(!host.isVisible());
+        QTRY_VERIFY(host.findChildren<Toast *>().isEmpty());
+        host.show({.sentence = u"3"_s});
+        QVERIFY(host.isVisible());
+    }
+
     void copyButtonSaysThatItCopied()
     {
         CopyField field(u"Copy price id"_s, u"price_1Qh"_s);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/noticespopup.h"
 
+#include "models/preferencesmodel.h"
 #include "ui/common/moments.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QtWidgets/QCheckBox>
@@ -43,14 +45,15 @@ private:
 
 } // namespace
 
-NoticesPopup::NoticesPopup(NoticeList &notices, QWidget *parent)
+NoticesPopup::NoticesPopup(NoticeList &notices, PreferencesModel &preferences, QWidget *parent)
     : Popover(tr("Notices"), parent)
     , m_notices(notices)
+    , m_preferences(preferences)
     , m_list(new QListView)
     , m_nothing(new TextLabel(tr("Nothing that wants you to look. Failures, ended tasks and events that failed come here."),
                               TextRole::Body, Tone::Muted))
     , m_clear(new QPushButton(tr("&Clear")))
-    , m_desktop(new QCheckBox(tr("On the &desktop too, when the window is not in front")))
+    , m_desktop(new QCheckBox(tr("On the &desktop too")))
 {
     setObjectName(u"noticesPopup"_s);
     m_list->setObjectName(u"noticesListView"_s);
@@ -64,25 +67,38 @@ NoticesPopup::NoticesPopup(NoticeList &notices, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_clear->setObjectName(u"clearNoticesPushButton"_s);
     m_clear->setAutoDefault(false);
-    m_desktop->setObjectName(u"desktopNoticesCheckBox"_s);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_desktop, 1);
-    foot->addWidget(m_clear);
     column()->addWidget(m_nothing, 1);
     column()->addWidget(m_list, 1);
-    column()->addLayout(foot);
+    column()->addLayout(buildFoot());
     connect(m_list, &QAbstractItemView::clicked, this, &NoticesPopup::choose);
     connect(m_list, &QAbstractItemView::activated, this, &NoticesPopup::choose);
     connect(m_clear, &QPushButton::clicked, &m_notices, &NoticeList::clear);
-    connect(m_desktop, &QCheckBox::toggled, this, &NoticesPopup::desktopToggled);
     connect(&m_notices, &NoticeList::newCountChanged, this, &NoticesPopup::follow);
     follow();
 }
 
-void NoticesPopup::setDesktopToo(bool isWanted)
+QLayout *NoticesPopup::buildFoot()
 {
-    const QSignalBlocker quiet(m_desktop);
-    m_desktop->setChecked(isWanted);
+    m_desktop->setObjectName(u"desktopNoticesCheckBox"_s);
+    m_desktop->setChecked(m_preferences.notices().areOnDesktop);
+    connect(m_desktop, &QCheckBox::clicked, this, [this](bool isWanted) {
+        auto wishes = m_preferences.notices();
+        wishes.areOnDesktop = isWanted;
+        m_preferences.setNotices(wishes);
+    });
+    auto *settings = new QPushButton(tr("&Settings…"));
+    settings->setObjectName(u"noticeSettingsPushButton"_s);
+    setMnemonicTip(settings, tr("Which notices, and when"));
+    settings->setAutoDefault(false);
+    connect(settings, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT settingsRequested();
+    });
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_desktop, 1);
+    foot->addWidget(settings);
+    foot->addWidget(m_clear);
+    return foot;
 }
 
 void NoticesPopup::hideEvent(QHideEvent *event)

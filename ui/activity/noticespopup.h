@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace plandeck {
 
+class PreferencesModel;
 class TextLabel;
 
 /// The notices of this session; choosing one leads to what it is about.
@@ -19,24 +20,24 @@ class NoticesPopup final : public Popover
     Q_OBJECT
 
 public:
-    /// notices outlives it.
-    explicit NoticesPopup(NoticeList &notices, QWidget *parent = nullptr);
-
-    void setDesktopToo(bool isWanted);
+    /// Both outlive it.
+    NoticesPopup(NoticeList &notices, PreferencesModel &preferences, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void placeChosen(const plandeck::DeskPlace &place);
-    /// Notices show outside of the window too, while that is not in front.
-    void desktopToggled(bool isWanted);
+    /// There is more to choose about notices.
+    void settingsRequested();
 
 protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
+    QLayout *buildFoot();
     void follow();
 
     NoticeList &m_notices;
+    PreferencesModel &m_preferences;
     QListView *m_list;
     TextLabel *m_nothing;
     QPushButton *m_clear;

@@ -63,6 +63,7 @@ TaskRow::TaskRow(QWidget *parent)
     , m_title(new TextLabel({}, TextRole::Strong))
     , m_detail(new TextLabel({}, TextRole::Small, Tone::Muted))
     , m_progress(new QProgressBar)
+    , m_show(new QPushButton(tr("Show")))
     , m_stop(new QPushButton(tr("Stop")))
 {
     setObjectName(u"taskRow"_s);
@@ -73,8 +74,11 @@ TaskRow::TaskRow(QWidget *parent)
     m_progress->setObjectName(u"taskProgressBar"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
+    m_show->setObjectName(u"showTaskPushButton"_s);
+    m_show->setAutoDefault(false);
     m_stop->setObjectName(u"stopTaskPushButton"_s);
     m_stop->setAutoDefault(false);
+    connect(m_show, &QPushButton::clicked, this, &TaskRow::showRequested);
     connect(m_stop, &QPushButton::clicked, this, &TaskRow::stopRequested);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
@@ -86,6 +90,7 @@ TaskRow::TaskRow(QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addWidget(m_show, 0, Qt::AlignVCenter);
     row->addWidget(m_stop, 0, Qt::AlignVCenter);
 }
 
@@ -100,6 +105,9 @@ void TaskRow::show(const TaskRecord &task)
     if (task.total.value_or(0) > 0)
         m_progress->setValue(int(qBound(0LL, task.done * scale / *task.total, qint64(scale))));
     m_progress->setAccessibleName(tr("Progress of “%1”").arg(task.title));
+    m_show->setVisible(task.canBeShown);
+    m_show->setAccessibleName(tr("Show “%1”").arg(task.title));
+    m_show->setToolTip(tr("What happens to each"));
     m_stop->setVisible(task.isRunning() && task.isStoppable);
     m_stop->setEnabled(!task.isStopping);
     m_stop->setAccessibleName(tr("Stop “%1”").arg(task.title));

@@ -14,7 +14,7 @@ namespace plandeck {
 class IconLabel;
 class TextLabel;
 
-/// One task: what it is and is at, how far, and a button that stops it.
+/// One task: what it is and is at, how far, and buttons that show more of it and stop it.
 class TaskRow final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
+    void showRequested();
     void stopRequested();
 
 private:
@@ -33,6 +34,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_detail;
     QProgressBar *m_progress;
+    QPushButton *m_show;
     QPushButton *m_stop;
 };
 

@@ -47,6 +47,11 @@ void TasksPopup::addRows(int first, int last)
         auto *widget = new TaskRow;
         connect(widget, &TaskRow::stopRequested, this,
                 [this, widget] { m_tasks.requestStop(m_tasks.record(int(m_rows.indexOf(widget))).id); });
+        connect(widget, &TaskRow::showRequested, this, [this, widget] {
+            const auto id = m_tasks.record(int(m_rows.indexOf(widget))).id;
+            close();
+            m_tasks.show(id);
+        });
         m_rows.insert(row, widget);
         m_list->insertWidget(row, widget);
     }

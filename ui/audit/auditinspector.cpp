@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/auditinspector.h"
 
+#include "ui/audit/auditdetail.h"
 #include "ui/audit/audittext.h"
 #include "ui/common/moments.h"
 #include "ui/panels/changelines.h"
@@ -69,9 +70,7 @@ void AuditInspector::setEntry(const AuditEntry &entry)
         facts.append({tr("Reason"), entry.reason});
     facts.append(
         {{tr("From"), sourceText(entry.source)}, {tr("Outcome"), outcomeText(entry)}, {tr("Object"), entry.objectId, true}});
-    for (auto detail = entry.detail.cbegin(); detail != entry.detail.cend(); ++detail)
-        facts.append({detail.key(), detail.value()});
-    m_facts->setRows(facts);
+    m_facts->setRows(facts + detailRows(entry));
     const auto changes = changesOf(entry);
     changes.empty() ? m_changes->say(tr("No value changed.")) : m_changes->setChanges(changes);
     m_proof->setRows({{tr("Number"), QLocale().toString(entry.seq)},

@@ -121,8 +121,7 @@ void AuditPanel::buildLog()
 QString AuditPanel::subtitle() const
 {
     if (isOfPlatform())
-        return tr("What staff did: sign-ins, searches, suspensions. A look into a company is in that company's log. "
-                  "Nothing in it can be changed.");
+        return tr("What staff did; their looks into a company are in its own log. Nothing in it can be changed.");
     return tr("Every change, every refusal and every look of the platform's staff. Nothing in it can be changed.");
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/errorstep.h"
 #include "ui/common/roletext.h"
+#include "ui/common/sentences.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -320,7 +321,7 @@ QString errorText(const Error &error)
         sentences.append(waitText(error.retryAfter));
     else if (const auto step = errorStep(code); !step.isEmpty())
         sentences.append(step);
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString errorDetail(const Error &error)

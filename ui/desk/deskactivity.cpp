@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskactivity.h"
 
+#include "models/preferencesmodel.h"
 #include "ui/activity/noticespopup.h"
 #include "ui/activity/taskspopup.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/toast.h"
+
+#include <QtCore/QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,7 +19,6 @@ namespace {
 
 const auto tasksSegment = u"tasks"_s;
 const auto noticesSegment = u"notices"_s;
-const auto desktopKey = u"notices/desktop"_s;
 
 template<typename Record, typename IsFailed>
 auto failedOf(const QList<Record> &records, IsFailed isFailed)
@@ -28,21 +30,35 @@ auto failedOf(const QList<Record> &records, IsFailed isFailed)
     return failed;
 }
 
+/// How far the only one is, where that is known.
+QString runningWords(const Tasks &tasks, int running)
+{
+    const QString words = DeskActivity::tr("%n task(s) running", nullptr, running);
+    int row = 0;
+    while (!tasks.record(row).isRunning())
+        ++row;
+    const auto &task = tasks.record(row);
+    if (running > 1 || task.total.value_or(0) <= 0)
+        return words;
+    return DeskActivity::tr("%1: %2 %", "1 task running, how much of it is done")
+        .arg(words, QLocale().toString(task.done * 100 / *task.total));
+}
+
 } // namespace
 
 DeskActivity::DeskActivity(ShellWindow &window, Tasks &tasks, EventsModel &events, DeliveriesModel &deliveries,
-                           WindowMemory &memory, QObject *parent)
+                           PreferencesModel &preferences, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_tasks(tasks)
     , m_events(events)
     , m_deliveries(deliveries)
-    , m_memory(memory)
-    , m_isDesktopToo(memory.recall(desktopKey) != "off")
+    , m_preferences(preferences)
 {
     m_window.setCloseGuard([this] { return mayClose(); });
     connect(&m_tasks, &Tasks::runningCountChanged, this, &DeskActivity::showTasks);
     connect(&m_tasks, &QAbstractItemModel::rowsRemoved, this, &DeskActivity::showTasks);
+    connect(&m_tasks, &QAbstractItemModel::dataChanged, this, &DeskActivity::showTasks);
     connect(&m_tasks, &Tasks::ended, this, &DeskActivity::onTaskEnded);
     connect(&m_notices, &NoticeList::newCountChanged, this, &DeskActivity::showNotices);
     connect(m_window.toasts(), &ToastHost::shown, this, [this](const Toast::Message &message) {
@@ -72,14 +88,10 @@ void DeskActivity::openTasks()
 
 void DeskActivity::openNotices()
 {
-    auto *popup = new NoticesPopup(m_notices, &m_window);
+    auto *popup = new NoticesPopup(m_notices, m_preferences, &m_window);
     popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setDesktopToo(m_isDesktopToo);
     connect(popup, &NoticesPopup::placeChosen, this, &DeskActivity::placeChosen);
-    connect(popup, &NoticesPopup::desktopToggled, this, [this](bool isWanted) {
-        m_isDesktopToo = isWanted;
-        m_memory.remember(desktopKey, isWanted ? "on" : "off");
-    });
+    connect(popup, &NoticesPopup::settingsRequested, this, &DeskActivity::settingsRequested);
     popup->openAt(m_window.statusStrip()->segment(noticesSegment));
 }
 
@@ -94,9 +106,7 @@ void DeskActivity::forget(bool withNotices)
 void DeskActivity::showTasks()
 {
     const int running = m_tasks.runningCount();
-    const QString words = running > 0              ? tr("%n task(s) running", nullptr, running)
-                          : m_tasks.rowCount() > 0 ? tr("Tasks")
-                                                   : QString();
+    const QString words = running > 0 ? runningWords(m_tasks, running) : m_tasks.rowCount() > 0 ? tr("Tasks") : QString();
     m_window.statusStrip()->setTrailingSegment(tasksSegment, running > 0 ? Icon::Refresh : Icon::CheckCircle,
                                                running > 0 ? Tone::Info : Tone::Muted, words);
 }
@@ -115,7 +125,7 @@ void DeskActivity::onTaskEnded(const TaskRecord &task)
         return;
     const bool isDone = task.state == TaskRecord::State::Done;
     const QString outcome = !task.detail.isEmpty() ? task.detail : isDone ? tr("Done.") : tr("It failed.");
-    announce(isDone ? Tone::Ok : Tone::Bad, tr("%1: %2", "task, what came of it").arg(task.title, outcome),
+    announce(NoticeKind::Tasks, isDone ? Tone::Ok : Tone::Bad, tr("%1: %2", "task, what came of it").arg(task.title, outcome),
              {DeskPlace::Kind::Page, m_window.currentPage()});
 }
 
@@ -128,10 +138,10 @@ void DeskActivity::onEvents()
     m_failedEvents = failed;
     if (fresh.size() == 1) {
         const auto &event = m_events.record(m_events.rowOf(*fresh.begin()));
-        announce(Tone::Bad, tr("The event %1 could not be handled.", "type").arg(event.type),
+        announce(NoticeKind::Events, Tone::Bad, tr("The event %1 could not be handled.", "type").arg(event.type),
                  {DeskPlace::Kind::Event, event.id.text()});
     } else if (!fresh.isEmpty()) {
-        announce(Tone::Bad, tr("%n event(s) could not be handled.", nullptr, int(fresh.size())),
+        announce(NoticeKind::Events, Tone::Bad, tr("%n event(s) could not be handled.", nullptr, int(fresh.size())),
                  {DeskPlace::Kind::Page, u"events"_s});
     }
 }
@@ -145,17 +155,18 @@ void DeskActivity::onDeliveries()
     const auto fresh = failed - m_failedDeliveries.value_or(failed);
     m_failedDeliveries = failed;
     if (fresh.size() == 1)
-        announce(Tone::Bad, tr("A message to your webhook could not be delivered."),
+        announce(NoticeKind::Deliveries, Tone::Bad, tr("A message to your webhook could not be delivered."),
                  {DeskPlace::Kind::Delivery, fresh.begin()->text()});
     else if (!fresh.isEmpty())
-        announce(Tone::Bad, tr("%n message(s) to your webhook could not be delivered.", nullptr, int(fresh.size())),
+        announce(NoticeKind::Deliveries, Tone::Bad,
+                 tr("%n message(s) to your webhook could not be delivered.", nullptr, int(fresh.size())),
                  {DeskPlace::Kind::Page, u"webhooks"_s});
 }
 
-void DeskActivity::announce(Tone tone, const QString &sentence, const DeskPlace &place)
+void DeskActivity::announce(NoticeKind kind, Tone tone, const QString &sentence, const DeskPlace &place)
 {
     m_notices.add(tone, sentence, place);
-    if (m_isDesktopToo && !m_window.isActiveWindow())
+    if (m_preferences.notices().showOnDesktop(kind, m_window.isActiveWindow(), QTime::currentTime()))
         m_desktop.show(m_window.windowTitle(), sentence, place.link());
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/deliveriesmodel.h"
 #include "models/eventsmodel.h"
+#include "models/noticewishes.h"
 #include "models/tasks.h"
 #include "ui/activity/desktopnotifier.h"
 #include "ui/activity/noticelist.h"
@@ -12,11 +13,11 @@
 
 namespace plandeck {
 
+class PreferencesModel;
 class ShellWindow;
-class WindowMemory;
 
 /// What goes on and what has happened, at the trailing end of the status strip: the tasks, and the notices that are worth to be
-/// found again. While the window is not in front, notices that came by themselves show on the desktop too. Asks before the window
+/// found again. Notices that came by themselves show on the desktop too, as the preferences have it. Asks before the window
 /// closes over work that goes on.
 class DeskActivity final : public QObject
 {
@@ -24,8 +25,8 @@ class DeskActivity final : public QObject
 
 public:
     /// All of them outlive it.
-    DeskActivity(ShellWindow &window, Tasks &tasks, EventsModel &events, DeliveriesModel &deliveries, WindowMemory &memory,
-                 QObject *parent = nullptr);
+    DeskActivity(ShellWindow &window, Tasks &tasks, EventsModel &events, DeliveriesModel &deliveries,
+                 PreferencesModel &preferences, QObject *parent = nullptr);
 
     NoticeList &notices() { return m_notices; }
     void openTasks();
@@ -35,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void placeChosen(const plandeck::DeskPlace &place);
+    /// Which notices there are is to be chosen.
+    void settingsRequested();
 
 private:
     void showTasks();
@@ -43,7 +46,7 @@ private:
     void onEvents();
     void onDeliveries();
     /// It came by itself: nobody waited for it in front of the window.
-    void announce(Tone tone, const QString &sentence, const DeskPlace &place);
+    void announce(NoticeKind kind, Tone tone, const QString &sentence, const DeskPlace &place);
     void openFromDesktop(const QString &link);
     bool mayClose();
     void askToQuit();
@@ -52,12 +55,11 @@ private:
     Tasks &m_tasks;
     EventsModel &m_events;
     DeliveriesModel &m_deliveries;
-    WindowMemory &m_memory;
+    PreferencesModel &m_preferences;
     NoticeList m_notices;
     DesktopNotifier m_desktop;
     std::optional<QSet<StripeEventId>> m_failedEvents; // known to have failed; nothing before the inbox was read
     std::optional<QSet<WebhookMessageId>> m_failedDeliveries;
-    bool m_isDesktopToo = true;
     bool m_isQuitting = false;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/settings/importsection.h"
 #include "ui/settings/keyssection.h"
 #include "ui/settings/languagesection.h"
+#include "ui/settings/noticessection.h"
 #include "ui/settings/profilessection.h"
 #include "ui/settings/receiversection.h"
 #include "ui/settings/settingspanel.h"
@@ -66,6 +67,13 @@ QList<SettingsSection> DeskWindow::settingsSections()
          .icon = Icon::Globe,
          .sentence = tr("What the window speaks. In force at once."),
          .make = [this](QWidget *parent) { return new LanguageSection(m.preferences, parent); }},
+        {.id = u"notices"_s,
+         .title = tr("Notices"),
+         .icon = Icon::Bell,
+         .sentence = tr("What shows on the desktop too, and when. In force at once."),
+         .settings = {{tr("Notices on the desktop"), u"noticesOnDesktopCheckBox"_s},
+                      {tr("Quiet hours"), u"quietHoursCheckBox"_s}},
+         .make = [this](QWidget *parent) { return new NoticesSection(m.preferences, parent); }},
         {.id = u"shortcuts"_s,
          .title = tr("Keyboard shortcuts"),
          .icon = Icon::Table,

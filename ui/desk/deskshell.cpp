@@ -85,6 +85,7 @@ void DeskWindow::connectShell()
     connect(m_commands.get(), &DeskCommands::placeChosen, m_navigator.get(), &DeskNavigator::go);
     connect(m_commands.get(), &DeskCommands::idChosen, m_navigator.get(), &DeskNavigator::find);
     connect(m_activity.get(), &DeskActivity::placeChosen, m_navigator.get(), &DeskNavigator::go);
+    connect(m_activity.get(), &DeskActivity::settingsRequested, this, [this] { openSettings(u"notices"_s); });
 }
 
 /// The window's actions, those of its menu too, can have other keys.

@@ -53,7 +53,7 @@ DeskWindow::DeskWindow(Parts parts)
     m_window->setPages(pages());
     m_navigator = std::make_unique<DeskNavigator>(*m_window, m.search);
     m_commands = std::make_unique<DeskCommands>(*m_window, m_shortcuts, m.search, m.memory);
-    m_activity = std::make_unique<DeskActivity>(*m_window, m.tasks, m.events, m.deliveries, m.memory);
+    m_activity = std::make_unique<DeskActivity>(*m_window, m.tasks, m.events, m.deliveries, m.preferences);
     m_help = std::make_unique<DeskHelp>(*m_window, m.memory);
     buildActions();
     connectModels();
@@ -161,6 +161,7 @@ void DeskWindow::leaveDesk()
     m.away.setSince(std::nullopt);
     for (auto *dialog : m_window->findChildren<QDialog *>())
         dialog->deleteLater();
+    m_window->toasts()->clear();
     m_navigator->forget();
     m_commands->forget();
     for (const auto &place : std::as_const(m_places))

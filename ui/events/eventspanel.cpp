@@ -13,6 +13,7 @@
 #include "ui/events/eventtext.h"
 #include "ui/events/gapbar.h"
 #include "ui/events/rehearsalview.h"
+#include "ui/panels/bothways.h"
 #include "ui/panels/chosen.h"
 #include "ui/panels/records.h"
 #include "ui/widgets/busybutton.h"
@@ -99,6 +100,7 @@ void EventsPanel::buildInbox()
     m_table->setObjectName(u"eventsTableView"_s);
     m_table->setAccessibleName(tr("Stripe's events"));
     showRecords(*m_table, m_model, new EventCells(m_table));
+    scrollBothWays(*m_table, m_model);
     m_inspector = new EventInspector(m_retryAction, m_rehearseAction, m_copyActions);
     m_detail = new MasterDetail(m_table, m_inspector, EventsModel::Object);
     connect(m_detail, &MasterDetail::changed, this, &EventsPanel::showSelection);
@@ -116,8 +118,9 @@ QString EventsPanel::subtitle() const
 {
     const bool isKnown = m_model.loadState() != LoadState::Loading && m_model.loadState() != LoadState::Failed;
     const QString count = !isKnown                     ? tr("What Stripe tells of your account.")
-                          : m_model.filter().isEmpty() ? tr("%n event(s)", nullptr, int(m_model.total()))
-                                                       : tr("%n event(s) match", nullptr, int(m_model.total()));
+                          : m_model.goesOn()           ? tr("Newest first")
+                          : m_model.filter().isEmpty() ? tr("%n event(s)", nullptr, m_model.rowCount())
+                                                       : tr("%n event(s) match", nullptr, m_model.rowCount());
     const QString known = knownUntil();
     return known.isEmpty() ? count : QString(count + u" · "_s + known);
 }

@@ -3,6 +3,7 @@
 #include "ui/events/gapbar.h"
 
 #include "ui/common/moments.h"
+#include "ui/common/sentences.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -242,7 +243,7 @@ void GapBar::describe()
 {
     QString words = timelineSentence(m_spans);
     if (m_chosen >= 0 && m_chosen < m_spans.size())
-        words += u' ' + textOf(m_spans.at(m_chosen));
+        words = joinedSentences({words, textOf(m_spans.at(m_chosen))});
     setAccessibleDescription(words);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);

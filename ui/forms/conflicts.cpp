@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/conflicts.h"
 
+#include "ui/common/sentences.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -71,7 +72,7 @@ void Conflicts::show(const QString &object, const QList<Row> &rows, const QStrin
         sentences.append(tr("Taken over, since you had not touched it: %1.").arg(QLocale().createSeparatedList(taken)));
     if (!rows.isEmpty())
         sentences.append(tr("Choose whose value stays:"));
-    m_sentence->setText(sentences.join(u' '));
+    m_sentence->setText(joinedSentences(sentences));
     setAccessibleName(m_sentence->text());
     for (int at = 0; at < rows.size(); ++at)
         addRow(at, rows.at(at));

@@ -3,6 +3,7 @@
 #include "ui/forms/formdialog.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybutton.h"
@@ -146,7 +147,7 @@ QString FormDialog::missing(const QList<Problem> &problems) const
         sentences.append(tr("Still needed: %1.").arg(QLocale().createSeparatedList(empty)));
     if (!wrong.isEmpty())
         sentences.append(tr("To be put right: %1.").arg(QLocale().createSeparatedList(wrong)));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 /// Return applies, from wherever it is not wanted for something else; on a button it presses that. Escape leaves the second page

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/noticecard.h"
 
+#include "ui/common/sentences.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
@@ -103,7 +104,7 @@ QWidget *NoticeCard::line(const Notice &notice, int index)
 {
     auto *line = new QWidget;
     line->setObjectName(notice.objectName);
-    line->setAccessibleName(notice.detail.isEmpty() ? notice.sentence : u"%1 %2"_s.arg(notice.sentence, notice.detail));
+    line->setAccessibleName(joinedSentences({notice.sentence, notice.detail}));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     const auto add = [words](const QString &text, TextRole role, Tone tone) {

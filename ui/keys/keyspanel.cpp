@@ -5,6 +5,7 @@
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/roletext.h"
+#include "ui/common/sentences.h"
 #include "ui/keys/keycard.h"
 #include "ui/keys/keycells.h"
 #include "ui/keys/keyinspector.h"
@@ -142,7 +143,7 @@ QString KeysPanel::refusalFor(Mode mode) const
         return errorText(u"read_only_profile"_s);
     const QString what =
         mode == Mode::Live ? tr("Your role does not manage live keys.") : tr("Your role does not manage test keys.");
-    return what + u' ' + whoCan({wordOf(Role::Owner), wordOf(Role::Admin)});
+    return joinedSentences({what, whoCan({wordOf(Role::Owner), wordOf(Role::Admin)})});
 }
 
 bool KeysPanel::choose(const QString &id)

@@ -108,10 +108,12 @@ void KeysPanel::regenerate(RegenerateDialog *dialog)
 void KeysPanel::showOnce(IssuedKey issued)
 {
     const bool isLive = issued.key.keyType == Mode::Live;
-    auto *dialog = new SecretDialog({.title = isLive ? tr("Your new live key") : tr("Your new test key"),
-                                     .sentence = tr("This is the only time it is shown: Plandeck keeps its print, not the key."),
-                                     .loss = tr("It cannot be shown again. You would have to make a new one.")},
-                                    this);
+    auto *dialog = new SecretDialog(
+        {.title = isLive ? tr("Your new live key") : tr("Your new test key"),
+         .sentence =
+             tr("This is the only time it is shown: Plandeck does not store the key, only what it takes to recognise it."),
+         .loss = tr("It cannot be shown again. You would have to make a new one.")},
+        this);
     dialog->setObjectName(u"issuedKeyDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addSecret(u"issuedKey"_s, keyName(issued.key.keyType), tr("API key"), issued.apiKey.copy(),

@@ -5,6 +5,7 @@
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/roletext.h"
+#include "ui/common/sentences.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,8 +17,7 @@ QString refusalOf(const SessionModel &session, const OperationInfo &info, const 
         return {};
     if (session.isReadOnly() && !info.isReading)
         return errorText(u"read_only_profile"_s);
-    const auto who = whoCan(info.access);
-    return ofRole.isEmpty() ? who : QString(ofRole + u' ' + who);
+    return joinedSentences({ofRole, whoCan(info.access)});
 }
 
 } // namespace plandeck

@@ -210,7 +210,7 @@ void PeoplePanel::showSelection()
         setKeyedTip(action, tip, refusal);
     };
     const QString refusal = user ? refusalToChange(*user) : QString();
-    m_codeAction->setText(isWithdrawn ? tr("&Invite again") : tr("New invitation &code"));
+    m_codeAction->setText(isWithdrawn ? tr("Invite a&gain") : tr("New invitation &code"));
     enable(m_codeAction, isWithdrawn ? tr("Makes a new code for them") : tr("The code before becomes void"), refusal,
            isInvited || isWithdrawn);
     enable(m_withdrawAction, tr("Their code opens nothing any more"), refusal, isInvited);

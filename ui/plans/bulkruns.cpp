@@ -4,9 +4,6 @@
 
 #include "models/plansmodel.h"
 #include "ui/plans/draftcopies.h"
-#include "ui/plans/workstrip.h"
-
-#include <QtCore/QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -120,14 +117,11 @@ BulkWords wordsOfDeed(BulkDeed deed)
     Q_UNREACHABLE();
 }
 
-BulkRuns::BulkRuns(PlansModel &model, WorkStrip &strip, QWidget *panel)
+BulkRuns::BulkRuns(PlansModel &model, QWidget *panel)
     : QObject(panel)
     , m_model(model)
-    , m_strip(strip)
     , m_panel(panel)
 {
-    connect(&m_strip, &WorkStrip::opened, this, &BulkRuns::openDialog);
-    connect(&m_strip, &WorkStrip::stopped, this, &BulkRuns::stop);
 }
 
 /// False while another one is running: that is shown.
@@ -174,32 +168,38 @@ void BulkRuns::openDialog()
     connect(m_dialog, &BulkDialog::undoRequested, this, &BulkRuns::undo);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_dialog.clear();
-        showStrip();
+        tellGoingOn();
     });
-    m_strip.hide();
     m_dialog->open();
 }
 
 void BulkRuns::follow()
 {
     if (isRunning() && m_tasks && !m_task.isRunning())
-        m_task = m_tasks->start(wordsOfDeed(m_deed).title, [run = m_run] {
-            if (run)
-                run->stop();
-        });
+        m_task = m_tasks->start(
+            wordsOfDeed(m_deed).title,
+            [run = m_run] {
+                if (run)
+                    run->stop();
+            },
+            [runs = QPointer(this)] {
+                if (runs)
+                    runs->openDialog();
+            });
     m_task.setProgress(m_run->through(), m_run->total());
-    showStrip();
 }
 
-void BulkRuns::showStrip()
+/// The dialog is closed, and the work is not at its end.
+void BulkRuns::tellGoingOn()
 {
-    if (isRunning() && !m_dialog)
-        m_strip.setWork(
-            tr("%1: %2 of %3", "title of a bulk deed, numbers")
-                .arg(wordsOfDeed(m_deed).title, QLocale().toString(m_run->through()), QLocale().toString(m_run->total())),
-            m_run->through(), m_run->total(), true);
-    else
-        m_strip.hide();
+    if (isRunning())
+        Q_EMIT noticed({.tone = Tone::Info,
+                        .sentence = tr("%1: goes on behind the window.", "title of a bulk deed").arg(wordsOfDeed(m_deed).title),
+                        .action = tr("Show"),
+                        .act = [runs = QPointer(this)] {
+                            if (runs)
+                                runs->openDialog();
+                        }});
 }
 
 void BulkRuns::endTask(const QString &outcome)

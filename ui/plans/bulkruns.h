@@ -10,7 +10,6 @@
 namespace plandeck {
 
 class PlansModel;
-class WorkStrip;
 
 /// What is done to many plans, all of them said beforehand.
 enum class BulkDeed { Deactivate, Reactivate, Publish, Duplicate, ImportDrafts, ImportPublished };
@@ -19,13 +18,13 @@ enum class BulkDeed { Deactivate, Reactivate, Publish, Duplicate, ImportDrafts, 
 /// A step for each plan; those it cannot be done to are skipped with the reason. Not for imports.
 [[nodiscard]] QList<BulkRun::Item> itemsOfDeed(BulkDeed deed, const QList<Plan> &plans);
 
-/// The bulk run of the panel, one at a time: its dialog, the strip while the dialog is closed, and its outcome.
+/// The bulk run of the panel, one at a time: its dialog, its place among the tasks, and its outcome.
 class BulkRuns final : public QObject
 {
     Q_OBJECT
 
 public:
-    BulkRuns(PlansModel &model, WorkStrip &strip, QWidget *panel);
+    BulkRuns(PlansModel &model, QWidget *panel);
 
     /// Shows runs among what goes on behind the window from now on. tasks outlives this.
     void useTasks(Tasks &tasks) { m_tasks = &tasks; }
@@ -45,13 +44,12 @@ private:
     bool take(BulkDeed deed, QList<BulkRun::Item> items);
     void openDialog();
     void follow();
-    void showStrip();
+    void tellGoingOn();
     void endTask(const QString &outcome);
     void tellEnd();
     void undo();
 
     PlansModel &m_model;
-    WorkStrip &m_strip;
     QWidget *m_panel;
     BulkDeed m_deed = BulkDeed::Deactivate;
     Tasks *m_tasks = nullptr;

@@ -5,6 +5,7 @@
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
+#include "ui/common/sentences.h"
 #include "ui/panels/refusal.h"
 #include "ui/plans/driftrepair.h"
 #include "ui/plans/drifttext.h"
@@ -119,8 +120,8 @@ void DriftReportDialog::follow()
                              tr("Try again"));
     const auto entries = entriesOf(all->value);
     const auto when = momentText(all->value.checkedAt);
-    m_summary->setText(tr("%n plan(s) compared at %1.", nullptr, int(all->value.plans)).arg(when)
-                       + (entries.isEmpty() ? QString() : QString(u' ' + tr("%n to look at.", nullptr, int(entries.size())))));
+    m_summary->setText(joinedSentences({tr("%n plan(s) compared at %1.", nullptr, int(all->value.plans)).arg(when),
+                                        entries.isEmpty() ? QString() : tr("%n to look at.", nullptr, int(entries.size()))}));
     m_states->setEmptyWords({Icon::CheckCircle, tr("All in sync"), tr("Every plan is the same here and at Stripe."), tr("Done")});
     showEntries(entries);
     entries.isEmpty() ? m_states->showEmpty() : m_states->showFilled();
@@ -141,7 +142,8 @@ void DriftReportDialog::showEntries(const QList<Entry> &entries)
 
 QWidget *DriftReportDialog::line(const Entry &entry, int number)
 {
-    const QString what = entry.plan ? driftWords(entry.drifts) : tr("At Stripe it says it is yours, and no plan is.");
+    const QString what =
+        entry.plan ? driftWords(entry.drifts) : tr("Stripe has this product as one of yours, but no plan here belongs to it.");
     auto *line = new QWidget;
     line->setObjectName(u"driftEntry%1"_s.arg(number));
     line->setAccessibleName(u"%1: %2"_s.arg(entry.name, what));

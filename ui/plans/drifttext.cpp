@@ -5,6 +5,7 @@
 #include "services/domain/jsontree.h"
 #include "ui/common/moments.h"
 #include "ui/common/moneytext.h"
+#include "ui/common/sentences.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -149,11 +150,11 @@ QString repairEffect(const QList<Drift> &drifts, RepairDirection direction)
         if (isProductGone)
             return DriftText::tr("A new product with a new price is made at Stripe, as the plan is here.");
         const QString changed = DriftText::tr("At Stripe this becomes as it is here: %1.").arg(driftWords(drifts));
-        return touchesPrice(drifts)
-                   ? changed + u' '
-                         + DriftText::tr("A price cannot be changed there: a new one takes its place, and who subscribes already "
-                                         "keeps the old one.")
-                   : changed;
+        return joinedSentences(
+            {changed, touchesPrice(drifts) ? DriftText::tr(
+                          "A price cannot be changed there: a new one takes its place, and who subscribes already "
+                          "keeps the old one.")
+                                           : QString()});
     }
     if (isProductGone)
         return DriftText::tr("Its product is gone at Stripe: the plan becomes a draft, and nobody can subscribe until it is "

@@ -4,6 +4,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/moments.h"
+#include "ui/common/sentences.h"
 #include "ui/plans/plantext.h"
 #include "ui/theme/theme.h"
 
@@ -39,7 +40,7 @@ QString problemsText(const PlanEntry &entry)
     QStringList words;
     for (const auto &problem : entry.problems)
         words.append(problemText(problem));
-    return words.join(u' ');
+    return joinedSentences(words);
 }
 
 Cell ImportCells::cell(const QModelIndex &index) const

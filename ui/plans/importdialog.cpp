@@ -3,6 +3,7 @@
 #include "ui/plans/importdialog.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/sentences.h"
 #include "ui/panels/records.h"
 #include "ui/plans/importcells.h"
 #include "ui/theme/theme.h"
@@ -183,7 +184,7 @@ void ImportDialog::showRemarks()
     if (!file.unusedColumns.isEmpty())
         words.append(tr("Not used, because Plandeck or Stripe gives it anew: %1.", "columns of a file")
                          .arg(QLocale().createSeparatedList(file.unusedColumns)));
-    m_banner->setMessage(file.fault.isEmpty() ? Tone::Info : Tone::Warn, words.join(u' '));
+    m_banner->setMessage(file.fault.isEmpty() ? Tone::Info : Tone::Warn, joinedSentences(words));
     m_banner->setVisible(!words.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/sessionmodel.h"
 #include "ui/common/errortext.h"
+#include "ui/common/sentences.h"
 #include "ui/panels/refusal.h"
 #include "ui/plans/editplandialog.h"
 #include "ui/plans/planeffects.h"
@@ -307,8 +308,8 @@ void PlanDeeds::tell(const Plan &plan, const QString &sentence, const Deed &undo
 {
     const bool isBehind = plan.syncState == SyncState::Failed;
     Toast::Message message{.tone = isBehind ? Tone::Warn : Tone::Ok,
-                           .sentence = isBehind ? sentence + u' ' + tr("Stripe did not take it yet; it is sent again by itself.")
-                                                : sentence};
+                           .sentence = joinedSentences(
+                               {sentence, isBehind ? tr("Stripe did not take it yet; it is sent again by itself.") : QString()})};
     if (undo) {
         message.action = tr("Undo");
         message.act = keepForUndo(sentence, undo);

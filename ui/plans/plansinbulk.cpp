@@ -14,7 +14,6 @@
 #include "ui/plans/plancomparison.h"
 #include "ui/plans/plansviews.h"
 #include "ui/plans/pricetabledialog.h"
-#include "ui/plans/workstrip.h"
 #include "ui/widgets/keyedtip.h"
 
 #include <QtCore/QDir>
@@ -40,17 +39,13 @@ PlansInBulk::PlansInBulk(PlansModel &model, SessionModel &session, PlansViews &v
     , m_session(session)
     , m_views(views)
     , m_panel(panel)
-    , m_runStrip(new WorkStrip(panel))
-    , m_exportStrip(new WorkStrip(panel))
-    , m_runs(new BulkRuns(model, *m_runStrip, panel))
+    , m_runs(new BulkRuns(model, panel))
 {
     buildActions();
-    m_exportStrip->setObjectName(u"exportStrip"_s);
     m_choice = new ChoiceBar(m_ofChosen, m_clear, panel);
     m_choice->setObjectName(u"choiceBar"_s);
     m_choice->hide();
     connect(m_choice, &ChoiceBar::cleared, this, &PlansInBulk::clearChoice);
-    connect(m_exportStrip, &WorkStrip::stopped, this, &PlansInBulk::stopExport);
     connect(&m_views, &PlansViews::selectionChanged, this, &PlansInBulk::follow);
     connect(&m_model, &PlansModel::rowsInserted, this, &PlansInBulk::goOnChoosing, Qt::QueuedConnection);
     connect(&m_model, &PlansModel::problemChanged, this, [this] { m_isChoosingAll = false; });
@@ -95,9 +90,9 @@ void PlansInBulk::buildActions()
     m_import = add(m_ofAll, u"importAction"_s, tr("&Import…"), Icon::Upload, {Qt::CTRL | Qt::Key_I}, &PlansInBulk::import);
 }
 
-QList<QWidget *> PlansInBulk::bars() const
+QWidget *PlansInBulk::choice() const
 {
-    return {m_choice, m_runStrip, m_exportStrip};
+    return m_choice;
 }
 
 void PlansInBulk::useTasks(Tasks &tasks)
@@ -240,12 +235,10 @@ void PlansInBulk::showExport()
 {
     const auto total = m_export->total();
     m_exportTask.setProgress(m_export->done(), total > 0 ? std::optional(total) : std::nullopt);
-    m_exportStrip->setWork(tr("Exporting plans…"), m_export->done(), total, false);
 }
 
 void PlansInBulk::stopExport()
 {
-    m_exportStrip->hide();
     m_exportTask.stop();
     if (!m_export)
         return;

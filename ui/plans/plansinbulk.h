@@ -25,8 +25,8 @@ public:
     /// For the menu of several plans, and for all plans.
     const QList<QAction *> &ofChosen() const { return m_ofChosen; }
     const QList<QAction *> &ofAll() const { return m_ofAll; }
-    /// What stands over the list: the choice, and what goes on behind.
-    QList<QWidget *> bars() const;
+    /// Stands over the list: how many are chosen, and what can be done with them.
+    QWidget *choice() const;
 
     /// Shows long work among what goes on behind the window from now on. tasks outlives this.
     void useTasks(Tasks &tasks);
@@ -83,8 +83,6 @@ private:
     QList<QAction *> m_ofChosen;
     QList<QAction *> m_ofAll;
     ChoiceBar *m_choice = nullptr;
-    WorkStrip *m_runStrip;
-    WorkStrip *m_exportStrip;
     BulkRuns *m_runs;
     QPointer<PlanExport> m_export;
     Tasks *m_tasks = nullptr;

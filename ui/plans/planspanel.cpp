@@ -109,8 +109,7 @@ void PlansPanel::buildBar()
     connect(m_bar, &PlansBar::orderingChosen, this, &PlansPanel::sort);
     connect(m_bar, &PlansBar::viewChosen, this, &PlansPanel::showView);
     addBar(m_bar);
-    for (auto *bar : m_bulk->bars())
-        addBar(bar);
+    addBar(m_bulk->choice());
     connect(m_bulk, &PlansInBulk::noticed, this, &PlansPanel::noticed);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/keyedtip.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
@@ -141,7 +142,7 @@ QWidget *PriceTableDialog::buildFoot()
         auto *it = new QPushButton(iconOf(Icon::Download), text);
         it->setObjectName(name);
         it->setAutoDefault(false);
-        it->setToolTip(tip);
+        setMnemonicTip(it, tip);
         connect(it, &QPushButton::clicked, this, deed);
         return it;
     };
@@ -153,9 +154,9 @@ QWidget *PriceTableDialog::buildFoot()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::controlGap);
     row->addWidget(m_outcome, 1);
-    row->addWidget(button(u"savePicturePushButton"_s, tr("Save as a &picture…"), tr("PNG, in twice the pixels (Alt+P)"),
+    row->addWidget(button(u"savePicturePushButton"_s, tr("Save as a &picture…"), tr("PNG, in twice the pixels"),
                           &PriceTableDialog::savePicture));
-    row->addWidget(button(u"savePagePushButton"_s, tr("Save as a &web page…"), tr("HTML in one file, without scripts (Alt+W)"),
+    row->addWidget(button(u"savePagePushButton"_s, tr("Save as a &web page…"), tr("HTML in one file, without scripts"),
                           &PriceTableDialog::savePage));
     row->addWidget(close);
     return foot;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/envimportdialog.h"
 
+#include "ui/common/sentences.h"
 #include "ui/panels/records.h"
 #include "ui/settings/envcells.h"
 #include "ui/theme/theme.h"
@@ -119,9 +120,8 @@ QList<Problem> EnvImportDialog::problems() const
 QString EnvImportDialog::review() const
 {
     const auto kept = tr("%n secret(s) go into the keychain.", nullptr, int(m_import.kept().size()));
-    if (isNew())
-        return kept + u' ' + tr("The desk stays where it is until you switch to the new profile.");
-    return kept + u' ' + tr("They take force when the services are opened again.");
+    return joinedSentences({kept, isNew() ? tr("The desk stays where it is until you switch to the new profile.")
+                                          : tr("They take force when the services are opened again.")});
 }
 
 } // namespace plandeck

@@ -31,9 +31,9 @@ LanguageSection::LanguageSection(PreferencesModel &preferences, QWidget *parent)
             [choice, &preferences] { preferences.setLanguage(choice->currentData().toString()); });
     auto *card = new Card;
     card->body()->setContentsMargins(20, 16, 20, 16);
-    card->body()->addWidget(
-        new FormField(u"language"_s, tr("&Language"), choice,
-                      tr("Words, numbers and dates change at once. Nothing you typed elsewhere is kept open.")));
+    card->body()->addWidget(new FormField(u"language"_s, tr("&Language"), choice,
+                                          tr("Words, numbers and dates change at once. The window is built anew: forms that are "
+                                             "open elsewhere close, and what you typed in them is lost.")));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);

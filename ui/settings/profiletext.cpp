@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/profiletext.h"
 
+#include "ui/common/sentences.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -63,21 +65,30 @@ Tone profileTone(ProfileColour colour)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// Empty where nobody asked for it.
+QString schemaText(const ConnectionReport &report)
+{
+    if (report.ourSchema == 0)
+        return {};
+    if (report.schema == 0)
+        return ProfileText::tr("The database is empty: its tables are made when the profile is first opened.");
+    if (report.schema == report.ourSchema)
+        return ProfileText::tr("Its schema is of our version, %1.").arg(report.schema);
+    return ProfileText::tr("Its schema is of version %1 and is brought to %2 when the profile is opened for writing.")
+        .arg(report.schema)
+        .arg(report.ourSchema);
+}
+
+} // namespace
+
 QString reportText(const ConnectionReport &report)
 {
     if (report.isNew)
         return ProfileText::tr("There is no such file yet. It is made when the profile is first opened.");
-    const auto answers = ProfileText::tr("%1 answers in %2 ms.").arg(report.product, QLocale().toString(report.milliseconds));
-    if (report.ourSchema == 0)
-        return answers;
-    if (report.schema == 0)
-        return answers + u' ' + ProfileText::tr("The database is empty: its tables are made when the profile is first opened.");
-    if (report.schema == report.ourSchema)
-        return answers + u' ' + ProfileText::tr("Its schema is of our version, %1.").arg(report.schema);
-    return answers + u' '
-           + ProfileText::tr("Its schema is of version %1 and is brought to %2 when the profile is opened for writing.")
-                 .arg(report.schema)
-                 .arg(report.ourSchema);
+    return joinedSentences({ProfileText::tr("%1 answers in %2 ms.").arg(report.product, QLocale().toString(report.milliseconds)),
+                            schemaText(report)});
 }
 
 Tone reportTone(const ConnectionReport &report)

@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/keyedtip.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
-#include <QtWidgets/QWidget>
+#include <QtWidgets/QAbstractButton>
 
 namespace plandeck {
 namespace {
 
 constexpr auto toolTip = "toolTip"; // the property, which actions and widgets have alike
+
+QString withKey(const QString &tip, const QKeySequence &key)
+{
+    const auto text = key.toString(QKeySequence::NativeText);
+    return text.isEmpty()
+               ? tip
+               : QCoreApplication::translate("plandeck::KeyedTip", "%1 (%2)", "what a button does, its key").arg(tip, text);
+}
 
 } // namespace
 
@@ -78,8 +87,7 @@ private:
     }
     void say()
     {
-        const auto key = m_action ? m_action->shortcut().toString(QKeySequence::NativeText) : QString();
-        m_said = key.isEmpty() ? m_tip : tr("%1 (%2)", "what a button does, its key").arg(m_tip, key);
+        m_said = withKey(m_tip, m_action ? m_action->shortcut() : QKeySequence());
         if (parent()->property(toolTip) != m_said)
             parent()->setProperty(toolTip, m_said);
     }
@@ -110,6 +118,11 @@ void setKeyedTip(QWidget *widget, QAction *action, const QString &tip, const QSt
 void setKeyedTip(QWidget *widget, const QString &windowAction, const QString &tip)
 {
     KeyedTip::of(widget).showOfWindow(tip, windowAction);
+}
+
+void setMnemonicTip(QAbstractButton *button, const QString &tip)
+{
+    button->setToolTip(withKey(tip, QKeySequence::mnemonic(button->text())));
 }
 
 } // namespace plandeck

@@ -4,6 +4,7 @@
 
 #include <QtCore/QString>
 
+class QAbstractButton;
 class QAction;
 class QWidget;
 
@@ -16,5 +17,7 @@ void setKeyedTip(QAction *action, const QString &tip, const QString &refusal = {
 void setKeyedTip(QWidget *widget, QAction *action, const QString &tip, const QString &refusal = {});
 /// For one that does what an action of the window around it does: object name of that action.
 void setKeyedTip(QWidget *widget, const QString &windowAction, const QString &tip);
+/// For a button of a dialog: the key is the one that its text has underlined.
+void setMnemonicTip(QAbstractButton *button, const QString &tip);
 
 } // namespace plandeck

@@ -151,6 +151,17 @@ Toast *ToastHost::show(const Toast::Message &message)
     return toast;
 }
 
+void ToastHost::clear()
+{
+    const auto toasts = findChildren<Toast *>(Qt::FindDirectChildrenOnly);
+    for (auto *toast : toasts) {
+        m_column->removeWidget(toast);
+        toast->hide();
+        toast->deleteLater(); // what it offers may be under way
+    }
+    place();
+}
+
 bool ToastHost::focusNewest()
 {
     if (m_column->count() == 0)

@@ -63,6 +63,8 @@ public:
 
     Toast *show(const Toast::Message &message);
     using QWidget::show;
+    /// Another user must not see them.
+    void clear();
     /// By keyboard to the newest toast; when it goes, the focus is back where it was. False when there is none.
     bool focusNewest();
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/preferencesmodel.h"
 #include "ui/activity/noticespopup.h"
 #include "ui/activity/taskspopup.h"
 
@@ -63,7 +64,8 @@ private Q_SLOTS:
     {
         NoticeList notices;
         QAbstractItemModelTester tester(&notices);
-        NoticesPopup popup(notices);
+        PreferencesModel preferences;
+        NoticesPopup popup(notices, preferences);
         popup.show();
         notices.add(Tone::Bad, u"It failed."_s);
         notices.add(Tone::Ok, u"It is done."_s);
@@ -82,7 +84,8 @@ private Q_SLOTS:
         const DeskPlace place{DeskPlace::Kind::Page, u"events"_s};
         notices.add(Tone::Bad, u"It failed."_s, place);
         notices.add(Tone::Bad, u"It failed somewhere."_s);
-        NoticesPopup popup(notices);
+        PreferencesModel preferences;
+        NoticesPopup popup(notices, preferences);
         popup.show();
         QList<DeskPlace> chosen;
         connect(&popup, &NoticesPopup::placeChosen, this, [&](const DeskPlace &to) { chosen.append(to); });
@@ -99,12 +102,35 @@ private Q_SLOTS:
     void theDesktopIsAChoice()
     {
         NoticeList notices;
-        NoticesPopup popup(notices);
-        QSignalSpy toggled(&popup, &NoticesPopup::desktopToggled);
-        popup.setDesktopToo(true);
-        QCOMPARE(toggled.count(), 0);
-        popup.findChild<QAbstractButton *>(u"desktopNoticesCheckBox"_s)->click();
-        QCOMPARE(toggled.takeFirst().first().toBool(), false);
+        PreferencesModel preferences;
+        NoticesPopup popup(notices, preferences);
+        popup.show();
+        QSignalSpy wanted(&popup, &NoticesPopup::settingsRequested);
+        auto *choice = popup.findChild<QAbstractButton *>(u"desktopNoticesCheckBox"_s);
+        QVERIFY(choice->isChecked());
+        choice->click();
+        QVERIFY(!preferences.notices().areOnDesktop);
+        popup.findChild<QAbstractButton *>(u"noticeSettingsPushButton"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(!popup.isVisible());
+    }
+
+    void aTaskShowsMoreOfItself()
+    {
+        Tasks tasks;
+        int shown = 0;
+        const auto plain = tasks.start(u"Export"_s);
+        const auto task = tasks.start(u"Import"_s, {}, [&] { ++shown; });
+        TasksPopup popup(tasks);
+        popup.show();
+        for (auto *button : popup.findChildren<QAbstractButton *>(u"showTaskPushButton"_s)) {
+            const bool isOfImport = button->accessibleName().contains(u"Import"_s);
+            QCOMPARE(button->isVisible(), isOfImport);
+            if (isOfImport)
+                button->click();
+        }
+        QCOMPARE(shown, 1);
+        QVERIFY(!popup.isVisible());
     }
 };
 

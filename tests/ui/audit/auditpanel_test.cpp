@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/deskstage.h"
+#include "ui/audit/auditdetail.h"
 #include "ui/audit/auditpanel.h"
 #include "ui/widgets/stateview.h"
 
@@ -137,6 +138,40 @@ private Q_SLOTS:
         QVERIFY(it.find(u"featuresChange"_s)->accessibleName().contains(u"EU, SSO"_s));
         it.inspect(Event);
         QTRY_VERIFY(it.find(u"noChangesTextLabel"_s)->isVisible());
+    }
+
+    void circumstancesAreSaidInWords_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *action, const char *name, const char *value, const char *words) {
+            QTest::addRow("%s, %s", action, name) << QString::fromLatin1(action) << QString::fromLatin1(name)
+                                                  << QString::fromLatin1(value) << QString::fromLatin1(words);
+        };
+        row("events.catch-up", "fetched", "1234", "Events fetched: 1,234");
+        row("users.invite", "role", "billing", "Role: Billing");
+        row("staff.create", "role", "support", "Role: Support");
+        row("users.update", "invitation", "withdrawn", "Invitation: Withdrawn");
+        row("api-keys.regenerate", "key_type", "live", "API key: Live");
+        row("webhooks.set", "secret", "new", "Secret: Made anew");
+        row("stripe.connect", "flow", "oauth_express", "Way to connect: Express account");
+        row("staff.inspections.start", "shows_personal_data", "false", "Personal data: Masked");
+        row("plans.drift.repair", "direction", "stripe", "Repair: The plan was made as Stripe has it");
+        row("plans.drift.repair", "amount", "2999 | 3999", "Price: 2999 here, 3999 at Stripe");
+        row("plans.update", "name", "This | that", "Name: This | that");
+        row("of.tomorrow", "new_thing", "x", "new_thing: x");
+    }
+    void circumstancesAreSaidInWords()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(QString, words);
+        const auto rows = detailRows({.action = action, .detail = {{name, value}}});
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(u"%1: %2"_s.arg(rows.first().key, rows.first().value), words);
     }
 
     void anObjectsHistoryIsOneKeyAway()

@@ -6,14 +6,31 @@
 #include "ui/common/moments.h"
 #include "ui/common/moneytext.h"
 #include "ui/common/roletext.h"
+#include "ui/common/sentences.h"
 
 #include "services/operations/catalogue.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// As a Japanese translation has it.
+struct WithoutBlanks final : QTranslator
+{
+    ~WithoutBlanks() override { QCoreApplication::removeTranslator(this); }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *, const char *, int) const override
+    {
+        return qstrcmp(context, "plandeck::Sentences") == 0 ? u"%1%2"_s : QString();
+    }
+};
+
+} // namespace
 
 class WordsTest final : public QObject
 {
@@ -131,6 +148,16 @@ private Q_SLOTS:
         QCOMPARE(whoCan(CreatePlan::access), u"Owner and Admin can do this."_s);
     }
 
+    void sentencesAreJoinedAsTheLanguageHasIt()
+    {
+        QCOMPARE(joinedSentences({u"One."_s, {}, u"Two."_s, u"Three."_s}), u"One. Two. Three."_s);
+        QCOMPARE(joinedSentences({u"100 %1."_s, u"%2 of it."_s}), u"100 %1. %2 of it."_s);
+        QCOMPARE(joinedSentences({}), QString());
+        WithoutBlanks japanese;
+        QCoreApplication::installTranslator(&japanese);
+        QCOMPARE(joinedSentences({u"一。"_s, u"二。"_s}), u"一。二。"_s);
+    }
+
     void onlyWhatMayChangeIsWorthRetrying()
     {
         QVERIFY(isWorthRetrying({.kind = Error::Kind::Upstream, .code = u"stripe_unavailable"_s}));
@@ -140,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WordsTest)
+QTEST_GUILESS_MAIN(WordsTest)
 #include "words_test.moc"

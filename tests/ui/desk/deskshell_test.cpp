@@ -402,8 +402,35 @@ private Q_SLOTS:
         it.window().toasts()->show({.tone = Tone::Bad, .sentence = u"It was not saved."_s});
         it.window().toasts()->show({.tone = Tone::Ok, .sentence = u"Saved."_s});
         QVERIFY(it.segment(u"notices"_s).contains(u'1'));
+        QCOMPARE(it.window().toasts()->findChildren<Toast *>().size(), 2);
         it.stage.session.signOut();
         QVERIFY(!it.segment(u"notices"_s).contains(u'1'));
+        QVERIFY(!it.window().toasts()->isVisible()); // nor is it on screen for who comes next
+    }
+
+    void noticesAreChosenWhereTheyAre()
+    {
+        Window it(*m_theme, m_memory);
+        it.stage.signIn();
+        it.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        it.find<QAbstractButton>(u"desktopNoticesCheckBox"_s)->click();
+        it.find<QAbstractButton>(u"noticeSettingsPushButton"_s)->click();
+        QCOMPARE(it.desk.place(), u"settings/notices"_s);
+        auto *choice = it.find<QAbstractButton>(u"noticesOnDesktopCheckBox"_s);
+        QVERIFY(choice->isVisible());
+        QVERIFY(!choice->isChecked()); // the same switch
+        QVERIFY(!it.stage.settings.preferences.notices().areOnDesktop);
+    }
+
+    void oneTaskSaysHowFarItIs()
+    {
+        Window it(*m_theme, m_memory);
+        it.stage.signIn();
+        auto task = it.stage.tasks.start(u"Import"_s);
+        task.setProgress(30, 120);
+        QVERIFY2(it.segment(u"tasks"_s).contains(u"25 %"_s), qPrintable(it.segment(u"tasks"_s)));
+        const auto other = it.stage.tasks.start(u"Export"_s);
+        QVERIFY(!it.segment(u"tasks"_s).contains(u'%'));
     }
 
     void aKeyLeadsToTheToast()

@@ -47,7 +47,7 @@ void importFile(DeskStage &stage, DeskWindow &desk)
 QList<Scene> settingsSections()
 {
     QList<Scene> scenes;
-    for (const auto &id : {u"profiles"_s, u"keys"_s, u"receiver"_s, u"appearance"_s, u"language"_s, u"import"_s})
+    for (const auto &id : {u"profiles"_s, u"keys"_s, u"receiver"_s, u"appearance"_s, u"language"_s, u"notices"_s, u"import"_s})
         scenes.append({.name = u"settings-"_s + id, .play = openingSection(id)});
     return scenes;
 }

@@ -30,7 +30,8 @@ void work(DeskStage &stage)
     stage.signIn();
     stage.tasks.start(u"Fetch missed events"_s).finish(u"12 missed events came in."_s);
     stage.tasks.start(u"Import plans"_s).fail(u"Row 14 has no price."_s);
-    stage.work = stage.tasks.start(u"Deactivate 120 plans"_s, [] {});
+    stage.work = stage.tasks.start(
+        u"Deactivate 120 plans"_s, [] {}, [] {});
     stage.work.setProgress(42, 120);
 }
 

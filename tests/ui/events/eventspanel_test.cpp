@@ -87,7 +87,7 @@ private Q_SLOTS:
         it.stage.desk.fail<ListEvents>({.kind = Error::Kind::Storage, .code = u"storage_unavailable"_s});
         it.stage.events.refresh();
         QCOMPARE(it.state(), StateView::State::Failed);
-        it.stage.desk.on<ListEvents>([](ListEvents &) { return Result<Page<StripeEvent>>(Page<StripeEvent>{}); });
+        it.stage.desk.on<ListEvents>([](ListEvents &) { return Result<CursorPage<StripeEvent>>(CursorPage<StripeEvent>{}); });
         it.press(u"failedPushButton"_s);
         QCOMPARE(it.state(), StateView::State::Empty);
         it.stage.events.setFilter({.search = u"x"_s});

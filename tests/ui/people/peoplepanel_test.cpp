@@ -287,7 +287,7 @@ private Q_SLOTS:
         QCOMPARE(it.asked().isActive.given, std::optional(false));
         QCOMPARE(it.stage.members.record(Dmitri).status, UserStatus::Withdrawn);
         QCOMPARE(it.said.last().sentence, u"The invitation of dmitri@acme.example is withdrawn."_s);
-        QCOMPARE(it.find<QAction>(u"newCodeAction"_s)->text(), u"&Invite again"_s);
+        QCOMPARE(it.find<QAction>(u"newCodeAction"_s)->text(), u"Invite a&gain"_s);
         QVERIFY(!it.find<QAction>(u"withdrawInvitationAction"_s)->isVisible());
 
         it.said.last().act();

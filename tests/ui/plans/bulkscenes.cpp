@@ -149,12 +149,6 @@ QList<PlanScene> bulkScenes()
                  trigger(panel, u"publishChosenAction"_s);
              }},
             {u"bulk-running"_s, holdBulk},
-            {u"bulk-strip"_s,
-             [](PlanShop &shop, PlansPanel &panel) {
-                 holdBulk(shop, panel);
-                 panel.findChild<QDialog *>(u"bulkDialog"_s)->close();
-                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-             }},
             {u"bulk-report"_s, runBulk}};
 }
 

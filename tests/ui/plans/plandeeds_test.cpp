@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/plans/planshop.h"
-#include "ui/plans/planspanel.h"
+#include "tests/ui/plans/plansonscreen.h"
 #include "ui/plans/plansviews.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/banner.h"
@@ -24,23 +23,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A panel with a plan chosen, in an active window.
-struct Opened
+/// A panel with a plan chosen.
+struct Opened : OpenShop, PlansOnScreen
 {
     explicit Opened(const QString &plan = u"Pro"_s, Role role = Role::Owner, Mode mode = Mode::Test)
-        : shop(somePlans())
+        : OpenShop(somePlans(), role)
+        , PlansOnScreen(shop.model, shop.session)
     {
-        shop.signIn(role);
         shop.session.setMode(mode);
-        panel = std::make_unique<PlansPanel>(shop.model, shop.session);
-        QObject::connect(panel.get(), &PlansPanel::noticed, panel.get(),
-                         [this](const Toast::Message &message) { said.append(message); });
-        panel->resize(1136, 760);
-        panel->show();
-        panel->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(panel.get()));
-        panel->findChild<PlansViews *>()->select(shop.plan(plan).id);
-        panel->findChild<PlansViews *>()->focusView();
+        views()->select(shop.plan(plan).id);
+        views()->focusView();
     }
 
     /// A key over the panel.
@@ -50,14 +42,7 @@ struct Opened
         (void)QTest::qWaitFor([&] { return QApplication::activeWindow() == panel.get(); });
         QTest::keyClick(panel.get(), Qt::Key(key), modifiers);
     }
-    QAction *action(const QString &name) const { return panel->findChild<QAction *>(name + u"Action"_s); }
-    QDialog *dialog() const
-    {
-        for (auto *dialog : panel->findChildren<QDialog *>())
-            if (dialog->isVisible())
-                return dialog;
-        return nullptr;
-    }
+    QAction *action(const QString &deed) const { return PlansOnScreen::action(deed + u"Action"_s); }
     /// The dialog that a deed opens, in front.
     QDialog *open(const QString &deed) const
     {
@@ -77,12 +62,6 @@ struct Opened
     QLineEdit *name() const { return child<QLineEdit>(u"nameLineEdit"_s); }
     BusyButton *button() const { return child<BusyButton>(u"submitBusyButton"_s); }
     QString foot() const { return child<QLabel>(u"reviewTextLabel"_s)->text(); }
-    void type(QLineEdit *input, const QString &text) const
-    {
-        input->setFocus();
-        input->selectAll();
-        QTest::keyClicks(input, text);
-    }
     void submit() const { QTest::mouseClick(button(), Qt::LeftButton); }
     bool isReviewing() const { return child<QWidget>(u"planReview"_s)->isVisible(); }
     QStringList texts(const QString &label) const
@@ -97,10 +76,6 @@ struct Opened
     {
         return shop.desk.count<Op>();
     }
-
-    PlanShop shop;
-    std::unique_ptr<PlansPanel> panel;
-    QList<Toast::Message> said;
 };
 
 const Error down{.kind = Error::Kind::Upstream, .code = u"stripe_unavailable"_s};
@@ -177,14 +152,14 @@ private Q_SLOTS:
         desk.open(u"edit"_s);
         QVERIFY(!desk.button()->isEnabled());
         QCOMPARE(desk.foot(), u"Nothing is changed yet."_s);
-        desk.type(desk.name(), u"Pro 2"_s);
+        typeInto(desk.name(), u"Pro 2"_s);
         QVERIFY(desk.button()->isEnabled());
-        desk.type(desk.name(), u"Pro"_s);
+        typeInto(desk.name(), u"Pro"_s);
         QVERIFY(!desk.button()->isEnabled());
         desk.name()->clear();
         QVERIFY(!desk.button()->isEnabled());
         QCOMPARE(desk.foot(), u"Still needed: Name."_s);
-        desk.type(desk.name(), QString(256, u'x'));
+        typeInto(desk.name(), QString(256, u'x'));
         QCOMPARE(desk.child<QLabel>(u"nameHintTextLabel"_s)->text(), u"This text is too long."_s);
     }
 
@@ -192,7 +167,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Pro 2"_s);
+        typeInto(desk.name(), u"Pro 2"_s);
         desk.child<QCheckBox>(u"visibleCheckBox"_s)->click();
         desk.submit();
         QVERIFY(desk.isReviewing());
@@ -216,7 +191,7 @@ private Q_SLOTS:
     {
         Opened desk(u"Pro"_s, Role::Owner, Mode::Live);
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Pro 2"_s);
+        typeInto(desk.name(), u"Pro 2"_s);
         desk.submit();
         auto *typed = desk.child<QLineEdit>(u"typedNameLineEdit"_s);
         QVERIFY(typed->isVisible() && typed->hasFocus());
@@ -225,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(desk.child<QLabel>(u"typed_nameHintTextLabel"_s)->text(), u"This is not the name."_s);
         QTest::keyClick(typed, Qt::Key_Return);
         QCOMPARE(desk.count<UpdatePlan>(), 0);
-        desk.type(typed, u"Pro"_s);
+        typeInto(typed, u"Pro"_s);
         QVERIFY(desk.button()->isEnabled());
         QTest::keyClick(typed, Qt::Key_Return);
         QCOMPARE(desk.count<UpdatePlan>(), 1);
@@ -235,7 +210,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Business"_s);
+        typeInto(desk.name(), u"Business"_s);
         desk.submit();
         desk.shop.desk.fail<UpdatePlan>(invalid(u"name"_s, u"name_taken"_s).value());
         desk.submit();
@@ -248,7 +223,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Pro 2"_s);
+        typeInto(desk.name(), u"Pro 2"_s);
         QTest::keyClick(desk.name(), Qt::Key_Escape);
         QCOMPARE(desk.dialog(), nullptr);
         QCOMPARE(desk.said.size(), 1);
@@ -268,7 +243,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Pro 2"_s);
+        typeInto(desk.name(), u"Pro 2"_s);
         desk.submit();
         desk.shop.desk.setDelivery(FakeDesk::Delivery::Held);
         desk.submit();
@@ -287,7 +262,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Pro 2"_s);
+        typeInto(desk.name(), u"Pro 2"_s);
         desk.submit();
         desk.submit();
         QTRY_VERIFY(!desk.dialog());
@@ -308,7 +283,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Pro 2"_s);
+        typeInto(desk.name(), u"Pro 2"_s);
         desk.submit();
         desk.submit();
         desk.shop.changeElsewhere(u"Pro 2"_s, [](Plan &plan) { plan.name = u"Pro 3"_s; });
@@ -326,7 +301,7 @@ private Q_SLOTS:
             return Result<Plan>(plan);
         });
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Pro 2"_s);
+        typeInto(desk.name(), u"Pro 2"_s);
         desk.submit();
         desk.submit();
         QCOMPARE(desk.said.last().tone, Tone::Warn);
@@ -339,7 +314,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Pro 2"_s);
+        typeInto(desk.name(), u"Pro 2"_s);
         desk.shop.changeElsewhere(u"Pro"_s, [](Plan &plan) { plan.description = u"Changed by Ben"_s; });
         QCOMPARE(desk.child<QPlainTextEdit>(u"descriptionPlainTextEdit"_s)->toPlainText(), u"Changed by Ben"_s);
         QVERIFY(desk.child<QLabel>(u"conflictTextLabel"_s)->text().endsWith(u"since you had not touched it: Description."_s));
@@ -361,7 +336,7 @@ private Q_SLOTS:
         QFETCH(bool, takesTheirs);
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Mine"_s);
+        typeInto(desk.name(), u"Mine"_s);
         desk.child<QCheckBox>(u"visibleCheckBox"_s)->click();
         desk.submit();
         QVERIFY(desk.isReviewing());
@@ -386,7 +361,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Mine"_s);
+        typeInto(desk.name(), u"Mine"_s);
         QTest::keyClick(desk.name(), Qt::Key_Escape);
         desk.shop.changeElsewhere(u"Pro"_s, [](Plan &plan) { plan.name = u"Theirs"_s; });
         desk.said.last().act();
@@ -398,7 +373,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Mine"_s);
+        typeInto(desk.name(), u"Mine"_s);
         desk.shop.changeUnheard(u"Pro"_s, [](Plan &plan) { plan.trialDays = 7; });
         desk.submit();
         QVERIFY(desk.isReviewing()); // theirs came in beside mine
@@ -416,7 +391,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.child<QLineEdit>(u"newLineEdit"_s), u"Audit log"_s);
+        typeInto(desk.child<QLineEdit>(u"newLineEdit"_s), u"Audit log"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(desk.texts(u"afterTextLabel"_s), QStringList{u"Audit log"_s});
     }
@@ -425,7 +400,7 @@ private Q_SLOTS:
     {
         Opened desk;
         desk.open(u"edit"_s);
-        desk.type(desk.name(), u"Mine"_s);
+        typeInto(desk.name(), u"Mine"_s);
         desk.shop.changeElsewhere(u"Pro"_s, [](Plan &plan) { plan.syncState = SyncState::Drifted; });
         QVERIFY(!desk.child<QWidget>(u"conflicts"_s)->isVisible());
         QVERIFY(desk.button()->isEnabled());

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/plans/planshop.h"
+#include "tests/ui/plans/plansonscreen.h"
 #include "ui/plans/driftreport.h"
 #include "ui/plans/drifttext.h"
-#include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateview.h"
@@ -21,16 +20,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The panel on a shop with one plan that has drifted, and one that has not.
-struct Opened
+struct Opened : OpenShop, PlansOnScreen
 {
     explicit Opened(Role role = Role::Owner)
+        : OpenShop(plans(), role)
+        , PlansOnScreen(shop.model, shop.session)
     {
-        shop.signIn(role);
-        panel = std::make_unique<PlansPanel>(shop.model, shop.session);
-        QObject::connect(panel.get(), &PlansPanel::noticed, panel.get(),
-                         [this](const Toast::Message &message) { said.append(message.sentence); });
-        panel->resize(1136, 760);
-        panel->show();
     }
     static QList<Plan> plans()
     {
@@ -41,9 +36,8 @@ struct Opened
     }
     void inspect(int row)
     {
-        auto *views = panel->findChild<PlansViews *>();
-        QVERIFY(views->select(plans().at(row).id));
-        Q_EMIT views->inspected();
+        QVERIFY(views()->select(plans().at(row).id));
+        Q_EMIT views()->inspected();
     }
     template<typename T = QWidget>
     T *find(const QString &name) const
@@ -65,10 +59,6 @@ struct Opened
         find<QAction>(u"checkDriftAction"_s)->trigger();
         return panel->findChild<DriftReportDialog *>();
     }
-
-    PlanShop shop{plans()};
-    QStringList said;
-    std::unique_ptr<PlansPanel> panel;
 };
 
 } // namespace
@@ -146,7 +136,7 @@ private Q_SLOTS:
         it.confirm();
         QCOMPARE(int(it.shop.desk.last<RepairPlan>()->direction), direction);
         QCOMPARE(it.said.size(), 1);
-        QVERIFY(it.said.first().contains(u"same here and at Stripe"_s));
+        QVERIFY(it.said.first().sentence.contains(u"same here and at Stripe"_s));
         QCOMPARE(it.lines(), QStringList());
     }
 
@@ -158,7 +148,7 @@ private Q_SLOTS:
         it.find<QPushButton>(u"writeOursPushButton"_s)->click();
         it.confirm();
         QCOMPARE(it.said.size(), 1);
-        QVERIFY(it.said.first().contains(u"was not made the same"_s));
+        QVERIFY(it.said.first().sentence.contains(u"was not made the same"_s));
         QCOMPARE(it.lines().size(), 4);
         QVERIFY(it.find<QPushButton>(u"writeOursPushButton"_s)->isEnabled());
     }

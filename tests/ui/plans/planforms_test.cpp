@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/plans/planshop.h"
-#include "ui/plans/planspanel.h"
+#include "tests/ui/plans/plansonscreen.h"
 #include "ui/plans/plansviews.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/banner.h"
@@ -24,35 +23,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A panel with a form open in front of it.
-struct Form
+struct Form : OpenShop, PlansOnScreen
 {
     explicit Form(const CreatePlan &draft = {}, bool isConnected = true)
-        : shop(somePlans())
+        : PlansOnScreen(shop.model, shop.session)
     {
-        start();
         panel->setStripeConnected(isConnected);
         panel->openForm(draft);
         dialog = panel->findChild<QDialog *>();
     }
     /// The form of a duplicate.
     explicit Form(int row)
-        : shop(somePlans())
+        : PlansOnScreen(shop.model, shop.session)
     {
-        start();
-        panel->findChild<PlansViews *>()->select(shop.model.record(row).id);
-        panel->findChild<QAction *>(u"duplicateAction"_s)->trigger();
+        views()->select(shop.model.record(row).id);
+        trigger(u"duplicateAction"_s);
         dialog = panel->findChild<QDialog *>();
     }
 
-    void start()
-    {
-        shop.signIn();
-        panel = std::make_unique<PlansPanel>(shop.model, shop.session);
-        QObject::connect(panel.get(), &PlansPanel::noticed, panel.get(),
-                         [this](const Toast::Message &message) { said.append(message); });
-        panel->resize(1136, 760);
-        panel->show();
-    }
     template<typename T>
     T *child(const QString &name) const
     {
@@ -65,20 +53,6 @@ struct Form
     QString review() const { return child<QLabel>(u"reviewTextLabel"_s)->text(); }
     Banner *banner() const { return child<Banner>(u"errorBanner"_s); }
     void submit() const { QTest::mouseClick(button(), Qt::LeftButton); }
-    void type(QLineEdit *input, const QString &text) const
-    {
-        input->selectAll();
-        QTest::keyClicks(input, text);
-    }
-    QString selected() const
-    {
-        const auto plan = panel->findChild<PlansViews *>()->selected();
-        return plan ? plan->name : QString();
-    }
-
-    PlanShop shop;
-    std::unique_ptr<PlansPanel> panel;
-    QList<Toast::Message> said;
     QPointer<QDialog> dialog;
 };
 
@@ -151,14 +125,14 @@ private Q_SLOTS:
         QVERIFY(!form.button()->isEnabled());
         QCOMPARE(form.review(), u"Still needed: Name and Price."_s);
         QCOMPARE(form.hint(u"price_cents"_s), QString()); // nobody has been there yet
-        form.type(form.name(), u"  "_s);
+        typeInto(form.name(), u"  "_s);
         QCOMPARE(form.hint(u"name"_s), u"Please fill this in."_s);
-        form.type(form.name(), u"Team"_s);
+        typeInto(form.name(), u"Team"_s);
         QCOMPARE(form.hint(u"name"_s), u"Customers see it on invoices."_s);
-        form.type(form.amount(), u"free"_s);
+        typeInto(form.amount(), u"free"_s);
         QCOMPARE(form.hint(u"price_cents"_s), u"This is not an amount of the chosen currency."_s);
         QVERIFY(!form.button()->isEnabled());
-        form.type(form.amount(), u"49"_s);
+        typeInto(form.amount(), u"49"_s);
         QVERIFY(form.button()->isEnabled());
         QCOMPARE(form.review(), u"Creates a product and a price in Stripe (test mode)."_s);
     }
@@ -237,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(!form.button()->isBusy());
         QCOMPARE(form.hint(u"name"_s), u"There is already something of this name."_s);
         QVERIFY(!form.button()->isEnabled());
-        form.type(form.name(), u"Team 2"_s);
+        typeInto(form.name(), u"Team 2"_s);
         QVERIFY(form.button()->isEnabled());
         QVERIFY(!form.banner()->isVisible());
     }
@@ -301,11 +275,11 @@ private Q_SLOTS:
         Form form({.name = u"Team"_s, .price = Minor{4900}, .metadata = {{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}});
         const auto names = form.dialog->findChildren<QLineEdit *>(u"entryNameLineEdit"_s);
         QCOMPARE(names.size(), 2);
-        form.type(names.at(1), u"a"_s);
+        typeInto(names.at(1), u"a"_s);
         QCOMPARE(form.hint(u"metadata"_s), u"“a”: This name is given more than once."_s);
-        form.type(names.at(1), u"c[0]"_s);
+        typeInto(names.at(1), u"c[0]"_s);
         QCOMPARE(form.hint(u"metadata"_s), u"“c[0]”: This text has a character that is not allowed."_s);
-        form.type(names.at(1), u"c"_s);
+        typeInto(names.at(1), u"c"_s);
         form.submit();
         QCOMPARE(form.shop.desk.last<CreatePlan>()->metadata, (TextMap{{u"a"_s, u"1"_s}, {u"c"_s, u"2"_s}}));
     }
@@ -335,7 +309,7 @@ private Q_SLOTS:
     void aClosedFormCanBeOpenedAgain()
     {
         Form form;
-        form.type(form.name(), u"Half done"_s);
+        typeInto(form.name(), u"Half done"_s);
         QTest::keyClick(form.dialog, Qt::Key_Escape);
         QTRY_VERIFY(!form.dialog);
         QCOMPARE(form.said.size(), 1);
@@ -398,12 +372,12 @@ private Q_SLOTS:
     void aDuplicateIsRefusedAtItsField()
     {
         Form form(1);
-        form.type(form.amount(), u"39.9"_s);
+        typeInto(form.amount(), u"39.9"_s);
         form.shop.desk.fail<DuplicatePlan>(invalid(u"name"_s, u"name_taken"_s).value());
         form.submit();
         QCOMPARE(form.shop.desk.last<DuplicatePlan>()->price, std::optional(Minor{3990}));
         QCOMPARE(form.hint(u"name"_s), u"There is already something of this name."_s);
-        form.type(form.amount(), u""_s);
+        typeInto(form.amount(), u""_s);
         form.amount()->clear();
         QTest::keyClick(form.amount(), Qt::Key_Backspace);
         QVERIFY(!form.button()->isEnabled());

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planfile.h"
-#include "tests/ui/plans/planshop.h"
+#include "tests/ui/plans/plansonscreen.h"
 #include "ui/plans/plancomparison.h"
 #include "ui/plans/plansinbulk.h"
-#include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
 #include "ui/plans/pricetable.h"
 #include "ui/plans/pricetabledialog.h"
@@ -31,38 +30,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A panel on a shop, in an active window, and what it said.
-struct Opened
+struct Opened : OpenShop, PlansOnScreen
 {
     explicit Opened(const QList<Plan> &plans = somePlans(), Role role = Role::Owner)
-        : shop(plans)
+        : OpenShop(plans, role)
+        , PlansOnScreen(shop.model, shop.session)
     {
-        shop.signIn(role);
-        panel = std::make_unique<PlansPanel>(shop.model, shop.session);
-        QObject::connect(panel.get(), &PlansPanel::noticed, panel.get(),
-                         [this](const Toast::Message &message) { said.append(message); });
-        panel->resize(1136, 760);
-        panel->show();
-        panel->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(panel.get()));
     }
 
-    template<typename T>
-    T *child(const QString &name) const
-    {
-        return panel->findChild<T *>(name);
-    }
-    PlansViews *views() const { return panel->findChild<PlansViews *>(); }
-    QListView *cards() const { return child<QListView>(u"plansCardView"_s); }
-    QTableView *table() const { return child<QTableView>(u"plansTableView"_s); }
     QDialog *dialog(const QString &name) const { return child<QDialog>(name); }
     QString text(const QString &label) const { return child<QLabel>(label)->text(); }
-    void click(const QString &name) const { QTest::mouseClick(child<QWidget>(name), Qt::LeftButton); }
-    void clickCard(int row, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        const auto at = cards()->visualRect(shop.model.index(row, 0)).center();
-        QTest::mouseClick(cards()->viewport(), Qt::LeftButton, modifiers, at);
-    }
     /// Rows of somePlans(): Business, Pro, Starter, …
     void choose(const QList<int> &rows) const
     {
@@ -76,16 +53,10 @@ struct Opened
             names.append(plan.name);
         return names;
     }
-    QAction *action(const QString &name) const { return child<QAction>(name); }
-    void trigger(const QString &name) const { action(name)->trigger(); }
     QString cell(const QString &table, int row, int column) const
     {
         return child<QTableView>(table)->model()->index(row, column).data().toString();
     }
-
-    PlanShop shop;
-    std::unique_ptr<PlansPanel> panel;
-    QList<Toast::Message> said;
 };
 
 QByteArray contentOf(const QString &path)
@@ -366,10 +337,9 @@ private Q_SLOTS:
         Opened desk;
         desk.shop.desk.setDelivery(FakeDesk::Delivery::Held);
         desk.panel->findChild<PlansInBulk *>()->exportTo(folder.filePath(u"plans.csv"_s), {});
-        auto *strip = desk.child<QWidget>(u"exportStrip"_s);
-        QVERIFY(strip->isVisible());
-        QTest::mouseClick(strip->findChild<QPushButton *>(u"stopWorkPushButton"_s), Qt::LeftButton);
-        QVERIFY(!strip->isVisible());
+        QCOMPARE(desk.tasks.runningCount(), 1);
+        desk.tasks.requestStop(desk.tasks.record(0).id);
+        QCOMPARE(desk.tasks.record(0).state, TaskRecord::State::Stopped);
         desk.shop.desk.deliver();
         QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
         QVERIFY(QDir(folder.path()).isEmpty());
@@ -509,16 +479,22 @@ private Q_SLOTS:
         desk.click(u"startPushButton"_s);
         desk.click(u"closePushButton"_s);
         QTRY_VERIFY(!desk.dialog(u"bulkDialog"_s));
-        auto *strip = desk.child<QWidget>(u"workStrip"_s);
-        QVERIFY(strip->isVisible());
+        QCOMPARE(desk.said.takeFirst().sentence, u"Deactivate plans: goes on behind the window."_s);
+        QVERIFY(desk.tasks.record(0).canBeShown);
+        desk.tasks.show(desk.tasks.record(0).id);
+        QVERIFY(desk.dialog(u"bulkDialog"_s)->isVisible());
+        desk.dialog(u"bulkDialog"_s)->close();
+        QTRY_VERIFY(!desk.dialog(u"bulkDialog"_s));
+        desk.said.clear();
         desk.trigger(u"reactivateChosenAction"_s); // one at a time: this shows the one there is
-        QVERIFY(!strip->isVisible());
         QVERIFY(desk.child<QPushButton>(u"stopPushButton"_s)->isVisible());
         desk.click(u"stopPushButton"_s);
         QVERIFY(!desk.child<QPushButton>(u"stopPushButton"_s)->isEnabled());
         desk.dialog(u"bulkDialog"_s)->close();
+        desk.said.clear(); // it goes on, once more
         desk.shop.desk.deliver();
         QTRY_VERIFY(!desk.dialog(u"bulkDialog"_s)); // the one that was closed
+        QVERIFY(!desk.tasks.record(0).canBeShown);
         QTRY_COMPARE(desk.said.size(), 1);
         QCOMPARE(desk.said.first().sentence, u"Deactivate plans: 3 done, 2 not begun."_s);
         desk.said.first().act();
@@ -528,9 +504,8 @@ private Q_SLOTS:
     void longWorkIsATaskOfTheWindow()
     {
         const QTemporaryDir folder;
-        Tasks tasks;
         Opened desk;
-        desk.panel->useTasks(tasks);
+        auto &tasks = desk.tasks;
         desk.choose({0, 1, 2, 3, 4});
         desk.trigger(u"deactivateChosenAction"_s);
         QCOMPARE(tasks.rowCount(), 0); // nothing goes on yet

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/mapmemory.h"
-#include "tests/ui/plans/planshop.h"
+#include "tests/ui/plans/plansonscreen.h"
 #include "ui/panels/columns.h"
 #include "ui/plans/planinspector.h"
-#include "ui/plans/planspanel.h"
 #include "ui/plans/plansviews.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/banner.h"
@@ -37,45 +36,17 @@ QList<Plan> plansInSync()
     return plans;
 }
 
-/// A panel on a shop, in an active window.
-struct Opened
+struct Opened : OpenShop, PlansOnScreen
 {
     explicit Opened(const QList<Plan> &plans = somePlans(), Role role = Role::Owner)
-        : shop(plans)
+        : OpenShop(plans, role)
+        , PlansOnScreen(shop.model, shop.session)
     {
-        shop.signIn(role);
-        panel = std::make_unique<PlansPanel>(shop.model, shop.session);
-        panel->resize(1136, 760);
-        panel->show();
-        panel->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(panel.get()));
     }
 
-    template<typename T>
-    T *child(const QString &name) const
-    {
-        return panel->findChild<T *>(name);
-    }
     StateView::State state() const { return child<StateView>(u"plansStateView"_s)->state(); }
-    QListView *cards() const { return child<QListView>(u"plansCardView"_s); }
-    QTableView *table() const { return child<QTableView>(u"plansTableView"_s); }
-    void click(const QString &name) const { QTest::mouseClick(child<QWidget>(name), Qt::LeftButton); }
-    void clickCard(int row) const
-    {
-        const auto index = shop.model.index(row, 0);
-        QTest::mouseClick(cards()->viewport(), Qt::LeftButton, {}, cards()->visualRect(index).center());
-    }
-    QString selected() const
-    {
-        const auto plan = panel->findChild<PlansViews *>()->selected();
-        return plan ? plan->name : QString();
-    }
     bool isInspecting() const { return panel->findChild<PlanInspector *>()->isVisible(); }
-    void trigger(const QString &action) const { child<QAction>(action)->trigger(); }
     const ListPlans &asked() const { return *shop.desk.last<ListPlans>(); }
-
-    PlanShop shop;
-    std::unique_ptr<PlansPanel> panel;
 };
 
 } // namespace

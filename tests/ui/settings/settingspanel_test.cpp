@@ -5,6 +5,7 @@
 #include "ui/settings/importsection.h"
 #include "ui/settings/keyssection.h"
 #include "ui/settings/languagesection.h"
+#include "ui/settings/noticessection.h"
 #include "ui/settings/profilessection.h"
 #include "ui/settings/receiversection.h"
 #include "ui/settings/settingspanel.h"
@@ -23,6 +24,7 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTimeEdit>
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
@@ -357,6 +359,34 @@ private Q_SLOTS:
         QSignalSpy chosen(&stage.preferences, &PreferencesModel::languageChosen);
         QTest::keyClick(choice, Qt::Key_Down);
         QCOMPARE(chosen.first().first().toString(), u"de"_s);
+    }
+
+    void noticesAreChosenOneByOne()
+    {
+        SettingsStage stage;
+        const Shown<NoticesSection> it(stage, stage.preferences);
+        const auto &wishes = stage.preferences.notices();
+        it.press(u"noticesInFrontCheckBox"_s);
+        QVERIFY(wishes.areInFrontToo);
+        it.press(u"noticesOfEventsCheckBox"_s);
+        QCOMPARE(wishes.unwanted, QList{NoticeKind::Events});
+        QVERIFY(!it.find(u"quietFromTimeEdit"_s)->isEnabled());
+        it.press(u"quietHoursCheckBox"_s);
+        it.find<QTimeEdit>(u"quietFromTimeEdit"_s)->setTime({21, 15});
+        QVERIFY(wishes.areHoursQuiet);
+        QCOMPARE(wishes.quietFrom, QTime(21, 15));
+        QCOMPARE(wishes.quietUntil, QTime(7, 0));
+
+        auto changed = wishes; // elsewhere: by the switch under the list of notices
+        changed.areOnDesktop = false;
+        stage.preferences.setNotices(changed);
+        QVERIFY(!it.find<QCheckBox>(u"noticesOnDesktopCheckBox"_s)->isChecked());
+        for (const auto &name :
+             {u"noticesInFrontCheckBox"_s, u"noticesOfTasksCheckBox"_s, u"quietHoursCheckBox"_s, u"quietFromTimeEdit"_s})
+            QVERIFY2(!it.find(name)->isEnabled(), qPrintable(name));
+        it.press(u"noticesOnDesktopCheckBox"_s); // and what was chosen stands
+        QCOMPARE(wishes.unwanted, QList{NoticeKind::Events});
+        QCOMPARE(wishes.quietFrom, QTime(21, 15));
     }
 
     void aFileIsShownBeforeItIsTaken()

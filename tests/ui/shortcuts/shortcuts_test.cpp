@@ -94,6 +94,16 @@ private Q_SLOTS:
         QCOMPARE(it.fresh->toolTip(), u"Make a plan (N)"_s);
     }
 
+    void aButtonSaysTheKeyOfItsText()
+    {
+        QPushButton button(u"Save as a &picture…"_s);
+        setMnemonicTip(&button, u"PNG"_s);
+        QCOMPARE(button.toolTip(), u"PNG (Alt+P)"_s);
+        button.setText(u"Bild"_s);
+        setMnemonicTip(&button, u"PNG"_s);
+        QCOMPARE(button.toolTip(), u"PNG"_s);
+    }
+
     void aKeyOfTheWindowIsFoundOnceItIsThere()
     {
         Stage it(m_memory);
