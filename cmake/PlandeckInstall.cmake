@@ -43,6 +43,31 @@ function(plandeck_install_documents component package)
     install(FILES ${ARGN} DESTINATION ${folder} COMPONENT ${component})
 endfunction()
 
+# plandeck_install_bill(desk plandeck plandeck): what the component's programs are made of (CycloneDX), in the package's documents. Made
+# when the programs lie where they belong, so that their checksums are those of what is delivered. Debian's packages alone can be named.
+function(plandeck_install_bill component package)
+    if(NOT PLANDECK_DPKG_QUERY)
+        return()
+    endif()
+    set(place "\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}")
+    list(TRANSFORM ARGN PREPEND "${place}/${CMAKE_INSTALL_BINDIR}/" OUTPUT_VARIABLE programs)
+    list(JOIN programs "\" \"" programs)
+    install(CODE "execute_process(COMMAND \"${PLANDECK_PYTHON}\" -B \"${packaging}/sbom.py\" ${PROJECT_VERSION}
+        \"${place}/share/doc/${package}/${package}.cdx.json\" \"${programs}\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT ${component})
+endfunction()
+
+# The same of what lies in the build folder: cmake --build … --target sbom.
+find_program(PLANDECK_PYTHON python3)
+find_program(PLANDECK_DPKG_QUERY dpkg-query)
+if(PLANDECK_DPKG_QUERY)
+    set(programs plandeck plandeck-server plandeck-sandbox)
+    list(TRANSFORM programs REPLACE "(.+)" "$<TARGET_FILE:\\1>" OUTPUT_VARIABLE files)
+    add_custom_command(OUTPUT ${PROJECT_BINARY_DIR}/plandeck.cdx.json
+        COMMAND ${PLANDECK_PYTHON} -B ${packaging}/sbom.py ${PROJECT_VERSION} ${PROJECT_BINARY_DIR}/plandeck.cdx.json ${files}
+        DEPENDS ${packaging}/sbom.py ${programs} VERBATIM)
+    add_custom_target(sbom DEPENDS ${PROJECT_BINARY_DIR}/plandeck.cdx.json)
+endif()
+
 plandeck_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog.gz)
 plandeck_compressed(${packaging}/debian/changelog changelog.Debian.gz)
 plandeck_install_program(plandeck desk)
@@ -60,11 +85,13 @@ foreach(size 16 24 32 48 64 128 256 512)
         RENAME org.plandeck.Plandeck.png COMPONENT desk)
 endforeach()
 plandeck_install_documents(desk plandeck plan-files.md profiles.md staff-and-audit.md)
+plandeck_install_bill(desk plandeck plandeck)
 
 install(FILES ${packaging}/debian/plandeck-server.service DESTINATION /lib/systemd/system COMPONENT server)
 install(FILES ${packaging}/debian/server.conf DESTINATION /etc/plandeck COMPONENT server)
 install(FILES ${packaging}/debian/nginx.conf DESTINATION share/doc/plandeck-server/examples COMPONENT server)
-plandeck_install_documents(server plandeck-server changes.md from-django.md rest.md stripe.md operating.md packaging.md scale.md staff-and-audit.md)
+plandeck_install_documents(server plandeck-server changes.md from-django.md walks.md rest.md stripe.md operating.md packaging.md scale.md staff-and-audit.md)
+plandeck_install_bill(server plandeck-server plandeck-server plandeck-sandbox)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME plandeck)

@@ -17,15 +17,8 @@ mended. What libFuzzer learns on the way stays in build/fuzz/corpus.
 TEXT
 }
 
-may_install=yes
-case ${1-} in
---no-install)
-    may_install=
-    shift ;;
---help | -h)
-    usage
-    exit ;;
-esac
+# shellcheck source=packaging/usage.sh
+. "$(dirname "$0")/usage.sh"
 seconds=${1:-600}
 [ $# = 0 ] || shift
 

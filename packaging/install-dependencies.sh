@@ -18,11 +18,11 @@ packages_of() {
     case $1 in
     build) echo g++ cmake ninja-build ccache mold \
         qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-        qtkeychain-qt6-dev libexpected-dev libsimdjson-dev libpq-dev libssl-dev libcurl4-openssl-dev ;;
+        qtkeychain-qt6-dev libexpected-dev libsimdjson-dev libpq-dev libsqlite3-dev libssl-dev libcurl4-openssl-dev ;;
     run) echo libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-inter xdg-utils ca-certificates curl jq openssl python3
         # Only a session without X needs Qt's own Wayland plugin.
         if [ -z "${DISPLAY-}" ] && [ -n "${WAYLAND_DISPLAY-}" ]; then echo qt6-wayland; fi ;;
-    test) echo postgresql libsqlite3-dev dbus gnome-keyring chromium xvfb xauth openbox at-spi2-core python3-pyatspi xdotool imagemagick procps desktop-file-utils appstream man-db
+    test) echo postgresql python3-django python3-psycopg2 dbus gnome-keyring chromium xvfb xauth openbox at-spi2-core python3-pyatspi xdotool imagemagick procps desktop-file-utils appstream man-db
         # Somebody's own Node.js is as good as Debian's.
         if ! command -v node >/dev/null || ! command -v npm >/dev/null; then echo nodejs npm; fi ;;
     bench) echo wrk ;;

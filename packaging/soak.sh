@@ -14,15 +14,8 @@ Then four servers on one database, one of them killed (tests/crash/fleet.py): no
 TEXT
 }
 
-may_install=yes
-case ${1-} in
---no-install)
-    may_install=
-    shift ;;
---help | -h)
-    usage
-    exit ;;
-esac
+# shellcheck source=packaging/usage.sh
+. "$(dirname "$0")/usage.sh"
 minutes=${1:-10}
 
 cd "$(dirname "$0")/.."

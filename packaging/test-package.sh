@@ -34,47 +34,14 @@ done
 cd "$(dirname "$0")/.."
 [ -z "$may_install" ] || packaging/install-dependencies.sh run package
 packages=$(realpath "${folder:-build/packages}")
-mirror=${PLANDECK_DEBIAN_MIRROR-http://deb.debian.org/debian}
-export LC_ALL=C.UTF-8
-
-place=$(mktemp -d "${TMPDIR:-/var/tmp}/plandeck-fresh.XXXXXX")
-root=$place/root
-server=
-stop() {
-    trap - EXIT
-    [ -z "$server" ] || kill -TERM "$server" 2>/dev/null || true
-    rm -rf --one-file-system "$place"
-}
-trap stop EXIT
-trap 'exit 129' HUP
-trap 'exit 130' INT
-trap 'exit 143' TERM
-
-say() {
-    echo "== $*"
-}
-fail() { # fail WHAT [LOG]
-    [ -z "${2-}" ] || cat "$2" >&2
-    echo "test-package.sh: $1" >&2
-    exit 1
-}
-inside() { # inside COMMAND…: as root in the fresh system
-    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"
-}
-apt() {
-    inside apt-get -q -y -o Dpkg::Use-Pty=0 "$@" </dev/null >"$place/apt.log" 2>&1 || fail "apt-get $* failed" "$place/apt.log"
-}
+# shellcheck source=packaging/fresh-system.sh
+. packaging/fresh-system.sh
 is_installed() {
     [ "$(inside dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
 say "A fresh Debian 12"
-debootstrap --variant=minbase bookworm "$root" "$mirror" >"$place/debootstrap.log" 2>&1 || fail "no Debian" "$place/debootstrap.log"
-printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # nothing is started by itself in here
-chmod 0755 "$root/usr/sbin/policy-rc.d"
-mkdir "$root/packages"
-cp "$packages"/*.deb "$root/packages/"
-apt update
+fresh_system "$packages"
 
 say "The server, without libraries of windows"
 apt install --no-install-recommends "/packages/$(cd "$packages" && echo plandeck-server_*.deb)"
@@ -90,6 +57,11 @@ sed 's,^ExecStart=/usr/bin/plandeck-server,ExecStart=/bin/true,' "$unit" >"$plac
 systemd-analyze verify --man=no "$place/plandeck-server.service" || fail "systemd does not like the unit"
 systemd-analyze security --offline=true --threshold=20 "$unit" >"$place/security" || fail "the unit is not hardened enough" "$place/security"
 tail -n 1 "$place/security"
+
+bill=$root/usr/share/doc/plandeck-server/plandeck-server.cdx.json
+[ "$(jq -r '.metadata.component.components[].hashes[0].content' "$bill" | sort)" = \
+    "$(sha256sum "$root"/usr/bin/plandeck-server "$root"/usr/bin/plandeck-sandbox | cut -d ' ' -f 1 | sort)" ] ||
+    fail "the bill of materials is of other programs"
 
 setting() { # setting NAME: of the unit, every value on a line
     sed -n "s/^$1=//p" "$unit"

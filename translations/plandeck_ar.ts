@@ -960,6 +960,10 @@
         <source>Look for companies</source>
         <translation>البحث عن الشركات</translation>
     </message>
+    <message>
+        <source>Take over the company from the Django platform</source>
+        <translation>نقل الشركة من منصة Django</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::AwayText</name>

@@ -920,6 +920,10 @@
         <source>Look for companies</source>
         <translation>Unternehmen suchen</translation>
     </message>
+    <message>
+        <source>Take over the company from the Django platform</source>
+        <translation>Das Unternehmen von der Django-Plattform übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::AwayText</name>

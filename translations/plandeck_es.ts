@@ -920,6 +920,10 @@
         <source>Look for companies</source>
         <translation>Buscar empresas</translation>
     </message>
+    <message>
+        <source>Take over the company from the Django platform</source>
+        <translation>Traer la empresa desde la plataforma Django</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::AwayText</name>

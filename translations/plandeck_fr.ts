@@ -920,6 +920,10 @@
         <source>Look for companies</source>
         <translation>Rechercher des entreprises</translation>
     </message>
+    <message>
+        <source>Take over the company from the Django platform</source>
+        <translation>Reprendre l’entreprise depuis la plateforme Django</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::AwayText</name>

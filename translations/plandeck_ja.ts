@@ -910,6 +910,10 @@
         <source>Look for companies</source>
         <translation>会社の検索</translation>
     </message>
+    <message>
+        <source>Take over the company from the Django platform</source>
+        <translation>Django プラットフォームから会社を引き継ぐ</translation>
+    </message>
 </context>
 <context>
     <name>plandeck::AwayText</name>

@@ -21,5 +21,6 @@ int check(ServerOptions options);
 int createStaff(ServerOptions options);
 int exportDatabase(ServerOptions options);
 int importDatabase(ServerOptions options);
+int importDjangoDatabase(ServerOptions options);
 
 } // namespace plandeck

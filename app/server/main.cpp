@@ -41,5 +41,7 @@ int main(int argc, char *argv[])
         return exportDatabase(std::move(*options));
     if (command == "import"_L1)
         return importDatabase(std::move(*options));
+    if (command == "import-django"_L1)
+        return importDjangoDatabase(std::move(*options));
     return fail({.code = u"usage"_s, .detail = u"there is no command \"%1\"."_s.arg(command)});
 }

@@ -8,6 +8,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QFile>
 #include <QtCore/QProcessEnvironment>
+#include <QtCore/QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,13 +46,16 @@ void addCommandOptions(QCommandLineParser &parser)
           u"n"_s, u"0"_s},
          {u"tenants"_s, u"demo-data: how many companies besides the demo company."_s, u"n"_s, u"50"_s},
          {u"plans"_s, u"demo-data: how many plans each of them has."_s, u"n"_s, u"6"_s},
+         {u"dry-run"_s, u"import-django: everything but the commit; the report says what would be."_s},
+         {u"column"_s, u"import-django: what a column is called there; may be repeated."_s, u"table.column=name"_s},
          {u"json"_s, u"call: the operation's fields, @file, or - for standard input. check: the findings as JSON."_s,
           u"object"_s},
          {u"server"_s, u"call: ask this server instead of the database; https, or http to this machine."_s, u"url"_s},
          {u"token-file"_s, u"call: a file with an access token, or - for standard input; instead of PLANDECK_TOKEN."_s,
           u"file"_s},
          {u"api-key-file"_s, u"call: a file with an API key, or -; instead of PLANDECK_API_KEY."_s, u"file"_s},
-         {u"mode"_s, u"call: test or live; an API key brings its own, else test."_s, u"mode"_s}});
+         {u"mode"_s, u"call: test or live; an API key brings its own, else test. import-django: of its Stripe key."_s,
+          u"mode"_s}});
 }
 
 void addCommonOptions(QCommandLineParser &parser)
@@ -76,6 +80,7 @@ void describe(QCommandLineParser &parser)
         "  create-staff EMAIL make somebody of the platform's staff; the password is read from standard input\n"
         "  export FILE        everything in the database into one file, of one moment, while servers go on\n"
         "  import FILE        all of that into an empty database of either engine, compared by counts and digests\n"
+        "  import-django URL  companies, people, keys and plans of the Django platform; its database is only read\n"
         "  openapi            print the OpenAPI document\n"
         "  call OPERATION     ask for one operation, such as plans.list, on the database or of a --server\n\n"
         "Secrets come from the environment, a file or standard input, never from the command line.\n\n"
@@ -83,9 +88,10 @@ void describe(QCommandLineParser &parser)
         "STRIPE_API_BASE STRIPE_CONNECT_BASE STRIPE_REDIRECT_URI "
         "STRIPE_WEBHOOK_SECRET[_ACCOUNT|_CONNECT|_PAYMENT|_SUBSCRIPTION]\n"
         "PUBLIC_URL ALLOWED_HOSTS CORS_ALLOWED_ORIGINS TRUSTED_PROXIES PROXY_HEADER METRICS_TOKEN\n"
-        "JWT_ACCESS_TOKEN_LIFETIME JWT_REFRESH_TOKEN_LIFETIME PLANDECK_TOKEN PLANDECK_API_KEY"_s);
+        "JWT_ACCESS_TOKEN_LIFETIME JWT_REFRESH_TOKEN_LIFETIME PLANDECK_TOKEN PLANDECK_API_KEY DJANGO_DATABASE_URL"_s);
     parser.addPositionalArgument(
-        u"command"_s, u"serve, migrate, check, demo-data, create-staff, export, import, openapi or call"_s, u"[command]"_s);
+        u"command"_s, u"serve, migrate, check, demo-data, create-staff, export, import, import-django, openapi or call"_s,
+        u"[command]"_s);
     addServingOptions(parser);
     addCommandOptions(parser);
     addCommonOptions(parser);
@@ -215,10 +221,24 @@ Result<> readCommand(QCommandLineParser &parser, ServerOptions &options)
     options.arguments = parser.positionalArguments();
     if (!options.arguments.isEmpty())
         options.command = options.arguments.takeFirst();
-    static const QStringList withArgument{u"call"_s, u"create-staff"_s, u"export"_s, u"import"_s};
+    static const QStringList withArgument{u"call"_s, u"create-staff"_s, u"export"_s, u"import"_s, u"import-django"_s};
     const bool takesArgument = withArgument.contains(options.command);
     if (!takesArgument && !options.arguments.isEmpty())
         return wrongUsage(u"There is nothing to be said behind \"%1\"."_s.arg(options.command));
+    return {};
+}
+
+/// table.column=name, each.
+Result<> readColumns(const QCommandLineParser &parser, ServerOptions &options)
+{
+    static const QRegularExpression form(u"^([a-z_]+\\.[a-z_0-9]+)=([A-Za-z_][A-Za-z_0-9]*)$"_s);
+    for (const auto &text : parser.values(u"column"_s)) {
+        const auto match = form.match(text);
+        if (!match.hasMatch())
+            return wrongUsage(u"--column takes TABLE.COLUMN=NAME, such as tenants_tenantuser.email=login."_s);
+        options.columns.insert(match.captured(1), match.captured(2));
+    }
+    options.isDryRun = parser.isSet(u"dry-run"_s);
     return {};
 }
 
@@ -248,6 +268,7 @@ Result<ServerOptions> serverOptions(const QStringList &arguments)
                           .and_then([&] { return readConfiguration(parser, options); })
                           .and_then([&] { return readServing(parser, options); })
                           .and_then([&] { return readCall(parser, options); })
+                          .and_then([&] { return readColumns(parser, options); })
                           .and_then([&] { return readNumber(parser, u"partitions"_s, 1'000, options.partitions); })
                           .and_then([&] { return readNumber(parser, u"tenants"_s, 10'000'000, options.tenants); })
                           .and_then([&] { return readNumber(parser, u"plans"_s, 1'000, options.plans); });

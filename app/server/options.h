@@ -25,11 +25,13 @@ struct ServerOptions
     bool withAudit = false; // check --audit
     QString role = {}; // create-staff --role
     bool generatesPassword = false; // create-staff --generate-password
+    bool isDryRun = false; // import-django --dry-run
+    TextMap columns = {}; // import-django --column
     QByteArray json = {}; // call --json
     QUrl server = {}; // call --server; empty: on the database
     Secret token = {}; // call: PLANDECK_TOKEN, or --token-file
     Secret apiKey = {}; // call: PLANDECK_API_KEY, or --api-key-file
-    std::optional<Mode> mode = {}; // call --mode; a key brings its own
+    std::optional<Mode> mode = {}; // call --mode, a key brings its own; import-django --mode
     QString helpText = {}; // set: print it and end
 };
 

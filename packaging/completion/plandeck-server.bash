@@ -11,14 +11,14 @@ _plandeck_server() {
     --proxy-header) words='x-forwarded-for forwarded' ;;
     --log-format) words='json text' ;;
     --log-level) words='debug info warning error' ;;
-    --listen | --database | --workers | --trusted-proxy | --drain-seconds | --partitions | --tenants | --plans | --server | create-staff)
+    --listen | --database | --workers | --trusted-proxy | --drain-seconds | --partitions | --tenants | --plans | --server | --column | create-staff | import-django)
         words= ;;
     call) # the operations there are
         words=$("${COMP_WORDS[0]}" openapi 2>/dev/null | grep -o '"operationId": *"[^"]*"' | cut -d '"' -f 4) ;;
     *)
-        words='serve migrate check demo-data create-staff export import openapi call
+        words='serve migrate check demo-data create-staff export import import-django openapi call
             --listen --database --workers --sandbox --demo --trusted-proxy --proxy-header --drain-seconds --role
-            --generate-password --audit --partitions --tenants --plans --json --server --token-file --api-key-file --mode
+            --generate-password --audit --partitions --tenants --plans --dry-run --column --json --server --token-file --api-key-file --mode
             --log-format --log-level --no-access-log --help --version' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Plandeck contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-set -l commands serve migrate check demo-data create-staff export import openapi call
+set -l commands serve migrate check demo-data create-staff export import import-django openapi call
 complete -c plandeck-server -f
 complete -c plandeck-server -n "not __fish_seen_subcommand_from $commands" -a serve -d 'Serve until SIGTERM'
 complete -c plandeck-server -n "not __fish_seen_subcommand_from $commands" -a migrate -d 'Bring the database to this version'
@@ -9,6 +9,7 @@ complete -c plandeck-server -n "not __fish_seen_subcommand_from $commands" -a de
 complete -c plandeck-server -n "not __fish_seen_subcommand_from $commands" -a create-staff -d 'Make somebody of the staff'
 complete -c plandeck-server -n "not __fish_seen_subcommand_from $commands" -a export -d 'Everything into one file'
 complete -c plandeck-server -n "not __fish_seen_subcommand_from $commands" -a import -d 'All of that into an empty database'
+complete -c plandeck-server -n "not __fish_seen_subcommand_from $commands" -a import-django -d 'What the Django platform has'
 complete -c plandeck-server -n "not __fish_seen_subcommand_from $commands" -a openapi -d 'Print the OpenAPI document'
 complete -c plandeck-server -n "not __fish_seen_subcommand_from $commands" -a call -d 'Ask for one operation'
 complete -c plandeck-server -n '__fish_seen_subcommand_from export import' -F
@@ -27,11 +28,13 @@ complete -c plandeck-server -l audit -d 'check: the audit log too'
 complete -c plandeck-server -l partitions -x -d 'migrate: spread the tables'
 complete -c plandeck-server -l tenants -x -d 'demo-data: how many companies'
 complete -c plandeck-server -l plans -x -d 'demo-data: how many plans each'
+complete -c plandeck-server -l dry-run -d 'import-django: everything but the commit'
+complete -c plandeck-server -l column -x -d 'import-django: what a column is called there'
 complete -c plandeck-server -l json -r -d 'call: the fields; check: findings as JSON'
 complete -c plandeck-server -l server -x -d 'call: ask this server'
 complete -c plandeck-server -l token-file -r -F -d 'call: a file with an access token'
 complete -c plandeck-server -l api-key-file -r -F -d 'call: a file with an API key'
-complete -c plandeck-server -l mode -x -a 'test live' -d 'call: the mode'
+complete -c plandeck-server -l mode -x -a 'test live' -d 'call, import-django: the mode'
 complete -c plandeck-server -l log-format -x -a 'json text' -d 'Of the log'
 complete -c plandeck-server -l log-level -x -a 'debug info warning error' -d 'Of the log'
 complete -c plandeck-server -l no-access-log -d 'No line for each request'

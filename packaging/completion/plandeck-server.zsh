@@ -9,6 +9,7 @@ local -a commands=(
     'create-staff:make somebody of the platform'\''s staff'
     'export:everything in the database into one file'
     'import:all of that into an empty database'
+    'import-django:companies, people, keys and plans of the Django platform'
     'openapi:print the OpenAPI document'
     'call:ask for one operation'
 )
@@ -28,11 +29,13 @@ _arguments -C \
     '--partitions[migrate\: spread the tenants'\'' tables]:number:' \
     '--tenants[demo-data\: how many companies]:number:' \
     '--plans[demo-data\: how many plans each]:number:' \
+    '--dry-run[import-django\: everything but the commit]' \
+    '*--column[import-django\: what a column is called there]:TABLE.COLUMN=NAME:' \
     '--json[call\: the operation'\''s fields; check\: findings as JSON]:object:' \
     '--server[call\: ask this server]:URL:_urls' \
     '--token-file[call\: a file with an access token]:file:_files' \
     '--api-key-file[call\: a file with an API key]:file:_files' \
-    '--mode[call\: test or live]:mode:(test live)' \
+    '--mode[call, import-django\: test or live]:mode:(test live)' \
     '--log-format[of the log]:format:(json text)' \
     '--log-level[of the log]:level:(debug info warning error)' \
     '--no-access-log[no line for each request]' \

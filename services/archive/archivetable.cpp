@@ -72,8 +72,8 @@ ArchiveTable::Kind kindOf(const QString &type)
 {
     using Kind = ArchiveTable::Kind;
     static const QHash<QString, Kind> kinds{
-        {u"INTEGER"_s, Kind::Integer}, {u"bigint"_s, Kind::Integer}, {u"BLOB"_s, Kind::Bytes}, {u"bytea"_s, Kind::Bytes},
-        {u"boolean"_s, Kind::Boolean}, {u"jsonb"_s, Kind::Json},     {u"uuid"_s, Kind::Uuid}};
+        {u"INTEGER"_s, Kind::Integer}, {u"bigint"_s, Kind::Integer},  {u"integer"_s, Kind::Integer}, {u"BLOB"_s, Kind::Bytes},
+        {u"bytea"_s, Kind::Bytes},     {u"boolean"_s, Kind::Boolean}, {u"jsonb"_s, Kind::Json},      {u"uuid"_s, Kind::Uuid}};
     return kinds.value(type, Kind::Text);
 }
 

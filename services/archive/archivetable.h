@@ -31,6 +31,7 @@ public:
     ArchiveTable(QString name, QList<Column> columns, Engine engine);
 
     const QString &name() const { return m_name; }
+    const QList<Column> &columns() const { return m_columns; }
     QStringList columnNames() const;
     bool hasJson(qsizetype column) const { return m_columns[column].kind == Kind::Json; }
 

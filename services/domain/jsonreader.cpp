@@ -223,21 +223,48 @@ private:
     QList<Problem> &m_problems;
 };
 
+/// Buffers that are used again, so that a parse allocates nothing. What was in them is wiped: it may have been a password.
+class Parser final
+{
+public:
+    [[nodiscard]] bool parse(QByteArrayView json, dom::element &root)
+    {
+        m_size = json.size();
+        m_text.resize(std::max(m_text.size(), m_size + qsizetype(simdjson::SIMDJSON_PADDING)));
+        std::ranges::copy(json, m_text.begin());
+        const auto size = std::max<size_t>(size_t(m_size), 4096);
+        if (m_parser.capacity() < size && m_parser.allocate(size, 32) != simdjson::SUCCESS) // 32 deep at most
+            return false;
+        return m_parser.parse(m_text.constData(), size_t(m_size), false).get(root) == simdjson::SUCCESS;
+    }
+    void wipe()
+    {
+        std::ranges::fill_n(m_text.begin(), m_size, '\0');
+        const auto strings = std::min(m_parser.capacity(), size_t(m_size)) * 5 / 3; // simdjson's own measure for those of a text
+        if (m_parser.doc.string_buf)
+            std::ranges::fill_n(m_parser.doc.string_buf.get(), qsizetype(strings), uint8_t(0));
+    }
+
+private:
+    dom::parser m_parser;
+    QByteArray m_text; // and simdjson's padding
+    qsizetype m_size = 0;
+};
+
 /// The whole text is checked before anything is read: syntax, UTF-8, numbers, depth, nothing behind the end.
 template<typename Use>
 QList<Problem> parsed(QByteArrayView json, Use use)
 {
-    thread_local dom::parser parser; // buffers only; reused, so that a parse allocates nothing
+    thread_local Parser parser;
     QList<Problem> problems;
     dom::element root;
     if (json.isEmpty())
         return {{QString(), u"invalid_json"_s}};
-    const auto size = std::max<size_t>(size_t(json.size()), 4096);
-    if ((parser.capacity() < size && parser.allocate(size, 32) != simdjson::SUCCESS) // 32 deep at most
-        || parser.parse(json.data(), size_t(json.size())).get(root) != simdjson::SUCCESS)
-        problems.append({QString(), u"invalid_json"_s});
-    else
+    if (parser.parse(json, root))
         use(Reader(problems), root);
+    else
+        problems.append({QString(), u"invalid_json"_s});
+    parser.wipe();
     return problems;
 }
 

@@ -23,6 +23,8 @@ const QString &columns()
 /// come.
 Result<> noteLastEvent(Connection &db, TenantId tenant, const QDateTime &at)
 {
+    if (tenant.isNull())
+        return {};
     static const auto sql =
         u"UPDATE tenants_tenant SET last_event_at = :at WHERE id = :tenant AND last_event_at <= :aminuteago"_s;
     return db.change(sql, {{"at", at}, {"tenant", tenant}, {"aminuteago", at.addSecs(-60)}}).map([](qint64) {});

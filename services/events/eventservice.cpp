@@ -14,6 +14,7 @@ namespace plandeck {
 EventService::EventService(Parts parts, const ReceiverSecrets &secrets)
     : m(std::move(parts))
     , m_intake(m.handlers, m.clock, m.random)
+    , m_takings(m.database, [this](Connection &db, const EventIntake::Incoming &incoming) { return m_intake.take(db, incoming); })
     , m_rehearsals(m.database, m.handlers)
     , m_badSignatures(m.clock, 120)
 {
@@ -50,12 +51,10 @@ Unexpected EventService::badSignature(const Caller &caller, Receiver receiver)
 
 Result<EventReceipt> EventService::store(Receiver receiver, const EventEnvelope &envelope, QByteArrayView body)
 {
-    const auto taken = m.database.transaction([&](Connection &db) {
-        return m_intake.take(db, {.source = sourceOf(receiver),
-                                  .envelope = envelope,
-                                  .account = envelope.account.value_or(QString()),
-                                  .payload = body.toByteArray()});
-    });
+    const auto taken = m_takings.run({.source = sourceOf(receiver),
+                                      .envelope = envelope,
+                                      .account = envelope.account.value_or(QString()),
+                                      .payload = body.toByteArray()});
     if (!taken)
         return failed(taken.error());
     if (taken->isNew && !taken->tenant.isNull())

@@ -9,7 +9,7 @@
 #include "services/events/receiversecrets.h"
 #include "services/events/stripesignature.h"
 #include "services/security/throttle.h"
-#include "services/storage/database.h"
+#include "services/storage/groupcommit.h"
 
 #include <functional>
 #include <mutex>
@@ -18,7 +18,8 @@ namespace plandeck {
 
 class Dispatcher;
 
-/// Takes in what Stripe delivers: signature over the raw bytes, form, one short transaction, answer. Handling comes after.
+/// Takes in what Stripe delivers: signature over the raw bytes, form, one short transaction (one of all that come at once),
+/// answer. Handling comes after.
 class EventService final
 {
 public:
@@ -53,6 +54,7 @@ private:
 
     Parts m;
     EventIntake m_intake;
+    GroupCommit<EventIntake::Incoming, EventIntake::Taken> m_takings;
     EventRehearsals m_rehearsals;
     std::vector<StripeSignature> m_signatures; // by receiver
     std::array<std::once_flag, 4> m_saidUnconfigured; // by receiver

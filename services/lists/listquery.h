@@ -32,29 +32,38 @@ public:
         return u'%' + text + u'%';
     }
 
-    /// NotFound for a page past the end.
+    /// By one statement, so that count and rows are of the same moment. NotFound for a page past the end.
     template<Described T, Described Request>
     [[nodiscard]] Result<Page<T>> page(Connection &db, const Request &request, const QString &order)
     {
         const QString from = QStringLiteral(" FROM ") + m_table + m_where;
-        const auto count = db.value(QString(QStringLiteral("SELECT count(*)") + from), m_binds);
-        if (!count)
-            return failed(count.error());
-        auto page = pageOf<T>(request, count->toLongLong());
-        if (!page)
-            return page;
         auto binds = m_binds;
         binds.insert(binds.end(), {Bind("limit", request.pageSize), Bind("offset", (request.page - 1) * request.pageSize)});
-        auto rows = db.rows<T>(QString(QStringLiteral("SELECT ") + m_columns + from + QStringLiteral(" ORDER BY ") + order
-                                       + QStringLiteral(" LIMIT :limit OFFSET :offset")),
-                               binds);
+        auto rows = db.rows<Counted<T>>(QString(QStringLiteral("SELECT ") + m_columns + QStringLiteral(", (SELECT count(*)")
+                                                + from + QStringLiteral(") AS total_count") + from + QStringLiteral(" ORDER BY ")
+                                                + order + QStringLiteral(" LIMIT :limit OFFSET :offset")),
+                                        binds);
         if (!rows)
             return failed(rows.error());
-        page->results = std::move(*rows);
+        auto page = pageOf<T>(request, rows->isEmpty() ? 0 : rows->first().totalCount);
+        if (!page)
+            return page;
+        page->results.reserve(rows->size());
+        for (auto &row : *rows)
+            page->results.append(std::move(static_cast<T &>(row)));
         return page;
     }
 
 private:
+    /// A row that also says how many there are.
+    template<Described T>
+    struct Counted : T
+    {
+        qint64 totalCount = 0;
+
+        static constexpr std::array fields = joined(T::fields, std::array{field<&Counted::totalCount>("total_count")});
+    };
+
     QString m_table;
     QString m_columns;
     QString m_where;

@@ -24,6 +24,12 @@ const QString &columns()
     return list;
 }
 
+/// It ran out; or it ends much later than any that we give: the clock was put back, and nobody waits until it has caught up.
+bool isOver(const QDateTime &lease, const QDateTime &now)
+{
+    return lease <= now || lease > now.addSecs(2 * longestRestSecs);
+}
+
 } // namespace
 
 StripeOperations::StripeOperations(const Clock &clock)
@@ -85,7 +91,7 @@ Result<QList<StripeOperation>> StripeOperations::takeOrphans(Connection &db, int
     QList<StripeOperation> taken;
     for (auto operation : *open) {
         const bool isOrphan =
-            operation.leaseUntil <= m_clock.nowUtc() || (operation.worker != m_worker && isKnownDead(operation.worker));
+            isOver(operation.leaseUntil, m_clock.nowUtc()) || (operation.worker != m_worker && isKnownDead(operation.worker));
         if (!isOrphan || taken.size() == most)
             continue;
         const auto isMine = take(db, operation);

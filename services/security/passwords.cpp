@@ -132,6 +132,11 @@ PasswordCheck PasswordHasher::check(const Secret &password, const QString &store
     return {.matches = matches, .needsUpgrade = matches && !(known->isScrypt && known->cost == m_cost)};
 }
 
+bool PasswordHasher::canRead(const QString &stored)
+{
+    return parsed(stored).has_value();
+}
+
 void PasswordHasher::dummyCheck(const Secret &password) const
 {
     if (password.size() <= longestPassword)

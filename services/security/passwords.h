@@ -45,6 +45,9 @@ public:
     /// matches nothing, and costs as much as a wrong password.
     [[nodiscard]] PasswordCheck check(const Secret &password, const QString &stored) const;
 
+    /// Whether check() can make anything of a stored text.
+    [[nodiscard]] static bool canRead(const QString &stored);
+
     /// Costs what check() costs with a hash of ours: for an unknown e-mail, so that the time of the answer does not tell.
     /// (People whose hash is still the old platform's take another time, until their next login.)
     void dummyCheck(const Secret &password) const;

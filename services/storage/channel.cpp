@@ -11,7 +11,7 @@ namespace plandeck {
 std::unique_ptr<Channel> Channel::of(Database &database)
 {
     if (database.engine() == Engine::Postgres)
-        return std::make_unique<PostgresChannel>(database.url().copy());
+        return std::make_unique<PostgresChannel>(database.url().copy(), database.newLine());
     return std::make_unique<SqliteChannel>(database);
 }
 

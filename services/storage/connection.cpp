@@ -4,12 +4,13 @@
 
 #include "services/storage/copyrows.h"
 #include "services/storage/databaseurl.h"
+#include "services/storage/native.h"
+#include "services/storage/silence.h"
 #include "services/storage/statement.h"
 #include "services/storage/storageerror.h"
 
 #include <QtCore/QCache>
 #include <QtCore/QScopeGuard>
-#include <QtSql/QSqlError>
 
 #include <atomic>
 
@@ -27,44 +28,45 @@ QString newName()
     return u"plandeck-%1"_s.arg(++count);
 }
 
-/// PostgreSQL gives int8 as qulonglong or qlonglong by sign and int4 as int; NULL as a value of the column's type.
-QVariant normalised(const QVariant &cell)
-{
-    if (cell.isNull())
-        return QVariant::fromValue(nullptr);
-    switch (cell.typeId()) {
-    case QMetaType::Int:
-    case QMetaType::ULongLong: return cell.toLongLong();
-    default: return cell;
-    }
-}
-
 } // namespace
 
 struct Connection::Session
 {
-    Session(const QString &driver)
+    explicit Session(Engine engine)
         : name(newName())
-        , database(QSqlDatabase::addDatabase(driver, name))
+        , database(QSqlDatabase::addDatabase(engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s, name))
+        , engine(engine)
     {
     }
     ~Session()
     {
+        passing.reset();
+        if (engine == Engine::Sqlite) // a file is not closed while it has statements
+            statements.clear();
+        database.close(); // a server forgets its statements with it: they need not be given back one by one
+        statements.clear();
         database = {};
-        QSqlDatabase::removeDatabase(name); // the driver goes before the statements: they need not be given back one by one
+        QSqlDatabase::removeDatabase(name);
     }
+    Q_DISABLE_COPY_MOVE(Session)
 
     const QString name;
-    QCache<QString, Statement> statements{statementsKept};
     QSqlDatabase database;
+    const Engine engine;
+    QCache<QString, Statement> statements{statementsKept};
+    std::unique_ptr<Statement> passing; // the last that is not kept
 };
 
-Connection::Connection(Engine engine)
+Connection::Connection(Engine engine, std::shared_ptr<Line> line)
     : m_engine(engine)
+    , m_line(std::move(line))
 {
 }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    close();
+}
 
 qsizetype Connection::preparedCount() const
 {
@@ -73,6 +75,8 @@ qsizetype Connection::preparedCount() const
 
 void Connection::close()
 {
+    if (m_line)
+        m_line->lead(nullptr);
     m_session.reset();
 }
 
@@ -80,7 +84,7 @@ Result<> Connection::open(const DatabaseUrl &url)
 {
     close();
     m_isLost = false;
-    auto session = std::make_unique<Session>(m_engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s);
+    auto session = std::make_unique<Session>(m_engine);
     auto &database = session->database;
     database.setConnectOptions(url.connectOptions());
     if (m_engine == Engine::Sqlite) {
@@ -88,13 +92,17 @@ Result<> Connection::open(const DatabaseUrl &url)
     } else {
         database.setHostName(url.hostNames());
         database.setDatabaseName(url.database);
-        database.setNumericalPrecisionPolicy(QSql::HighPrecision); // numeric as text, not as a double
     }
     if (!database.open(url.user, url.password.revealText())) // given here, QtSql does not keep them
         return failed(openingError(m_engine, database));
     m_session = std::move(session);
-    if (m_engine == Engine::Postgres)
+    if (m_engine == Engine::Postgres) {
+        auto *connection = connectionOf(m_session->database);
+        PQsetNoticeProcessor( // else they go to standard error, past our log
+            connection, [](void *, const char *) {}, nullptr);
+        m_line->lead(connection);
         return {};
+    }
     for (const auto &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA synchronous=FULL"_s})
         if (auto done = execute(pragma); !done)
             return done;
@@ -117,9 +125,11 @@ Result<Statement *> Connection::prepared(const QString &sql)
         return failed(storageError(u"connection_lost"_s));
     if (auto *known = m_session->statements.object(sql))
         return known;
-    auto statement = std::make_unique<Statement>(m_session->database, SqlText::read(sql), m_engine);
-    if (statement->kind() != SqlText::Kind::Other && !statement->prepare())
-        return broken(storageError(m_engine, m_session->database, statement->query()));
+    auto statement = Statement::of(m_session->database, SqlText::read(sql), m_engine);
+    if (auto made = statement->prepare(); !made)
+        return broken(std::move(made.error()));
+    if (statement->kind() == SqlText::Kind::Other) // some pragmas do their work while they are prepared
+        return (m_session->passing = std::move(statement)).get();
     auto *kept = statement.release();
     m_session->statements.insert(sql, kept);
     return kept;
@@ -132,64 +142,64 @@ Result<Statement *> Connection::run(const QString &sql, Binds binds)
         return statement;
     if (auto bound = (*statement)->bind(binds); !bound)
         return failed(std::move(bound.error()));
-    const auto kind = (*statement)->kind();
-    m_written += kind == SqlText::Kind::Read ? 0 : 1;
-    auto &query = (*statement)->query();
-    if (kind == SqlText::Kind::Other ? query.exec(sql) : query.exec())
+    m_written += (*statement)->kind() == SqlText::Kind::Read ? 0 : 1;
+    auto done = (*statement)->run();
+    if (done)
         return statement;
-    auto error = storageError(m_engine, m_session->database, query);
-    query.finish();
-    if (query.lastError().nativeErrorCode() == u"0A000" || kind == SqlText::Kind::Other)
-        m_session->statements.remove(sql); // "cached plan must not change result type": the schema changed under it
-    return broken(std::move(error));
+    (*statement)->finish();
+    if ((*statement)->isStale())
+        m_session->statements.remove(sql);
+    return broken(std::move(done.error()));
 }
 
 Result<qint64> Connection::change(const QString &sql, Binds binds)
 {
-    const auto statement = run(sql, binds);
-    if (!statement)
-        return failed(statement.error());
-    auto &query = (*statement)->query();
-    const auto finish = qScopeGuard([&query] { query.finish(); });
-    if (!query.isSelect())
-        return (*statement)->kind() == SqlText::Kind::Other ? 0 : query.numRowsAffected();
+    const Line::Waiting waiting(m_line.get());
+    const auto ran = run(sql, binds);
+    if (!ran)
+        return failed(ran.error());
+    auto &statement = **ran;
+    const auto finish = qScopeGuard([&statement] { statement.finish(); });
     qint64 count = 0;
-    while (query.next()) // RETURNING: not done before its rows are read
+    auto isThere = statement.next();
+    for (; isThere && *isThere; isThere = statement.next()) // RETURNING: not done before its rows are read
         ++count;
-    if (query.lastError().isValid())
-        return broken(storageError(m_engine, m_session->database, query));
-    return count;
+    if (!isThere)
+        return broken(std::move(isThere.error()));
+    return statement.kind() == SqlText::Kind::Write ? statement.changed() : count;
 }
 
 Result<> Connection::fetch(const QString &sql, Binds binds, std::span<const Field> fields, void *context, Add add,
                            bool isFirstOnly)
 {
-    const auto statement = run(sql, binds);
-    if (!statement)
-        return failed(statement.error());
-    auto &query = (*statement)->query();
-    const auto finish = qScopeGuard([&query] { query.finish(); });
-    if (const auto *unfit = (*statement)->readerOf(fields).read(query, context, add, isFirstOnly))
-        return failed(storageError(u"row_does_not_fit"_s, unfit->key()));
-    if (query.lastError().isValid())
-        return broken(storageError(m_engine, m_session->database, query));
-    return {};
+    const Line::Waiting waiting(m_line.get());
+    const auto ran = run(sql, binds);
+    if (!ran)
+        return failed(ran.error());
+    auto &statement = **ran;
+    const auto finish = qScopeGuard([&statement] { statement.finish(); });
+    auto unfit = statement.readerOf(fields).read(statement, context, add, isFirstOnly);
+    if (!unfit)
+        return broken(std::move(unfit.error()));
+    return *unfit ? failed(storageError(u"row_does_not_fit"_s, (*unfit)->key())) : Result<>();
 }
 
 Result<QVariant> Connection::value(const QString &sql, Binds binds)
 {
-    const auto statement = run(sql, binds);
-    if (!statement)
-        return failed(statement.error());
-    auto &query = (*statement)->query();
-    const auto finish = qScopeGuard([&query] { query.finish(); });
+    const Line::Waiting waiting(m_line.get());
+    const auto ran = run(sql, binds);
+    if (!ran)
+        return failed(ran.error());
+    auto &statement = **ran;
+    const auto finish = qScopeGuard([&statement] { statement.finish(); });
     QVariant first;
-    if (query.next()) {
-        first = normalised(query.value(0));
-        query.next();
+    auto isThere = statement.next();
+    if (isThere && *isThere) {
+        first = statement.value(0);
+        isThere = statement.next();
     }
-    if (query.lastError().isValid())
-        return broken(storageError(m_engine, m_session->database, query));
+    if (!isThere)
+        return broken(std::move(isThere.error()));
     return first;
 }
 
@@ -229,6 +239,7 @@ Result<> Connection::writeGathered(Result<> gathered)
         return gathered;
     if (!m_session)
         return failed(storageError(u"connection_lost"_s));
+    const Line::Waiting waiting(m_line.get());
     ++m_written;
     auto written = rows->write(m_session->database);
     return written ? written : broken(std::move(written.error()));
@@ -238,11 +249,13 @@ Result<> Connection::execute(const QString &sql)
 {
     if (!m_session)
         return failed(storageError(u"connection_lost"_s));
+    const Line::Waiting waiting(m_line.get());
     ++m_written;
-    QSqlQuery query(m_session->database);
-    if (query.exec(sql))
-        return {};
-    return broken(storageError(m_engine, m_session->database, query));
+    const auto statement = Statement::of(m_session->database, {.kind = SqlText::Kind::Other, .text = sql}, m_engine);
+    auto done = statement->prepare().and_then([&] { return statement->run(); }).and_then([&] { return statement->next(); });
+    while (done && *done)
+        done = statement->next();
+    return done ? Result<>() : broken(std::move(done.error()));
 }
 
 } // namespace plandeck

@@ -12,6 +12,7 @@ namespace plandeck {
 
 class CopyRows;
 struct DatabaseUrl;
+class Line;
 class Statement;
 
 /// One thread's connection: the same SQL on both engines, statements prepared once and kept. Never shared between threads.
@@ -105,7 +106,7 @@ private:
     friend class Transaction;
     struct Session;
 
-    explicit Connection(Engine engine);
+    Connection(Engine engine, std::shared_ptr<Line> line);
 
     [[nodiscard]] Result<> open(const DatabaseUrl &url);
     void close();
@@ -124,6 +125,7 @@ private:
     [[nodiscard]] Unexpected broken(Error error);
 
     const Engine m_engine;
+    const std::shared_ptr<Line> m_line; // null on SQLite
     std::unique_ptr<Session> m_session;
     std::unique_ptr<CopyRows> m_gathered; // while in bulk, on PostgreSQL
     bool m_isLost = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/database.h"
 
+#include "services/storage/silence.h"
 #include "services/storage/storageerror.h"
 
 #include <QtCore/QDir>
@@ -91,10 +92,12 @@ struct Database::Private
 
     explicit Private(DatabaseUrl url)
         : url(std::move(url))
+        , silence(this->url.engine == Engine::Postgres ? std::make_unique<Silence>(this->url.copy()) : nullptr)
     {
     }
 
     const DatabaseUrl url;
+    const std::unique_ptr<Silence> silence; // PostgreSQL
     const quint64 id = [] {
         static std::atomic<quint64> count = 0;
         return ++count;
@@ -110,12 +113,14 @@ struct Database::Private
         if (taken != mine.seats.end())
             return *taken->connection;
         std::erase_if(mine.seats, [](const Seats::Seat &s) { return s.pool.expired(); });
-        const std::shared_ptr<Connection> connection(new Connection(url.engine));
+        const std::shared_ptr<Connection> connection(new Connection(url.engine, line()));
         const std::lock_guard lock(pool->mutex);
         pool->connections.push_back(connection);
         mine.seats.push_back({id, pool, connection});
         return *connection;
     }
+
+    std::shared_ptr<Line> line() { return silence ? silence->newLine() : nullptr; }
 
     std::chrono::milliseconds patience() const
     {
@@ -140,7 +145,7 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url)
 {
-    const bool isSqlite = url.engine == Engine::Sqlite;
+    const bool isSqlite = url.engine == Engine::Sqlite && !url.isReadOnly; // one of ours, to be made ready
     if (auto made = isSqlite ? makeFile(url.path) : Result<>(); !made)
         return failed(std::move(made.error()));
     std::unique_ptr<Database> database(new Database(std::make_unique<Private>(url.copy())));
@@ -172,7 +177,11 @@ qsizetype Database::connectionCount() const
 Result<Connection *> Database::connect()
 {
     auto &connection = d->seat();
-    if (connection.isOpen() || connection.m_isInTransaction)
+    if (connection.m_isInTransaction)
+        return &connection;
+    if (d->silence && d->silence->isSilent())
+        return failed(storageError(u"connection_failed"_s, u"the server does not answer"_s));
+    if (connection.isOpen())
         return &connection;
     if (connection.m_isLost)
         qCWarning(lcStorage, "the connection was lost and is made again");
@@ -253,6 +262,11 @@ void Database::notePrimaryAsked()
 {
     d->replica.notePrimary();
     d->replica.noteWrites();
+}
+
+std::shared_ptr<Line> Database::newLine()
+{
+    return d->line();
 }
 
 void Database::release()

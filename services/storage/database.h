@@ -14,7 +14,8 @@ namespace plandeck {
 class Database final
 {
 public:
-    /// Opens, or for a SQLite file makes (0600, missing folders 0700), and looks whether it answers. Migrating is migrate()'s.
+    /// Opens, or for a SQLite file makes (0600, missing folders 0700; not where it is only read), and looks whether it answers.
+    /// Migrating is migrate()'s.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url);
     ~Database();
     Database(const Database &) = delete;
@@ -98,6 +99,9 @@ public:
     void noteWrites();
     /// Nothing without a replica.
     std::optional<ReplicaFacts> replica() const;
+
+    /// For a connection of its own beside these, which is to be cut like these when the server falls silent. Null on SQLite.
+    std::shared_ptr<Line> newLine();
 
     /// This thread's connections are closed now; the next use makes new ones.
     void release();

@@ -250,7 +250,8 @@ DatabaseUrl DatabaseUrl::copyFor(const QString &otherDatabase) const
             .database = otherDatabase,
             .user = user,
             .password = password.copy(),
-            .options = options};
+            .options = options,
+            .isReadOnly = isReadOnly};
 }
 
 QString DatabaseUrl::display() const
@@ -275,7 +276,8 @@ QString DatabaseUrl::hostNames() const
 QString DatabaseUrl::connectOptions() const
 {
     if (engine == Engine::Sqlite)
-        return u"QSQLITE_BUSY_TIMEOUT="_s + options.value(u"busy_timeout"_s, u"5000"_s);
+        return u"QSQLITE_BUSY_TIMEOUT="_s + options.value(u"busy_timeout"_s, u"5000"_s)
+               + (isReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString());
     QStringList ports;
     for (const auto &host : hosts)
         ports.append(QString::number(host.port));
@@ -289,8 +291,9 @@ QString DatabaseUrl::connectOptions() const
                 {u"target_session_attrs"_s, hosts.size() > 1 ? u"read-write"_s : u"any"_s}};
     all.insert(options);
     const auto statementTimeout = all.take(u"statement_timeout"_s);
-    all.insert(u"options"_s, u"-c TimeZone=UTC -c idle_in_transaction_session_timeout=60000 -c statement_timeout=%1"_s.arg(
-                                 statementTimeout.isEmpty() ? u"30000"_s : statementTimeout));
+    all.insert(u"options"_s, u"-c TimeZone=UTC -c idle_in_transaction_session_timeout=60000 -c statement_timeout=%1%2"_s.arg(
+                                 statementTimeout.isEmpty() ? u"30000"_s : statementTimeout,
+                                 isReadOnly ? u" -c default_transaction_read_only=on"_s : QString()));
     QStringList keywords;
     for (const auto &[name, value] : all.asKeyValueRange())
         keywords.append(name + u'=' + quoted(value));

@@ -34,6 +34,7 @@ struct DatabaseUrl
     QString user = {}; // empty: the name of the system's user
     Secret password = {};
     TextMap options = {}; // libpq's keywords
+    bool isReadOnly = false; // nothing is written there, nor a file made
 
     /// `database_url_invalid` (Invalid); detail says what is wrong, never the password.
     [[nodiscard]] static Result<DatabaseUrl> parse(const QString &text);

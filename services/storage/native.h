@@ -4,17 +4,16 @@
 
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlDriver>
-#include <QtSql/QSqlQuery>
-#include <QtSql/QSqlResult>
 
 #include <libpq-fe.h>
+#include <sqlite3.h>
 
 Q_DECLARE_OPAQUE_POINTER(PGconn *)
-Q_DECLARE_OPAQUE_POINTER(PGresult *)
+Q_DECLARE_OPAQUE_POINTER(sqlite3 *)
 
 namespace plandeck {
 
-/// libpq's own object behind a handle of QtSql; null for another driver's.
+/// The engine's own object behind a handle of QtSql; null for another driver's.
 template<typename T>
 T *nativeOf(const QVariant &handle)
 {
@@ -26,9 +25,9 @@ inline PGconn *connectionOf(const QSqlDatabase &database)
     return nativeOf<PGconn>(database.driver()->handle());
 }
 
-inline const PGresult *resultOf(const QSqlQuery &query)
+inline sqlite3 *fileOf(const QSqlDatabase &database)
 {
-    return nativeOf<PGresult>(query.result()->handle());
+    return nativeOf<sqlite3>(database.driver()->handle());
 }
 
 } // namespace plandeck

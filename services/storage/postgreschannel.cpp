@@ -3,6 +3,7 @@
 #include "services/storage/postgreschannel.h"
 
 #include "services/domain/json.h"
+#include "services/storage/silence.h"
 #include "services/storage/storageerror.h"
 
 #include <array>
@@ -20,8 +21,9 @@ using Answer = std::unique_ptr<PGresult, void (*)(PGresult *)>;
 
 } // namespace
 
-PostgresChannel::PostgresChannel(DatabaseUrl url)
+PostgresChannel::PostgresChannel(DatabaseUrl url, std::shared_ptr<Line> line)
     : m_url(std::move(url))
+    , m_line(std::move(line))
     , m_connection(nullptr, PQfinish)
     , m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
@@ -29,16 +31,19 @@ PostgresChannel::PostgresChannel(DatabaseUrl url)
 
 PostgresChannel::~PostgresChannel()
 {
+    m_line->lead(nullptr);
     ::close(m_wake);
 }
 
 Result<> PostgresChannel::open()
 {
+    m_line->lead(nullptr);
     m_connection.reset(PQconnectdb(m_url.connectionText().reveal().constData()));
     if (PQstatus(m_connection.get()) != CONNECTION_OK) {
         m_connection.reset(); // its message may repeat what is in the URL
         return failed(storageError(u"connection_failed"_s));
     }
+    m_line->lead(m_connection.get());
     PQsetNoticeProcessor(
         m_connection.get(), [](void *, const char *) {}, nullptr);
     return run("SET synchronous_commit = off") // news need not outlive a power cut
@@ -50,6 +55,7 @@ Result<> PostgresChannel::run(const char *sql, const QByteArray &parameter)
 {
     if (!m_connection)
         return lost();
+    const Line::Waiting waiting(m_line.get());
     const std::array values{parameter.constData()};
     const Answer answer(
         PQexecParams(m_connection.get(), sql, parameter.isNull() ? 0 : 1, nullptr, values.data(), nullptr, nullptr, 0), PQclear);
@@ -96,6 +102,7 @@ void PostgresChannel::wake()
 
 Unexpected PostgresChannel::lost()
 {
+    m_line->lead(nullptr);
     m_connection.reset();
     return failed(storageError(u"connection_lost"_s));
 }

@@ -9,6 +9,8 @@ struct pg_conn;
 
 namespace plandeck {
 
+class Line;
+
 /// LISTEN and NOTIFY on a connection of its own, which waits for the server's word without asking.
 ///
 /// Messages are not sent inside the transactions that they are about: at its commit a transaction that notifies locks out all
@@ -16,7 +18,7 @@ namespace plandeck {
 class PostgresChannel final : public Channel
 {
 public:
-    explicit PostgresChannel(DatabaseUrl url);
+    PostgresChannel(DatabaseUrl url, std::shared_ptr<Line> line);
     ~PostgresChannel() override;
     Q_DISABLE_COPY_MOVE(PostgresChannel)
 
@@ -31,6 +33,7 @@ private:
     Unexpected lost();
 
     const DatabaseUrl m_url;
+    const std::shared_ptr<Line> m_line;
     std::unique_ptr<pg_conn, void (*)(pg_conn *)> m_connection;
     const int m_wake; // an eventfd
 };

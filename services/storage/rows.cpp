@@ -4,46 +4,23 @@
 
 #include "services/domain/json.h"
 #include "services/storage/bind.h"
-#include "services/storage/native.h"
-
-#include <QtSql/QSqlRecord>
-
-#include <algorithm>
+#include "services/storage/statement.h"
 
 namespace plandeck {
 namespace {
 
 using Kind = Type::Kind;
 
-/// A cell of SQLite, which says little about types.
-bool readCell(const QVariant &cell, const Type &type, void *into)
-{
-    bool isNumber = true;
-    switch (type.kind) {
-    case Kind::Text: *static_cast<QString *>(into) = cell.toString(); return true;
-    case Kind::Integer: type.store(into, cell.toLongLong(&isNumber)); return isNumber;
-    case Kind::Boolean: *static_cast<bool *>(into) = cell.toBool(); return true; // 0 and 1
-    case Kind::Timestamp:
-        *static_cast<QDateTime *>(into) = QDateTime::fromMSecsSinceEpoch(cell.toLongLong(&isNumber), Qt::UTC);
-        return isNumber;
-    case Kind::Word:
-    case Kind::Uuid: return fromWord(cell.toString().toUtf8(), type, into).isEmpty();
-    case Kind::TextMap:
-    case Kind::Object:
-    case Kind::List: return fromJson(cell.toString().toUtf8(), type, into).isEmpty();
-    case Kind::Secret:
-    case Kind::Optional:
-    case Kind::Patch: break;
-    }
-    return false;
-}
-
-/// A cell of PostgreSQL as it came over the wire, without a QVariant in between.
+/// A cell as text, as PostgreSQL sends it and SQLite has it.
 bool readCell(QByteArrayView cell, const Type &type, void *into)
 {
     switch (type.kind) {
     case Kind::Text: *static_cast<QString *>(into) = QString::fromUtf8(cell); return true;
-    case Kind::Boolean: *static_cast<bool *>(into) = cell == "t"; return cell == "t" || cell == "f";
+    case Kind::Boolean: {
+        const bool isTrue = cell == "t" || cell == "1"; // SQLite has numbers
+        *static_cast<bool *>(into) = isTrue;
+        return isTrue || cell == "f" || cell == "0";
+    }
     case Kind::Timestamp: {
         qint64 ms = 0;
         const bool isNumber = fromWord(cell, TypeOf<qint64>::value, &ms).isEmpty();
@@ -63,85 +40,48 @@ bool readCell(QByteArrayView cell, const Type &type, void *into)
     return false;
 }
 
-bool isNull(const QVariant &cell)
-{
-    return cell.isNull();
-}
-
-bool isNull(QByteArrayView cell)
-{
-    return cell.isNull();
-}
-
 /// NULL is for optionals only.
-bool readNullable(const auto &cell, const Type &type, void *into)
+bool readNullable(QByteArrayView cell, const Type &type, void *into)
 {
     const bool isOptional = type.kind == Kind::Optional;
-    if (!isNull(cell))
+    if (!cell.isNull())
         return readCell(cell, isOptional ? *type.item : type, isOptional ? type.add(into) : into);
     if (isOptional)
         type.clear(into);
     return isOptional;
 }
 
-QStringList columnsOf(const QSqlQuery &query)
-{
-    QStringList names;
-    if (const auto *result = resultOf(query)) { // record() would ask the server for the tables' names
-        for (int i = 0; i < PQnfields(result); ++i)
-            names.append(QString::fromUtf8(PQfname(result, i)));
-        return names;
-    }
-    const auto record = query.record();
-    for (int i = 0; i < record.count(); ++i)
-        names.append(record.fieldName(i));
-    return names;
-}
-
 } // namespace
 
-RowReader::RowReader(std::span<const Field> fields, const QSqlQuery &query)
+RowReader::RowReader(std::span<const Field> fields, const QByteArrayList &columns)
     : m_fields(fields.data())
 {
-    const auto columns = columnsOf(query);
     for (const auto &field : fields) {
-        const auto index = columns.indexOf(field.key());
+        const auto index = columns.indexOf(QByteArrayView(field.name.data(), qsizetype(field.name.size())));
         if (field.member && field.bare().kind != Kind::Secret && index >= 0)
             m_columns.append({int(index), &field});
     }
 }
 
-const Field *RowReader::readRow(const auto &cell, void *object) const
+const Field *RowReader::readRow(const Statement &statement, void *object) const
 {
     for (const auto &column : m_columns)
-        if (!readNullable(cell(column.index), *column.field->type, column.field->member(object)))
+        if (!readNullable(statement.cell(column.index), *column.field->type, column.field->member(object)))
             return column.field;
     return nullptr;
 }
 
-const Field *RowReader::read(QSqlQuery &query, void *context, Add add, bool isFirstOnly) const
+Result<const Field *> RowReader::read(Statement &statement, void *context, Add add, bool isFirstOnly) const
 {
-    if (const auto *result = resultOf(query)) { // all rows are there already
-        const int count = isFirstOnly ? std::min(1, PQntuples(result)) : PQntuples(result);
-        for (int row = 0; row < count; ++row) {
-            const auto cell = [&](int i) {
-                return PQgetisnull(result, row, i) ? QByteArrayView()
-                                                   : QByteArrayView(PQgetvalue(result, row, i), PQgetlength(result, row, i));
-            };
-            if (const auto *unfit = readRow(cell, add(context)))
-                return unfit;
-        }
-        return nullptr;
-    }
-    while (query.next()) {
-        if (const auto *unfit = readRow([&](int i) { return query.value(i); }, add(context)))
+    for (bool isFirst = true;; isFirst = false) {
+        auto isThere = statement.next(); // also behind the only one that is wanted: what goes wrong there is said there
+        if (!isThere)
+            return failed(std::move(isThere.error()));
+        if (!*isThere || (isFirstOnly && !isFirst))
+            return nullptr;
+        if (const auto *unfit = readRow(statement, add(context)))
             return unfit;
-        if (isFirstOnly) {
-            query.next(); // what goes wrong behind the first row is said there
-            break;
-        }
     }
-    return nullptr;
 }
 
 QVariant toVariant(const Type &type, const void *value)

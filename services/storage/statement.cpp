@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/storage/statement.h"
 
+#include "services/storage/postgresstatement.h"
+#include "services/storage/sqlitestatement.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,11 +25,11 @@ Unexpected mistaken(const QString &detail)
 
 } // namespace
 
-Statement::Statement(const QSqlDatabase &database, SqlText text, Engine engine)
-    : m_text(std::move(text))
-    , m_query(database)
+std::unique_ptr<Statement> Statement::of(const QSqlDatabase &database, SqlText text, Engine engine)
 {
-    m_query.setForwardOnly(engine == Engine::Sqlite); // QPSQL is quicker with all rows at once, and tells errors earlier
+    if (engine == Engine::Sqlite)
+        return std::make_unique<SqliteStatement>(database, std::move(text));
+    return std::make_unique<PostgresStatement>(database, std::move(text));
 }
 
 Result<> Statement::bind(Binds binds)
@@ -44,7 +47,7 @@ Result<> Statement::bind(Binds binds)
         }
         if (bind->holdsNul())
             return invalid(nameOf(*bind), u"not_allowed_character"_s);
-        m_query.bindValue(int(i), bind->value);
+        give(i, bind->value);
     }
     return {};
 }
@@ -52,7 +55,7 @@ Result<> Statement::bind(Binds binds)
 const RowReader &Statement::readerOf(std::span<const Field> fields)
 {
     const auto reader = std::ranges::find_if(m_readers, [fields](const RowReader &r) { return r.isFor(fields); });
-    return reader != m_readers.end() ? *reader : m_readers.emplace_back(fields, m_query);
+    return reader != m_readers.end() ? *reader : m_readers.emplace_back(fields, columns());
 }
 
 } // namespace plandeck

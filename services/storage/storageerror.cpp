@@ -5,6 +5,7 @@
 #include "services/storage/native.h"
 
 #include <QtSql/QSqlError>
+#include <QtSql/QSqlQuery>
 
 #include <algorithm>
 #include <array>
@@ -47,13 +48,9 @@ QString violatedIndex(const QSqlDatabase &database, const QString &message)
     return table + u"_pkey"_s;
 }
 
-Error sqliteError(const QSqlDatabase &database, const QSqlError &error)
+Error sqliteError(int result, const QString &words)
 {
-    const int result = error.nativeErrorCode().toInt();
-    const auto code = codeOfSqliteResult(result);
-    if (code == u"duplicate")
-        return storageError(code, violatedIndex(database, error.databaseText()));
-    return storageError(code, QString::number(result) + u": "_s + error.text());
+    return storageError(codeOfSqliteResult(result), QString::number(result) + u": "_s + words);
 }
 
 QString told(const PGresult *result, int field)
@@ -71,17 +68,6 @@ Error postgresError(const PGresult *result, const QString &state, const QString 
     return storageError(code, state + u": "_s + words);
 }
 
-Error postgresError(const QSqlDatabase &database, const QSqlQuery &query)
-{
-    const auto state = query.lastError().nativeErrorCode();
-    if (isLost(database) || (state.isEmpty() && !database.isOpen()))
-        return storageError(u"connection_lost"_s, state);
-    const auto *result = resultOf(query);
-    return postgresError(result, state,
-                         result ? told(result, PG_DIAG_MESSAGE_PRIMARY)
-                                : query.lastError().databaseText().section(u'\n', 0, 0)); // preparing
-}
-
 } // namespace
 
 Error storageError(const QString &code, const QString &detail)
@@ -95,9 +81,15 @@ bool isLost(const QSqlDatabase &database)
     return connection && PQstatus(connection) != CONNECTION_OK;
 }
 
-Error storageError(Engine engine, const QSqlDatabase &database, const QSqlQuery &query)
+Error storageError(const QSqlDatabase &database)
 {
-    return engine == Engine::Sqlite ? sqliteError(database, query.lastError()) : postgresError(database, query);
+    auto *file = fileOf(database);
+    const int result = sqlite3_extended_errcode(file);
+    const auto words = QString::fromUtf8(sqlite3_errmsg(file));
+    auto error = sqliteError(result, words);
+    if (error.code == u"duplicate")
+        error.detail = violatedIndex(database, words);
+    return error;
 }
 
 Error storageError(const QSqlDatabase &database, const PGresult *result)
@@ -112,7 +104,7 @@ Error openingError(Engine engine, const QSqlDatabase &database)
 {
     const auto error = database.lastError();
     if (engine == Engine::Sqlite)
-        return sqliteError(database, error);
+        return sqliteError(error.nativeErrorCode().toInt(), error.text());
     return storageError(u"connection_failed"_s, error.databaseText().simplified());
 }
 
@@ -134,6 +126,7 @@ QString codeOfSqlState(QStringView state)
         Row{"25006"_L1, "storage_read_only"_L1},
         Row{"53100"_L1, "storage_full"_L1},
         Row{"53"_L1, "storage_busy"_L1},
+        Row{"58030"_L1, "disk_failed"_L1},
         Row{"57P01"_L1, "connection_lost"_L1},
         Row{"57P02"_L1, "connection_lost"_L1},
         Row{"57P03"_L1, "connection_lost"_L1},

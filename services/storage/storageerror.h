@@ -6,16 +6,15 @@
 #include "services/storage/engine.h"
 
 #include <QtSql/QSqlDatabase>
-#include <QtSql/QSqlQuery>
 
 struct pg_result;
 
 namespace plandeck {
 
-/// What the driver reports, in our words (the codes are listed at Connection). Never repeats a bound value.
-[[nodiscard]] Error storageError(Engine engine, const QSqlDatabase &database, const QSqlQuery &query);
+/// What SQLite reports of its last call, in our words (the codes are listed at Connection). Never repeats a bound value.
+[[nodiscard]] Error storageError(const QSqlDatabase &database);
 
-/// What PostgreSQL itself reports; null when it did not answer at all.
+/// The same of PostgreSQL; null when it did not answer at all.
 [[nodiscard]] Error storageError(const QSqlDatabase &database, const pg_result *result);
 
 /// Of a connection that could not be made: `connection_failed`, or for a file `storage_read_only` and the like.

@@ -35,9 +35,10 @@ bool isWorthRepeating(const StripeAttempt &attempt)
     return attempt.status == 409 || attempt.status >= 500;
 }
 
+/// Stripe never redirects: who does so stands in between, and may have asked Stripe before.
 bool mayHaveTakenEffect(const StripeAttempt &attempt)
 {
-    return attempt.mayHaveArrived || attempt.status >= 500;
+    return attempt.mayHaveArrived || attempt.status >= 500 || (attempt.status >= 300 && attempt.status < 400);
 }
 
 QUrl urlOf(QUrl base, const QString &path)

@@ -61,6 +61,9 @@ private:
     QByteArray m_body;
 };
 
+/// A page of a hundred objects with all that can be expanded is far smaller.
+constexpr qint64 largestAnswer = 16 * 1024 * 1024;
+
 /// The whole answer is there. Qt's errors for 4xx and 5xx are answers too: those below 200 are the network's own.
 bool isAnswer(const QNetworkReply &reply)
 {
@@ -81,7 +84,7 @@ bool isNeverSent(QNetworkReply::NetworkError error)
 struct StripeNetwork::Exchange
 {
     StripeRequest request = {};
-    bool isTimedOut = false; // network thread only
+    QString givenUp = {}; // why, if we did; network thread only
     std::optional<StripeAttempt> result; // under m_mutex
 };
 
@@ -189,9 +192,14 @@ void StripeNetwork::start(const std::shared_ptr<Exchange> &exchange)
 
     auto *timer = new QTimer(reply);
     timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, reply, [exchange, reply] {
-        exchange->isTimedOut = true;
+    const auto giveUp = [exchange, reply](const QString &why) {
+        exchange->givenUp = why;
         reply->abort();
+    };
+    QObject::connect(timer, &QTimer::timeout, reply, [giveUp] { giveUp(u"timed out"_s); });
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [giveUp, reply] {
+        if (reply->bytesAvailable() > largestAnswer)
+            giveUp(u"too large"_s);
     });
     QObject::connect(reply, &QNetworkReply::finished, m_context, [this, exchange, reply, manager] {
         finish(exchange, reply);
@@ -218,10 +226,9 @@ void StripeNetwork::finish(const std::shared_ptr<Exchange> &exchange, QNetworkRe
         attempt.isReplayed = reply->rawHeader("Idempotent-Replayed").trimmed().toLower() == "true";
     } else {
         attempt.mayHaveArrived = !isNeverSent(reply->error());
-        attempt.trouble =
-            exchange->isTimedOut
-                ? u"timed out"_s
-                : QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply->error()));
+        attempt.trouble = exchange->givenUp.isEmpty()
+                              ? QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply->error()))
+                              : exchange->givenUp;
     }
     const std::scoped_lock lock(m_mutex);
     exchange->result = std::move(attempt);

@@ -49,6 +49,14 @@ Result<User> UserRepository::one(Connection &db, const TenantScope &scope, UserI
     return db.one<User>(sql, {{"tenant", scope.tenant()}, {"id", id}});
 }
 
+Result<UserRepository::WithTenant> UserRepository::withTenant(Connection &db, const TenantScope &scope, UserId id)
+{
+    static const QString sql = u"SELECT t.name AS tenant_name, t.slug AS tenant_slug, "_s + userSql()
+                               + u" FROM tenants_tenantuser u JOIN tenants_tenant t ON t.id = u.tenant_id"
+                                 " WHERE u.tenant_id = :tenant AND u.id = :id"_s;
+    return db.one<WithTenant>(sql, {{"tenant", scope.tenant()}, {"id", id}});
+}
+
 Result<std::optional<UserRepository::WithPassword>> UserRepository::byEmail(Connection &db, const QString &email)
 {
     static const QString sql = u"SELECT u.tenant_id, u.password, "_s + userSql()

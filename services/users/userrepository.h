@@ -21,8 +21,18 @@ public:
             User::fields, std::array{field<&WithPassword::password>("password"), field<&WithPassword::tenant>("tenant_id")});
     };
 
+    struct WithTenant : User
+    {
+        QString tenantName = {};
+        QString tenantSlug = {};
+
+        static constexpr std::array fields = joined(User::fields, std::array{field<&WithTenant::tenantName>("tenant_name"),
+                                                                             field<&WithTenant::tenantSlug>("tenant_slug")});
+    };
+
     static Result<> insert(Connection &db, TenantId tenant, const User &user, const QString &passwordHash);
     static Result<User> one(Connection &db, const TenantScope &scope, UserId id);
+    static Result<WithTenant> withTenant(Connection &db, const TenantScope &scope, UserId id);
     static Result<WithPassword> withPassword(Connection &db, const TenantScope &scope, UserId id);
     static Result<> setPassword(Connection &db, const TenantScope &scope, UserId id, const QString &hash, const QDateTime &now);
     static Result<Page<User>> list(Connection &db, const TenantScope &scope, const ListUsers &request);

@@ -100,18 +100,22 @@ Result<AccessToken> UserService::handle(const Caller &caller, const RefreshToken
     return access;
 }
 
+QStringList UserService::permissionsOf(const Caller &user)
+{
+    auto &permissions = m_permissions[size_t(user.role)];
+    std::call_once(permissions.asked, [&] {
+        if (m_permissionsOf)
+            permissions.names = m_permissionsOf(user);
+    });
+    return permissions.names;
+}
+
 Result<Me> UserService::handle(const Caller &caller, const WhoAmI &)
 {
-    return m.database.read([&](Connection &db) -> Result<Me> {
-        const auto user = UserRepository::one(db, caller.scope(), caller.user);
-        if (!user)
-            return failed(user.error());
-        const auto tenant =
-            db.one<TenantSummary>(u"SELECT id, name, slug FROM tenants_tenant WHERE id = :tenant"_s, {{"tenant", caller.tenant}});
-        if (!tenant)
-            return failed(tenant.error());
-        return Me{*user, *tenant, m_permissionsOf ? m_permissionsOf(caller) : QStringList()};
-    });
+    return m.database.read([&](Connection &db) { return UserRepository::withTenant(db, caller.scope(), caller.user); })
+        .map([&](const UserRepository::WithTenant &user) {
+            return Me{user, {.id = caller.tenant, .name = user.tenantName, .slug = user.tenantSlug}, permissionsOf(caller)};
+        });
 }
 
 Result<Detail> UserService::handle(const Caller &caller, const ChangePassword &request)

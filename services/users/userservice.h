@@ -9,6 +9,8 @@
 #include "services/storage/database.h"
 #include "services/users/sessions.h"
 
+#include <mutex>
+
 namespace plandeck {
 
 class Dispatcher;
@@ -39,10 +41,17 @@ public:
     Result<Me> handle(const Caller &caller, const WhoAmI &request);
     Result<Detail> handle(const Caller &caller, const ChangePassword &request);
 
-    /// After all operations are bound: who-am-I lists them by role.
+    /// Who-am-I lists them by role. Asked once for each role, after all operations are bound.
     void setPermissions(std::function<QStringList(const Caller &)> permissionsOf) { m_permissionsOf = std::move(permissionsOf); }
 
 private:
+    struct Permissions
+    {
+        std::once_flag asked;
+        QStringList names;
+    };
+
+    QStringList permissionsOf(const Caller &user);
     Result<SignedIn> signIn(const Caller &caller, const QString &email, const Secret &password);
 
     Parts m;
@@ -50,6 +59,7 @@ private:
     RateLimit m_loginsByAddress; // failures
     RateLimit m_refreshes; // failures
     std::function<QStringList(const Caller &)> m_permissionsOf;
+    std::array<Permissions, wordsOf(Role{}).size()> m_permissions; // by role
 };
 
 void bindUsers(Dispatcher &dispatcher, UserService &service);

@@ -58,6 +58,8 @@ MAY_INCLUDE = [
     ("services/tenants", GROUND + " services/apikeys services/connect services/plans services/users"),
     # staff, who see of a tenant what its own people see
     ("services/inspection", GROUND + " services/apikeys services/events services/members services/plans services/tenants"),
+    # somebody else's tables, brought into those of the nouns
+    ("services/django", GROUND + " services/archive services/apikeys services/connect services/plans services/tenants services/users"),
     # the faces: they speak operations and know no noun (api keeps answers for repeated requests, sealed)
     ("services/api", "services/domain services/operations services/http services/security services/storage"),
     # and the desk, which reaches them here or through the other face

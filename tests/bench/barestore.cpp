@@ -13,10 +13,11 @@ namespace {
 
 constexpr auto insertKnown = "INSERT INTO tenants_stripeeventknown (account_id, event_id, tenant_id, id) VALUES ($1, $2, $3, $4)"
                              " ON CONFLICT (account_id, event_id) DO NOTHING";
-constexpr auto insertEvent =
-    "INSERT INTO tenants_stripeevent (account_id, event_id, tenant_id, id, livemode, type, api_version, object_id, receiver, payload,"
-    " created_at, received_at, state, due_at, worker, attempts, last_error, trace) VALUES ($1, $2, $3, $4, $5, 'customer.updated', '',"
-    " 'cus_bench', 'subscription', $6, $7, $7, 'ignored', NULL, '', 0, '', '[]')";
+constexpr auto insertEvent = "INSERT INTO tenants_stripeevent (account_id, event_id, tenant_id, id, livemode, type, api_version, "
+                             "object_id, receiver, payload,"
+                             " created_at, received_at, state, due_at, worker, attempts, last_error, trace) VALUES ($1, $2, $3, "
+                             "$4, $5, 'customer.updated', '',"
+                             " 'cus_bench', 'subscription', $6, $7, $7, 'ignored', NULL, '', 0, '', '[]')";
 
 /// Writes what ask() gives.
 class Rows final
@@ -80,9 +81,10 @@ public:
     /// Both rows by one statement, which is a transaction by itself: one round trip.
     bool commitEvent(const QByteArrayList &values) override
     {
-        static const auto sql =
-            QByteArray("WITH known AS (") + QByteArray(insertKnown).replace("VALUES ($1, $2, $3, $4)", "VALUES ($1, $2, $3::uuid, $4::uuid)")
-            + ") " + QByteArray(insertEvent).replace("$3, $4", "$3::uuid, $4::uuid");
+        static const QByteArray sql =
+            QByteArray("WITH known AS (")
+            + QByteArray(insertKnown).replace("VALUES ($1, $2, $3, $4)", "VALUES ($1, $2, $3::uuid, $4::uuid)") + ") "
+            + QByteArray(insertEvent).replace("$3, $4", "$3::uuid, $4::uuid");
         return PQresultStatus(run(sql, values).get()) == PGRES_COMMAND_OK;
     }
 
@@ -101,7 +103,8 @@ private:
         std::array<const char *, 8> texts{};
         for (qsizetype i = 0; i < values.size(); ++i)
             texts.at(size_t(i)) = values[i].constData();
-        return Result(PQexecPrepared(m_connection.get(), name.constData(), int(values.size()), texts.data(), nullptr, nullptr, 0));
+        return Result(
+            PQexecPrepared(m_connection.get(), name.constData(), int(values.size()), texts.data(), nullptr, nullptr, 0));
     }
 
     std::unique_ptr<PGconn, decltype([](PGconn *connection) { PQfinish(connection); })> m_connection;
@@ -135,7 +138,8 @@ public:
         for (; step == SQLITE_ROW; step = sqlite3_step(statement)) {
             rows.beginRow();
             for (int column = 0; column < sqlite3_column_count(statement); ++column)
-                rows.add(sqlite3_column_name(statement, column), reinterpret_cast<const char *>(sqlite3_column_text(statement, column)));
+                rows.add(sqlite3_column_name(statement, column),
+                         reinterpret_cast<const char *>(sqlite3_column_text(statement, column)));
             rows.endRow();
         }
         sqlite3_reset(statement);
@@ -144,7 +148,8 @@ public:
 
     bool commitEvent(const QByteArrayList &values) override
     {
-        return done("BEGIN IMMEDIATE", {}) && done(insertKnown, values.first(4)) && done(insertEvent, values) && done("COMMIT", {});
+        return done("BEGIN IMMEDIATE", {}) && done(insertKnown, values.first(4)) && done(insertEvent, values)
+               && done("COMMIT", {});
     }
 
 private:

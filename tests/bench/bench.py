@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from typing import NamedTuple
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 API = "/api/v1/auth"
@@ -66,6 +67,7 @@ class Endpoint:
         self.headers = headers or {}
         self.events = ""
         self.most = 64  # connections
+        self.least = 1  # seconds
 
 
 def get(url: str, **headers: str):
@@ -86,6 +88,13 @@ def register(server: Server, name: str, email: str):
         "company_name": name, "email": email, "password": PASSWORD})
 
 
+def make_drafts(server: Server, key: str, count: int) -> "list[str]":
+    """Their ids."""
+    return [post(f"{server.url}{API}/plans/", X_API_Key=key, Content_Type="application/json", body={
+        "name": f"Plan {number}", "price_cents": 900 + number, "billing_interval": "month", "draft": True,
+        "description": "For teams that grow", "features": ["10 projects", "E-mail support"]})["id"] for number in range(count)]
+
+
 def write_events(path: str, count: int) -> None:
     now = int(time.time())
     with open(path, "w", encoding="ascii") as file:
@@ -96,8 +105,14 @@ def write_events(path: str, count: int) -> None:
             file.write(f"t={now},v1={signature} {event}\n")
 
 
-def load(server: Server, endpoint: Endpoint, connections: int, seconds: int) -> "tuple[float, float, float]":
-    """(requests per second, CPU microseconds of the server per request, 99th percentile in milliseconds)"""
+class Load(NamedTuple):
+    rate: float  # requests per second
+    cpu: float  # microseconds of the server per request
+    p99: float  # milliseconds
+    requests: int
+
+
+def load(server: Server, endpoint: Endpoint, connections: int, seconds: int) -> Load:
     environment = os.environ | {"BENCH_METHOD": endpoint.method}
     if endpoint.body:
         environment["BENCH_BODY"] = endpoint.body.replace("COUNT", f"{time.time_ns()}-COUNT")
@@ -113,4 +128,4 @@ def load(server: Server, endpoint: Endpoint, connections: int, seconds: int) -> 
     requests, microseconds, failures, p99 = (int(word) for word in output.split("RESULT ")[1].split())
     if failures or not requests:
         sys.exit(f"{endpoint.name}: {failures} failures under load:\n{output}")
-    return requests / microseconds * 1e6, cpu / requests * 1e6, p99 / 1000
+    return Load(requests / microseconds * 1e6, cpu / requests * 1e6, p99 / 1000, requests)

@@ -3,8 +3,9 @@
 //
 //   bench-commits DATABASE-URL CONNECTIONS SECONDS
 //
-// How many events a second the engine commits, one transaction each, from so many connections at once, by raw libpq or sqlite3: what
-// the ingest of webhooks is held against. SQLite has one writer, and so one connection. Prints "COMMITS transactions microseconds".
+// How many events a second the engine commits, one transaction each, from so many connections at once, by raw libpq or sqlite3:
+// what the ingest of webhooks is held against. SQLite has one writer, and so one connection. Prints "COMMITS transactions
+// microseconds".
 #include "app/process/say.h"
 #include "tests/bench/barestore.h"
 
@@ -38,7 +39,8 @@ bool commitOne(BareStore &store)
     const QByteArray payload = R"({"id":")" + event + R"(","object":"event","type":"customer.updated","created":)"
                                + QByteArray::number(now / 1000)
                                + R"(,"livemode":false,"data":{"object":{"id":"cus_bench","object":"customer"}}})";
-    return store.commitEvent({"", event, "00000000-0000-0000-0000-000000000000", newId(now), "0", payload, QByteArray::number(now)});
+    return store.commitEvent(
+        {"", event, "00000000-0000-0000-0000-000000000000", newId(now), "0", payload, QByteArray::number(now)});
 }
 
 } // namespace

@@ -255,7 +255,7 @@ int main(int argc, char *argv[])
                     postgres ? u"PostgreSQL"_s : u"SQLite"_s));
     Report report;
     for (const auto &size : arguments.mid(2)) {
-        const auto name = u"tenants_"_s + size;
+        const QString name = u"tenants_"_s + size;
         measure(postgres ? postgres->copyFor(name) : DatabaseUrl::sqlite(arguments[1] + u'/' + name + u".db"_s),
                 size.toLongLong(), theme, report);
     }

@@ -44,13 +44,15 @@ class Postgres:
     BIN = sorted(glob.glob("/usr/lib/postgresql/*/bin"), key=lambda path: int(path.split("/")[4]))[-1]
     AS = ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups"] if os.getuid() == 0 else []
 
-    def __init__(self, folder: str, name: str):
+    def __init__(self, folder: str, name: str, **environment: str):
         self.data = os.path.join(folder, name)
         self.port = free_port()
+        self.environment = os.environ | environment
 
     def run(self, program: str, *arguments: str) -> None:
         done = subprocess.run([*self.AS, os.path.join(self.BIN, program), *arguments], stdin=subprocess.DEVNULL,
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=os.path.dirname(self.data))
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=os.path.dirname(self.data),
+                              env=self.environment)
         expect(done.returncode == 0, f"{program}: {done.stdout}")
 
     def start(self) -> None:
@@ -63,6 +65,38 @@ class Postgres:
 
     def psql(self, sql: str) -> str:
         return PostgresDatabase.psql(f"postgresql://postgres@127.0.0.1:{self.port}/postgres", sql)
+
+    def processes(self) -> "list[int]":
+        """All of them, the one that starts the others first."""
+        with open(os.path.join(self.data, "postmaster.pid"), encoding="ascii") as file:
+            first = int(file.readline())
+        with open(f"/proc/{first}/task/{first}/children", encoding="ascii") as file:
+            return [first, *map(int, file.read().split())]
+
+
+class OwnPostgres:
+    """A database on a server that only one test has, for it to be maltreated."""
+
+    def __init__(self, options: str = "", **environment: str):
+        self.folder = tempfile.mkdtemp(prefix="plandeck-own-")
+        os.chmod(self.folder, 0o755)
+        if Postgres.AS:
+            shutil.chown(self.folder, "postgres", "postgres")
+        self.postgres = Postgres(self.folder, "data", **environment)
+        self.postgres.run("initdb", f"--pgdata={self.postgres.data}", "--username=postgres", "--auth=trust", "--encoding=UTF8",
+                          "--locale=C.UTF-8", "--no-sync")
+        Cluster.configure(self.postgres, f"listen_addresses = '127.0.0.1'\nunix_socket_directories = '{self.folder}'\nfsync = off\n"
+                                         "shared_buffers = 32MB\n")
+        self.postgres.start()
+        self.postgres.psql("CREATE DATABASE plandeck")
+        self.url = f"postgresql://postgres@127.0.0.1:{self.postgres.port}/plandeck{options}"
+
+    def rows(self, sql: str) -> "list[list[str]]":
+        return [line.split("\t") for line in PostgresDatabase.psql(self.url.partition("?")[0], sql).splitlines()]
+
+    def drop(self) -> None:
+        self.postgres.stop()
+        shutil.rmtree(self.folder)
 
 
 class Cluster:
@@ -120,6 +154,7 @@ class Load:
         self.is_over = threading.Event()
         self.answers: "collections.Counter[int]" = collections.Counter()
         self.problems: "list[str]" = []
+        self.slowest = 0.0  # seconds for an answer
         self.threads = [threading.Thread(target=self.work) for _ in range(CLIENTS)]
         for thread in self.threads:
             thread.start()
@@ -137,12 +172,14 @@ class Load:
             self.world.asked += 1
             number = self.world.asked
         name = f"Plan {number}"
+        asked = time.monotonic()
         status, headers, text = crash.ask(
             self.world.next().url, "POST", "/api/v1/auth/plans/",
             f'{{"name": "{name}", "price_cents": {1000 + number}, "billing_interval": "month"}}'.encode(),
             Content_Type="application/json", X_API_Key=self.world.key)
         with self.world.lock:
             self.answers[status] += 1
+            self.slowest = max(self.slowest, time.monotonic() - asked)
             if status == 201:
                 self.world.acknowledged[name] = crash.json.loads(text)["id"]
             elif status not in (502, 503):

@@ -69,6 +69,29 @@ class Help(unittest.TestCase):
             if section:
                 self.assertIn(section, found, f"{name}: {page}#{section}")
 
+    def test_every_page_is_there_in_every_language(self):
+        languages = {file.stem.partition("_")[2] for file in (source / "translations").glob("plandeck_*.ts")} - {"en"}
+        self.assertEqual({folder.name for folder in (docs / "help").iterdir() if folder.is_dir()}, languages)
+        for page in (docs / "help").glob("*.md"):
+            for language in languages:
+                with self.subTest(page=page.name, language=language):
+                    text, translated = page.read_text(), (docs / "help" / language / page.name).read_text()
+                    for form in (r"^#+ ", r"^- ", r"\]\([^)]*\)", r"`[^`]*`"):  # headings, points, links, code
+                        self.assertEqual(sorted(re.findall(form, text, re.M)), sorted(re.findall(form, translated, re.M)), form)
+                    self.assertNotEqual(text, translated)
+
+    def test_quoted_words_are_those_of_the_window(self):
+        quotes = {"ja": "「([^」]+)」", "ar": "«([^»]+)»"}
+        for folder in (docs / "help").iterdir():
+            if not folder.is_dir():
+                continue
+            words = re.findall(r"<translation>([^<]+)</translation>", (source / f"translations/plandeck_{folder.name}.ts").read_text())
+            known = {re.sub(r"\(&amp;\w\)|&amp;|…", "", word) for word in words} | {"Connect", "Settings", "OAuth"}
+            for page in folder.glob("*.md"):
+                text = " ".join(page.read_text().split())
+                for quoted in re.findall(quotes.get(folder.name, r"(?<!\*)\*([^*]+)\*(?!\*)"), text):
+                    self.assertIn(quoted.replace("…", ""), known, f"{page.relative_to(source)}: no button is called so")
+
     def test_every_dialog_and_panel_has_its_place(self):
         known = {name for name, _, _ in self.entries}
         there = set()

@@ -1,24 +1,40 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Plandeck contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""sbom_test.py SBOM-SCRIPT VERSION OUTPUT PROGRAM…: makes the bill and looks whether it is complete and true."""
+"""sbom_test.py SBOM-SCRIPT VERSION CMAKE BUILD-FOLDER PROGRAM…: makes the bill and looks whether it is complete and true."""
 import hashlib
 import json
+import os
 import re
 import subprocess
 import sys
+import tempfile
 import unittest
 
-SCRIPT, VERSION, OUTPUT, *PROGRAMS = sys.argv[1:]
+SCRIPT, VERSION, CMAKE, BUILD, *PROGRAMS = sys.argv[1:]
+PACKAGES = {"desk": ("plandeck", ["plandeck"]), "server": ("plandeck-server", ["plandeck-sandbox", "plandeck-server"])}
+
+
+def digest_of(path: str) -> str:
+    with open(path, "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
+
+
+def digests_in(bill: dict) -> "dict[str, str]":
+    return {file["name"]: file["hashes"][0]["content"] for file in bill["metadata"]["component"]["components"]}
 
 
 class Bill(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
-        subprocess.run([sys.executable, "-B", SCRIPT, VERSION, OUTPUT, *PROGRAMS], check=True)
-        with open(OUTPUT, encoding="utf-8") as file:
-            cls.text = file.read()
+        cls.text = cls.made()
         cls.bill = json.loads(cls.text)
+
+    @staticmethod
+    def made() -> str:
+        with tempfile.NamedTemporaryFile("r", suffix=".cdx.json") as output:
+            subprocess.run([sys.executable, "-B", SCRIPT, VERSION, output.name, *PROGRAMS], check=True)
+            return output.read()
 
     def test_it_is_cyclonedx(self) -> None:
         self.assertEqual((self.bill["bomFormat"], self.bill["specVersion"], self.bill["version"]), ("CycloneDX", "1.5", 1))
@@ -43,15 +59,20 @@ class Bill(unittest.TestCase):
         self.assertTrue(any(re.match("libqt6keychain", name) for name in names), names)
 
     def test_the_programs_are_these(self) -> None:
-        digests = {file["name"]: file["hashes"][0]["content"] for file in self.bill["metadata"]["component"]["components"]}
-        for program in PROGRAMS:
-            with open(program, "rb") as file:
-                self.assertEqual(digests[program.rpartition("/")[2]], hashlib.sha256(file.read()).hexdigest())
+        self.assertEqual(digests_in(self.bill), {os.path.basename(program): digest_of(program) for program in PROGRAMS})
 
     def test_it_is_made_the_same_again(self) -> None:
-        subprocess.run([sys.executable, "-B", SCRIPT, VERSION, OUTPUT, *PROGRAMS], check=True)
-        with open(OUTPUT, encoding="utf-8") as file:
-            self.assertEqual(file.read(), self.text)
+        self.assertEqual(self.made(), self.text)
+
+    def test_each_package_has_one_of_what_is_in_it(self) -> None:
+        for component, (package, programs) in PACKAGES.items():
+            with tempfile.TemporaryDirectory(prefix="plandeck-sbom-") as root:
+                subprocess.run([CMAKE, "--install", BUILD, "--component", component, "--prefix", "/usr", "--strip"], check=True,
+                               stdout=subprocess.DEVNULL, env=os.environ | {"DESTDIR": root})
+                with open(f"{root}/usr/share/doc/{package}/{package}.cdx.json", encoding="utf-8") as file:
+                    bill = json.load(file)
+                self.assertEqual(digests_in(bill), {program: digest_of(f"{root}/usr/bin/{program}") for program in programs})
+                self.assertEqual("libqt6widgets6" in {one["name"] for one in bill["components"]}, component == "desk")
 
 
 if __name__ == "__main__":

@@ -221,6 +221,19 @@ private Q_SLOTS:
         QCOMPARE(world.orphans().size(), 1);
     }
 
+    void aClockPutBackMakesNobodyWait()
+    {
+        World world;
+        auto operation = world.begun();
+        QVERIFY(
+            world.db->transaction([&](Connection &db) { return world.operations.rest(db, operation, u"stripe_unavailable"_s); }));
+        world.clock.advance(-5s); // put right, as every day
+        QCOMPARE(world.orphans().size(), 0);
+        world.clock.advance(-24h);
+        QCOMPARE(world.orphans().size(), 1);
+        QCOMPARE(world.orphans().size(), 0); // once
+    }
+
     void anOpenOneHoldsItsName()
     {
         World world;

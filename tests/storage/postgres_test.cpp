@@ -243,6 +243,7 @@ void PostgresTest::givesSqlStatesTheirCode_data()
     QTest::newRow("57014") << u"storage_busy"_s;
     QTest::newRow("53300") << u"storage_busy"_s;
     QTest::newRow("53100") << u"storage_full"_s;
+    QTest::newRow("58030") << u"disk_failed"_s;
     QTest::newRow("25006") << u"storage_read_only"_s;
     QTest::newRow("57P01") << u"connection_lost"_s;
     QTest::newRow("08006") << u"connection_lost"_s;

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTest::newRow("silent") << Answers{ScriptedAnswer::silence()} << true;
         QTest::newRow("500") << Answers{status(500)} << true;
         QTest::newRow("429") << Answers{status(429)} << false;
-        QTest::newRow("redirect") << Answers{status(302, "Location: /\r\n")} << false;
+        QTest::newRow("redirect") << Answers{status(302, "Location: /\r\n")} << true;
         QTest::newRow("500, then 429") << Answers{status(500), status(429)} << true;
         QTest::newRow("key in use") << Answers{ScriptedAnswer::error(409, R"({"error":{"code":"idempotency_key_in_use"}})")}
                                     << true;
@@ -209,6 +209,16 @@ private Q_SLOTS:
         QCOMPARE(reply.error().code, u"stripe_unavailable"_s);
         QCOMPARE(isOutcomeUnknown(reply.error()), isUnknown);
         QVERIFY(!reply.error().stripe);
+    }
+
+    void whatIsFarTooMuchIsNotReadToItsEnd()
+    {
+        StripeHouse house({{.body = QByteArray(64 * 1024 * 1024, ' ')}});
+        const auto reply = house.client.post(productCall());
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, u"stripe_unavailable"_s);
+        QVERIFY(isOutcomeUnknown(reply.error()));
+        QCOMPARE(house.client.log().entries().first().trouble, u"too large"_s);
     }
 
     void nobodyListeningIsAKnownOutcome()

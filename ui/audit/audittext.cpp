@@ -28,6 +28,7 @@ struct Sentence
 };
 constexpr std::array sentences{
     Sentence{"tenants.register"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Register the company")},
+    Sentence{"tenants.import"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Take over the company from the Django platform")},
     Sentence{"tenants.login"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Sign in")},
     Sentence{"users.accept"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Accept an invitation")},
     Sentence{"stripe.connected"_L1, QT_TRANSLATE_NOOP("plandeck::AuditText", "Stripe is connected")},

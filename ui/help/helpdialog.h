@@ -7,6 +7,7 @@
 #include <QtWidgets/QDialog>
 
 class QListWidget;
+class QPushButton;
 class QTextBrowser;
 class QUrl;
 
@@ -32,11 +33,13 @@ protected:
 
 private:
     void follow(const QUrl &link);
+    void showTexts();
     void showPage();
     void scrollTo(const QString &section);
 
     QListWidget *m_pages;
     QTextBrowser *m_text;
+    QPushButton *m_close;
     HelpPlace m_place;
 };
 

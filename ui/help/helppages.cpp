@@ -3,6 +3,7 @@
 #include "ui/help/helppages.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QLocale>
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
@@ -71,6 +72,13 @@ constexpr std::array entries{
     Entry{"aboutDialog"_L1, "licences"_L1, ""_L1},
 };
 
+/// In English they lie beside the folders of the other languages: "plans.md", "de/plans.md".
+QString textAt(const QString &path)
+{
+    QFile file(u":/help/%1.md"_s.arg(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 } // namespace
 
 QList<HelpPage> helpPages()
@@ -85,8 +93,21 @@ QList<HelpPage> helpPages()
 
 QString helpText(const QString &page)
 {
-    QFile file(u":/help/%1.md"_s.arg(page));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const auto text = textAt(QLocale().name().section(u'_', 0, 0) + u'/' + page);
+    return text.isEmpty() ? textAt(page) : text;
+}
+
+int sectionPlace(const QString &page, const QString &section)
+{
+    int place = 0;
+    for (const auto &line : textAt(page).split(u'\n')) {
+        if (!line.startsWith(u'#'))
+            continue;
+        if (sectionName(line.section(u' ', 1)) == section)
+            return place;
+        ++place;
+    }
+    return 0;
 }
 
 HelpPlace helpNamed(const QString &objectName)

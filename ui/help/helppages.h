@@ -27,7 +27,8 @@ struct HelpPage
 /// In the order in which they are read.
 [[nodiscard]] QList<HelpPage> helpPages();
 
-/// The whole page, as Markdown; empty when there is none of this name.
+/// The whole page, as Markdown, in the language of the window where it is written in that, else in English; empty when there is
+/// none of this name.
 [[nodiscard]] QString helpText(const QString &page);
 
 /// What helps with a widget: its own place or that of what it stands in; the first page where there is none.
@@ -36,7 +37,10 @@ struct HelpPage
 /// The place of a widget with this object name; no page: it has none of its own.
 [[nodiscard]] HelpPlace helpNamed(const QString &objectName);
 
-/// A heading as links name it: "A new plan" is "a-new-plan".
+/// Which heading of a page links call so, the title being the first: the same one in every language. 0 for none: its beginning.
+[[nodiscard]] int sectionPlace(const QString &page, const QString &section);
+
+/// A heading, in English, as links name it: "A new plan" is "a-new-plan".
 [[nodiscard]] QString sectionName(const QString &heading);
 
 } // namespace plandeck

@@ -138,6 +138,32 @@ private Q_SLOTS:
         }
     }
 
+    void theHelpIsInTheLanguageOfTheWindow()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        HelpDialog help(nullptr);
+        help.open({u"plans"_s, u"files"_s});
+        auto *text = help.findChild<QTextBrowser *>(u"helpTextBrowser"_s);
+        auto *pages = help.findChild<QListWidget *>(u"helpPagesListWidget"_s);
+        const auto speak = [&help](const QString &language) {
+            QLocale::setDefault(QLocale(language));
+            QEvent change(QEvent::LanguageChange);
+            QApplication::sendEvent(&help, &change);
+        };
+        speak(u"de"_s);
+        QCOMPARE(pages->currentItem()->text(), u"Pläne"_s);
+        QCOMPARE(text->textCursor().block().text(), u"Dateien"_s); // where it was
+        Q_EMIT text->anchorClicked(QUrl(u"keys.md#shown-once"_s)); // links are the same in every language
+        QCOMPARE(text->textCursor().block().text(), u"Einmal angezeigt"_s);
+        speak(u"ar"_s);
+        QCOMPARE(text->document()->defaultTextOption().textDirection(), Qt::RightToLeft);
+        help.open({u"CHANGELOG"_s, {}}); // which is in English alone
+        QCOMPARE(text->document()->defaultTextOption().textDirection(), Qt::LeftToRight);
+        speak(u"it"_s); // a language that there is no help in
+        QCOMPARE(pages->item(0)->text(), u"Getting started"_s);
+    }
+
     void diagnosticsHaveTheLastErrorsAndNothingSecret()
     {
         Window it(*m_theme, m_memory);

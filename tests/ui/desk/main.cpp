@@ -29,7 +29,7 @@ Facts factsOf(const DeskStage &stage)
         facts.add(text);
     for (const auto &text : {u"English"_s, u"Deutsch"_s}) // languages call themselves so
         facts.add(text);
-    for (const auto &page : helpPages()) // the help is in English
+    for (const auto &page : helpPages()) // read from files
         facts.add(page.title);
     for (const auto &text : factsOfScenes())
         facts.add(text);
