@@ -29,7 +29,7 @@ struct HttpServerOptions
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0; // 0: any free one
     int loops = QThread::idealThreadCount(); // threads that accept, parse and run Inline tasks
-    int poolThreads = 8; // for Pooled tasks
+    int poolThreads = 16; // for Pooled tasks, which mostly wait: what they write at once is committed at once
     int heavyThreads = std::max(1, QThread::idealThreadCount() - 1); // for Heavy tasks
     int heavyQueue = 32; // Heavy tasks that may wait; beyond: 503 "overloaded"
     QStringList allowedHosts = {}; // besides loopback: "api.example.com", ".example.com", "*"

@@ -51,10 +51,9 @@ Result<User> UserRepository::one(Connection &db, const TenantScope &scope, UserI
 
 Result<UserRepository::WithTenant> UserRepository::withTenant(Connection &db, const TenantScope &scope, UserId id)
 {
-    static const auto sql =
-        u"SELECT u.id, u.email, u.first_name, u.last_name, u.role, u.is_active, u.last_login_at, u.created_at,"
-        " u.version, t.name AS tenant_name, t.slug AS tenant_slug FROM tenants_tenantuser u"
-        " JOIN tenants_tenant t ON t.id = u.tenant_id WHERE u.tenant_id = :tenant AND u.id = :id"_s;
+    static const QString sql = u"SELECT t.name AS tenant_name, t.slug AS tenant_slug, "_s + userSql()
+                               + u" FROM tenants_tenantuser u JOIN tenants_tenant t ON t.id = u.tenant_id"
+                                 " WHERE u.tenant_id = :tenant AND u.id = :id"_s;
     return db.one<WithTenant>(sql, {{"tenant", scope.tenant()}, {"id", id}});
 }
 

@@ -45,16 +45,22 @@ class Grown:
     def __init__(self, program: str, url: str, folder: str):
         self.server = Server([program, "serve", "--sandbox", "--listen", "127.0.0.1:0", "--database", url, "--log-level", "warning"],
                              SECRET | {"XDG_DATA_HOME": folder})
-        key = register(self.server, "Growth Ltd", f"growth{time.time_ns()}@example.com")["api_keys"]["test"]
-        make_drafts(self.server, key, 60)
+        try:
+            key = register(self.server, "Growth Ltd", f"growth{time.time_ns()}@example.com")["api_keys"]["test"]
+            make_drafts(self.server, key, 60)
+        except OSError:
+            self.server.end()
+            raise
         shown = {"X-API-Key": key}
         self.endpoints = [Endpoint("verify", f"{API}/tenants/verify/", "POST", headers=shown),
-                          Endpoint("plans list, 50 rows", f"{API}/plans/?page_size=50", headers=shown)]
+                          Endpoint("list of 50 plans", f"{API}/plans/?page_size=50", headers=shown)]
 
 
 def compare(engine: str, urls: "dict[int, str]", program: str, folder: str) -> bool:
-    grown = {size: Grown(program, url, folder) for size, url in urls.items()}
+    grown: "dict[int, Grown]" = {}
     try:
+        for size, url in urls.items():
+            grown[size] = Grown(program, url, os.path.join(folder, f"{engine}{size}"))  # each with a sandbox of its own
         rates: "dict[tuple[str, int], list[float]]" = {}
         for _ in range(ROUNDS):
             for size, one in grown.items():

@@ -34,7 +34,7 @@ def kinds_of(server: DemoServer, folder: str) -> "list[tuple[Endpoint, int]]":
             (Endpoint("plan get", f"{API}/plans/{plan}/", headers=shown), 2),
             (Endpoint("plans list", f"{API}/plans/?page_size=50", headers=shown), 1),
             (Endpoint("plan create", f"{API}/plans/", "POST", draft, shown | typed), 1),
-            (Endpoint("login", f"{API}/tenants/login/", "POST", json.dumps({"email": "memory@example.com", "password": PASSWORD}), typed), 1),
+            (Endpoint("login", f"{API}/tenants/login/", "POST", json.dumps({"email": "memory@example.com", "password": PASSWORD}), typed), 5),
             (ingest, 1)]
 
 

@@ -89,7 +89,7 @@ def chart(rows: "list[Row]") -> str:
     names = list(dict.fromkeys(row.name for row in rows if row.budget))
     whole, bar, left, top = 190, 12, 150, 66  # pixels of 100 %, of a bar's height, of the margins
     step = 3 * (bar + 2) + 16
-    width, height = left + 2 * 300 + 20, top + len(names) * step + 10
+    width, height = left + 2 * 330 + 20, top + len(names) * step + 10
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img">',
            "<title>How much of its yardstick each request reaches</title>", STYLE]
     for at, connections in enumerate((1, 16, 64)):
@@ -100,7 +100,7 @@ def chart(rows: "list[Row]") -> str:
     out.append(f'<path class="budget" d="M{x} 9v14"/><text x="{x + 8}" y="20">budget</text>'
                f'<path class="whole" d="M{x + 90} 9v14"/><text x="{x + 98}" y="20">yardstick</text>')
     for column, (engine, title) in enumerate(TITLES.items()):
-        x = left + column * 300
+        x = left + column * 330
         out.append(f'<text class="head" x="{x}" y="50">{title}</text>')
         for at, name in enumerate(names):
             y = top + at * step
@@ -109,7 +109,7 @@ def chart(rows: "list[Row]") -> str:
             found = {row.connections: row for row in rows if row.engine == engine and row.name == name}
             for line, (connections, row) in enumerate(sorted(found.items())):
                 at_y = y + line * (bar + 2)
-                reach = min(row.ratio(), 1.15)
+                reach = min(row.ratio(), 1.1)
                 out.append(f'<rect class="ground" x="{x}" y="{at_y}" width="{whole}" height="{bar}" rx="2"/>'
                            f'<rect class="{"missed" if row.is_missed() else f"c{connections}"}" x="{x}" y="{at_y}" width="{reach * whole:.0f}" '
                            f'height="{bar}" rx="2"/>'

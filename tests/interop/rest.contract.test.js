@@ -229,13 +229,11 @@ test('receivers and their inbox', async () => {
     }
     const {results: [event]} = await good('events.list', byOwner({query: {search: 'evt_contract', ordering: '-received_at'}}));
     const span = {created_after: '2020-01-01T00:00:00Z', created_before: '2100-01-01T00:00:00Z'};
-    const newest = await good('events.list', byOwner({query: {type: 'account.*', page_size: '1', ...span}}));
-    assert.equal(newest.results.length, 1);
-    if (newest.next) {
-        const cursor = new URL(newest.next).searchParams.get('cursor');
-        const older = await good('events.list', byOwner({query: {cursor, page_size: '1', type: 'account.*', ...span}}));
-        assert.notEqual(older.results[0].id, newest.results[0].id);
-    }
+    const ofKind = {type: `${event.type.split('.')[0]}.*`, page_size: '1', ...span};
+    const newest = await good('events.list', byOwner({query: ofKind}));
+    const cursor = new URL(newest.next).searchParams.get('cursor');
+    const older = await good('events.list', byOwner({query: {...ofKind, cursor}}));
+    assert.notEqual(older.results[0].id, newest.results[0].id);
     await bad('events.list', byOwner({query: {cursor: 'sesame'}}), 400, 'validation_failed', 'cursor');
     await bad('events.list', byOwner({query: {ordering: 'luck'}}), 400, 'validation_failed', 'ordering');
     await good('events.get', byOwner({path: {id: event.id}}));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/moments.h"
 
+#include "ui/common/clockformat.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
@@ -44,9 +46,7 @@ QString momentText(const QDateTime &utc)
 {
     const auto local = utc.toLocalTime();
     const QLocale locale;
-    QString format = locale.timeFormat(QLocale::ShortFormat);
-    format.remove(u":ss"_s); // the C locale's short format has seconds
-    const QString time = locale.toString(local.time(), format);
+    const QString time = locale.toString(local.time(), clockFormat());
     const bool isToday = local.date() == QDate::currentDate();
     return isolated(isToday ? time : locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time);
 }

@@ -3,6 +3,7 @@
 #include "ui/settings/noticessection.h"
 
 #include "models/preferencesmodel.h"
+#include "ui/common/clockformat.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
@@ -94,6 +95,7 @@ QCheckBox *NoticesSection::makeChoice(const QString &words, const QString &objec
 QTimeEdit *NoticesSection::makeTime(const QString &objectName)
 {
     auto *time = new QTimeEdit;
+    time->setDisplayFormat(clockFormat());
     time->setObjectName(objectName);
     time->setMaximumWidth(widened(timeWidth, font()));
     connect(time, &QTimeEdit::timeChanged, this, &NoticesSection::choose);
