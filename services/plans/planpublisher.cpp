@@ -207,6 +207,8 @@ Result<> PlanPublisher::makeProduct(StripeOperation &operation, const Plan &plan
                                 [&] { return productOf(operation, plan); });
     if (!product)
         return failed(product.error());
+    if (product->metadata.value(u"plan_id"_s) != plan.id.text())
+        return failed(unreadableReply({{u"metadata"_s, u"another_object"_s}}));
     operation.productId = product->id;
     if (operation.state == State::Planned)
         operation.state = State::Sent;
@@ -226,6 +228,8 @@ Result<> PlanPublisher::makePrice(StripeOperation &operation, const Plan &plan)
         });
     if (!price)
         return failed(price.error());
+    if (price->product != *operation.productId)
+        return failed(unreadableReply({{u"product"_s, u"another_object"_s}}));
     operation.priceId = price->id;
     return m.database.transaction([&](Connection &db) { return m_operations.update(db, operation); });
 }

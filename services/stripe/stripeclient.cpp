@@ -67,6 +67,25 @@ void setForm(StripeRequest &request, const FormBody &form)
     }
 }
 
+struct StripeObject
+{
+    QString id = {};
+
+    static constexpr std::array fields{field<&StripeObject::id>("id").required()};
+};
+
+/// Who asks for an object by its id, to read, change or delete it, is answered with that object. Whatever else comes with a 200
+/// says nothing of what happened.
+Result<> checkObject(const QString &path, const StripeReply &reply)
+{
+    const auto parts = path.split(u'/', Qt::SkipEmptyParts);
+    if (parts.size() != 3 || parts[2] == u"search")
+        return {};
+    return reply.as<StripeObject>().and_then([&](const StripeObject &object) -> Result<> {
+        return object.id == parts[2] ? Result<>() : failed(unreadableReply({{u"id"_s, u"another_object"_s}}));
+    });
+}
+
 Error notConfigured(Mode mode)
 {
     return {.kind = Error::Kind::Conflict,
@@ -144,10 +163,11 @@ Result<StripeReply> StripeClient::run(const QByteArray &method, const StripeCall
     auto &last = outcome.last;
     if (!isSuccess(last))
         return failed(errorOf(last, outcome.isUnknown && method != "GET"));
-    return StripeReply{.status = last.status,
-                       .body = std::move(last.body),
-                       .requestId = QString::fromLatin1(last.requestId),
-                       .isReplayed = last.isReplayed};
+    StripeReply reply{.status = last.status,
+                      .body = std::move(last.body),
+                      .requestId = QString::fromLatin1(last.requestId),
+                      .isReplayed = last.isReplayed};
+    return checkObject(call.path, reply).map([&] { return std::move(reply); });
 }
 
 Result<OAuthToken> StripeClient::exchangeCode(Mode mode, const Secret &code, TenantId tenant)

@@ -1,40 +1,10 @@
 // SPDX-FileCopyrightText: Plandeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// On a machine without a keyring, which is the difficult one; with one, the keychain's own tests are enough.
-#include "app/desktop/keykeeper.h"
-#include "services/domain/random.h"
-
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
+// On a machine without a keyring; keykeeperlocked and keykeepersilent have one.
+#include "tests/app/keeperstart.h"
 
 using namespace plandeck;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// One start of the program.
-struct Start
-{
-    explicit Start(const QTemporaryDir &home, const QByteArray &fixedKey = {})
-        : settings(home.filePath(u"plandeck.conf"_s))
-        , keeper(settings, random, Secret(fixedKey), home.path())
-        , ready(&keeper, &KeyKeeper::ready)
-        , asked(&keeper, &KeyKeeper::choiceNeeded)
-    {
-    }
-    bool waits()
-    {
-        return QTest::qWaitFor([this] { return !ready.isEmpty() || !asked.isEmpty(); }, 10'000);
-    }
-
-    Settings settings;
-    SystemRandom random;
-    KeyKeeper keeper;
-    QSignalSpy ready;
-    QSignalSpy asked;
-};
-
-} // namespace
 
 class KeyKeeperTest final : public QObject
 {
@@ -46,11 +16,11 @@ private Q_SLOTS:
     void withoutAKeyringItAsksAndMakesNothing()
     {
         const QTemporaryDir home;
-        Start first(home);
+        KeeperStart first(home);
         first.keeper.begin();
         QVERIFY(first.waits());
         QVERIFY(first.ready.isEmpty());
-        QCOMPARE(first.asked.first().first().value<Error>().kind, Error::Kind::Unavailable);
+        QCOMPARE(first.why().kind, Error::Kind::Unavailable);
         QVERIFY(!QFile::exists(first.keeper.file()));
         QVERIFY(!first.settings.secretStore());
     }
@@ -58,14 +28,14 @@ private Q_SLOTS:
     void aFileIsRememberedAndGivesTheSameKeyAgain()
     {
         const QTemporaryDir home;
-        Start first(home);
+        KeeperStart first(home);
         first.keeper.choose(SecretStoreKind::File);
         QVERIFY(first.waits());
         const auto key = first.keeper.takeKey();
         QCOMPARE(key.size(), 32);
         QCOMPARE(first.keeper.store()->kind(), SecretStoreKind::File);
 
-        Start second(home);
+        KeeperStart second(home);
         second.keeper.begin(); // nobody is asked again
         QVERIFY(second.waits());
         QVERIFY(second.asked.isEmpty());
@@ -76,22 +46,22 @@ private Q_SLOTS:
     void aLostFileIsNeverReplacedInSilence()
     {
         const QTemporaryDir home;
-        Start first(home);
+        KeeperStart first(home);
         first.keeper.choose(SecretStoreKind::File);
         QVERIFY(first.waits());
         QVERIFY(QFile::remove(first.keeper.file()));
 
-        Start second(home);
+        KeeperStart second(home);
         second.keeper.begin();
         QVERIFY(second.waits());
         QVERIFY(second.ready.isEmpty());
-        QCOMPARE(second.asked.first().first().value<Error>().code, u"master_key_missing"_s);
+        QCOMPARE(second.why().code, u"master_key_missing"_s);
     }
 
     void memoryIsForThisTimeOnly()
     {
         const QTemporaryDir home;
-        Start first(home);
+        KeeperStart first(home);
         first.keeper.choose(SecretStoreKind::Memory);
         QVERIFY(first.waits());
         QCOMPARE(first.ready.size(), 1);
@@ -103,7 +73,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir home;
         const QByteArray fixed(32, 'k');
-        Start first(home, fixed);
+        KeeperStart first(home, fixed);
         first.keeper.choose(SecretStoreKind::File);
         QVERIFY(first.waits());
         QVERIFY(first.keeper.takeKey() == Secret(fixed));

@@ -24,7 +24,7 @@ import tempfile
 import threading
 import time
 import urllib.parse
-from typing import Optional
+from typing import Callable, Optional
 
 from crash import CLIENT_ID, STRIPE_KEY, Failure, PostgresDatabase, Program, Sandbox, SqliteDatabase, ask, expect
 from proxy import KILL_AFTER, KILL_BEFORE, KILL_DURING, Proxy
@@ -438,7 +438,7 @@ def run(world: World, only: str) -> int:
     return total
 
 
-def main() -> int:
+def play(run: "Callable[[World, str], int]") -> int:
     parser = argparse.ArgumentParser()
     for name in ("engine", "victim", "sandbox"):
         parser.add_argument(name)
@@ -455,9 +455,9 @@ def main() -> int:
             return 1
         finally:
             world.close()
-    print(f"{total} cases, each killed and recovered", flush=True)
+    print(f"{total} cases", flush=True)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(play(run))

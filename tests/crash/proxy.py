@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Plandeck contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Stands between a house and its Stripe: sees each request, and ends the house before, during or after one of them."""
+"""Stands between a house and its Stripe: sees each request, and ends the house before, during or after one of them, or
+spoils what is answered."""
 import re
 import socket
 import threading
@@ -52,6 +53,7 @@ class Proxy:
         self.lock = threading.Lock()
         self.seen: "list[tuple[str, str]]" = []
         self.deadly: "Optional[tuple[int, str]]" = None
+        self.spoil: "Optional[tuple[int, Callable[[Connection, bytes], bool]]]" = None
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
         threading.Thread(target=self.accept, daemon=True).start()
@@ -61,6 +63,14 @@ class Proxy:
         with self.lock:
             self.seen = []
             self.deadly = None if number is None else (number, when)
+            self.spoil = None
+
+    def spoil_from(self, number: int, spoil: "Callable[[Connection, bytes], bool]") -> None:
+        """The answer to the request of that number, counted from now, and to those after it goes through spoil(client, answer), which
+        sends something else, and says whether the connection goes on."""
+        self.arm(None)
+        with self.lock:
+            self.spoil = (number, spoil)
 
     def accept(self) -> None:
         while True:
@@ -80,6 +90,7 @@ class Proxy:
             number = len(self.seen)
             self.seen.append((method.decode(), target.decode().partition("?")[0]))
             when = self.deadly[1] if self.deadly and self.deadly[0] == number else ""
+            spoil = self.spoil[1] if self.spoil and self.spoil[0] <= number else None
         if when == KILL_BEFORE:
             self.kill()
             return False
@@ -96,6 +107,8 @@ class Proxy:
         if answer is None:
             return False
         try:
+            if spoil:
+                return spoil(client, answer)
             client.sock.sendall(answer)
         except OSError:
             return False

@@ -78,6 +78,7 @@ int main(int argc, char *argv[])
     configuration->listen.port = 0;
     configuration->workers = 1;
     configuration->catchesUp = false; // a step is a request of the saga, and of nobody else
+    configuration->stripe.timeout = std::chrono::seconds(2);
     configuration->stripe.firstPause = std::chrono::milliseconds(1);
     configuration->stripe.longestPause = std::chrono::milliseconds(4);
     configuration->stripe.limits = {.test = 1000, .live = 1000, .endpoint = 1000, .search = 1000};

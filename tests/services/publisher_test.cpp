@@ -8,6 +8,7 @@
 #include "tests/stripe/scriptedserver.h"
 
 #include <QtCore/QThreadPool>
+#include <QtCore/QUrlQuery>
 #include <QtTest/QtTest>
 
 using namespace plandeck;
@@ -297,9 +298,11 @@ private Q_SLOTS:
         ScriptedServer stripe([&](const SeenRequest &request, int) {
             if (isRefused)
                 return ScriptedAnswer::error(401, R"({"error":{"type":"invalid_request_error","message":"Invalid API Key"}})");
-            return ScriptedAnswer{.body = request.method == "DELETE"
-                                              ? R"({"id":"prod_1","object":"product","deleted":true})"
-                                              : R"({"id":"prod_1","name":"Pro","active":true,"livemode":false})"};
+            if (request.method == "DELETE")
+                return ScriptedAnswer{.body = R"({"id":"prod_1","object":"product","deleted":true})"};
+            const QUrlQuery asked(QString::fromUtf8(request.body));
+            return ScriptedAnswer{.body = R"({"id":"prod_1","name":"Pro","active":true,"livemode":false,"metadata":{"plan_id":")"
+                                          + asked.queryItemValue(u"metadata[plan_id]"_s).toUtf8() + R"("}})"};
         });
         TestHouse house({.withSandbox = false, .stripeBase = stripe.url()});
         const auto company = house.company();

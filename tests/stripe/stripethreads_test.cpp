@@ -27,7 +27,7 @@ private Q_SLOTS:
         for (int thread = 0; thread < 8; ++thread)
             threads.emplace_back([&client, &wrong, thread] {
                 for (int i = 0; i < 25; ++i) {
-                    const auto path = u"/v1/%1/%2"_s.arg(thread).arg(i);
+                    const auto path = u"/v1/%1-%2"_s.arg(thread).arg(i);
                     const auto reply = client.get({.path = path});
                     wrong += !reply || reply->body != "\"" + path.toLatin1() + "\"";
                 }

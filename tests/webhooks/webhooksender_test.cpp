@@ -188,11 +188,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("live");
         for (const char *url : {"https://localhost:%1/", "https://127.0.0.1:%1/", "https://[::1]:%1/", "https://2130706433:%1/",
                                 "https://0x7f.1:%1/", "https://017700000001:%1/", "https://[::ffff:127.0.0.1]:%1/",
-                                "https://LOCALHOST:%1/", "https://0:%1/"})
-            QTest::newRow(url) << QString::fromLatin1(url) << true;
+                                "https://LOCALHOST:%1/", "https://0:%1/", "https://127.1:%1/", "https://0177.0.0.1:%1/",
+                                "https://0x7f.0x0.0x0.0x1:%1/", "https://①②⑦.⓪.⓪.①:%1/", "https://127。0。0。1:%1/",
+                                "https://[0:0:0:0:0:ffff:7f00:1]:%1/", "https://[64:ff9b::7f00:1]:%1/"})
+            QTest::newRow(url) << QString::fromUtf8(url) << true;
         for (const char *url :
              {"http://10.0.0.1:%1/", "https://169.254.169.254:%1/", "https://2852039166:%1/", "https://10.1:%1/",
-              "https://[fe80::1]:%1/", "https://[::ffff:10.0.0.1]:%1/", "http://8.8.8.8:%1/", "https://0:%1/"})
+              "https://[fe80::1]:%1/", "https://[::ffff:10.0.0.1]:%1/", "https://[fd00::1]:%1/", "https://[2002:a00:1::]:%1/",
+              "https://[64:ff9b::a00:1]:%1/", "https://0251.0376.0251.0376:%1/", "http://8.8.8.8:%1/", "https://0:%1/"})
             QTest::addRow("test mode: %s", url) << QString::fromLatin1(url) << false;
     }
     void closedAddressesAreNotConnectedTo()
