@@ -70,11 +70,11 @@ void addStaff(Book &book)
             return world.ask(info, asking);
         };
     };
-    for (const QByteArray operation :
-         {"staff.inspect.users", "staff.inspect.plans", "staff.inspect.deliveries", "staff.inspect.events"})
+    for (const QByteArray operation : {"staff.inspect.users", "staff.inspect.plans", "staff.inspect.deliveries"})
         book.add(operation, "not_found", inspecting("?page=1000"));
     book.add("staff.inspect.webhook", "not_found", inspecting({}));
-    for (const QByteArray operation : {"staff.inspect.details", "staff.inspect.api-keys", "staff.inspect.audit"})
+    for (const QByteArray operation :
+         {"staff.inspect.details", "staff.inspect.api-keys", "staff.inspect.events", "staff.inspect.audit"})
         book.add(operation, "not_found", [](const OperationInfo &info) { // of no tenant at all there is nothing to begin
             World world;
             return world.ask(info, {.headers = world.asStaff(StaffRole::Support), .id = "no-id"});
