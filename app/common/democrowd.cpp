@@ -70,7 +70,7 @@ Tier tierOf(qint64 number)
 TenantRow tenantOf(qint64 number, const Clock &clock, RandomSource &random)
 {
     const QString name = pick(places, number) + u' ' + pick(trades, number / 3) + u' ' + pick(forms, number / 5);
-    const auto slug = slugOf(name) + u"-d"_s + QString::number(number);
+    const QString slug = slugOf(name) + u"-d"_s + QString::number(number);
     return {.id = newId<TenantId>(clock, random),
             .name = name,
             .slug = slug,

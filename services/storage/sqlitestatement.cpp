@@ -5,6 +5,8 @@
 #include "services/storage/native.h"
 #include "services/storage/storageerror.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace plandeck {
 
 SqliteStatement::SqliteStatement(const QSqlDatabase &database, SqlText text)
@@ -22,9 +24,12 @@ SqliteStatement::~SqliteStatement()
 Result<> SqliteStatement::prepare()
 {
     const auto sql = text().toUtf8();
-    if (sqlite3_prepare_v3(fileOf(m_database), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr)
+    const char *rest = nullptr;
+    if (sqlite3_prepare_v3(fileOf(m_database), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, &rest)
         != SQLITE_OK)
         return failed(storageError(m_database));
+    if (!QByteArrayView(rest).trimmed().isEmpty()) // sqlite3 would leave it out in silence
+        return failed(storageError(u"statement_invalid"_s, u"more than one statement"_s));
     return {};
 }
 

@@ -479,7 +479,7 @@ private Q_SLOTS:
         it.house.sandbox().erase(u"product"_s, stray, it.account);
         QVERIFY(it.deliverNew());
         for (const auto &type : {u"product"_s, u"price"_s}) {
-            const auto table = u"tenants_mirrored"_s + type;
+            const QString table = u"tenants_mirrored"_s + type;
             const auto objects = it.house.sandbox().objects(type, it.account);
             QCOMPARE(it.house.count(table, u"NOT is_deleted"_s), objects.size());
             for (const auto &object : objects) {

@@ -79,7 +79,7 @@ class Words(unittest.TestCase):
         self.assertEqual(len(programs), 3)
         for program in programs:
             self.assertGreater(len(options_of(program)), 7, program)
-        self.assertEqual(len(commands_of("plandeck-server")), 9)
+        self.assertEqual(len(commands_of("plandeck-server")), 10)
 
     def test_man_pages_name_every_option_and_command(self):
         for program in programs:
