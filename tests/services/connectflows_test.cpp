@@ -204,8 +204,8 @@ private Q_SLOTS:
         QVERIFY(!it.house.run(it.company.owner, GetStripeStatus{})->checkedAt);
         it.house.sandbox().clearFaults();
         it.house.clock.advance(5s);
-        QCOMPARE(it.house.house().recovery().run().value_or(-1), 1);
-        QCOMPARE(it.log().state, ConnectStep::Verified);
+        QVERIFY(it.house.house().recovery().run()); // unless the house itself was quicker
+        QTRY_COMPARE(it.log().state, ConnectStep::Verified);
         QVERIFY(it.house.run(it.company.owner, GetStripeStatus{})->chargesEnabled);
     }
 
@@ -220,9 +220,9 @@ private Q_SLOTS:
         QCOMPARE(it.log().state, ConnectStep::Callback);
         it.house.sandbox().clearFaults();
         it.house.clock.advance(5s);
-        QCOMPARE(it.house.house().recovery().run().value_or(-1), 1);
+        QVERIFY(it.house.house().recovery().run()); // unless the house itself was quicker
+        QTRY_COMPARE(it.log().state, ConnectStep::Verified);
         QVERIFY(it.house.run(it.company.owner, GetStripeStatus{})->connected);
-        QCOMPARE(it.log().state, ConnectStep::Verified);
     }
 
     void aCodeIsKeptSealedAndOnlyUntilItIsExchanged()
