@@ -51,6 +51,10 @@ class Bench:
         shown, typed = {"X-API-Key": key}, {"Content-Type": "application/json"}
         ingest = Endpoint("webhook ingest", "/webhooks/stripe/subscription/", "POST", headers=typed)
         ingest.events = os.path.join(folder, "events")
+        create = Endpoint("plan create", f"{API}/plans/", "POST",
+                          json.dumps({"name": "Bench COUNT", "price_cents": 900, "billing_interval": "month"}),
+                          {"X-API-Key": self.server.key} | typed)
+        create.most = 1  # sandbox and Stripe take so many a second: whoever else waits for that is no measure of anything
         login = Endpoint("login", f"{API}/tenants/login/", "POST", json.dumps({"email": "bench@example.com", "password": PASSWORD}), typed)
         login.least = 5  # seconds: one takes a good part of one
         login.most = 16  # more than wait for a core are told to come again: that is no measure of signing in
@@ -59,9 +63,7 @@ class Bench:
                 Endpoint("me", f"{API}/tenants/me/", headers={"Authorization": f"Bearer {token}"}),
                 Endpoint("plan get", f"{API}/plans/{self.plan}/", headers=shown),
                 Endpoint("list of 50 plans", f"{API}/plans/?page_size=50", headers=shown),
-                Endpoint("plan create", f"{API}/plans/", "POST",
-                         json.dumps({"name": "Bench COUNT", "price_cents": 900, "billing_interval": "month"}),
-                         {"X-API-Key": self.server.key} | typed),
+                create,
                 login,
                 ingest]
 
