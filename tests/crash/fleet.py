@@ -89,6 +89,11 @@ class Fleet(World):
                                   "STRIPE_CONNECT_BASE": self.stripe.url, "STRIPE_WEBHOOK_SECRET": SIGNING,
                                   "XDG_DATA_HOME": self.folder}, os.path.join(self.folder, f"server{at}.log"))
 
+    def was_told(self, words: str) -> bool:
+        """Whether any of the servers logged that."""
+        logs = (os.path.join(self.folder, f"server{at}.log") for at in range(len(self.fleet)))
+        return any(words in open(log, encoding="utf-8").read() for log in logs)
+
     def next(self) -> Program:
         while True:
             with self.lock:

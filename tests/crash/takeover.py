@@ -41,7 +41,9 @@ def check_recovery(world) -> None:
         maker.join()
     wait_for(lambda: not world.open_operations(), RECOVERY_SECONDS, "what the dead server had begun is finished", world.open_operations)
     taken = [int(row[0]) for row in world.database.rows("SELECT attempts FROM tenants_stripeoperation WHERE attempts > 1")]
-    expect(bool(taken) and max(taken) == 2, f"taken over: {taken} attempts")
+    # Stripe may still be at work on the dead server's own request, and says so (409): then whoever took over rests once.
+    most = 3 if world.was_told("POST /v1/prices 409") else 2
+    expect(bool(taken) and max(taken) <= most, f"taken over: {taken} attempts, {most} at most")
     world.check()  # each product made once, each plan with one price
     print(f"server {at} killed between product and price: {len(taken)} operations finished by others, each taken over once", flush=True)
     world.start_one(at)
